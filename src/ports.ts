@@ -1,0 +1,249 @@
+/** The outside world in our words. Types only: no library's type appears here, and nothing here runs. */
+
+/** Built on first use: a command pays for what it touches. */
+export type Lazy<T> = () => Promise<T>;
+
+/** Text files by their path below some root; paths use `/`. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Ports {
+  readonly executables: Lazy<Executables>;
+  readonly git: Lazy<Git>;
+  readonly platform: Lazy<PlatformRepositories>;
+  readonly kustomize: Lazy<Kustomize>;
+  readonly github: Lazy<GitHub>;
+  readonly registry: Lazy<Registry>;
+  readonly prompts: Lazy<Prompts>;
+  readonly workspace: Lazy<Workspace>;
+  readonly templates: Lazy<Templates>;
+  readonly browser: Lazy<Browser>;
+}
+
+// ─── programs ────────────────────────────────────────────────────────────────
+
+export interface Execution {
+  readonly exitCode: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+export interface ExecutionOptions {
+  readonly cwd?: string;
+  /** Added to a small allowed part of our own environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string | Uint8Array;
+  /** Default 120. */
+  readonly timeoutSeconds?: number;
+}
+
+/** Runs programs with an argument list, never through a shell. */
+export interface Executables {
+  /** Answers for any exit code. Throws Problem `program-missing`, `program-timed-out`, `interrupted`. */
+  run(program: string, args: readonly string[], options?: ExecutionOptions): Promise<Execution>;
+}
+
+// ─── the service's repository ────────────────────────────────────────────────
+
+export interface Repository {
+  /** Absolute path of the work tree's top folder. */
+  readonly root: string;
+  /** Where the command runs, relative to root with `/`; empty at the top. */
+  readonly folder: string;
+  /** URL of the remote `origin` without credentials, as configured; undefined when there is none. */
+  readonly remote: string | undefined;
+  /** undefined while HEAD is detached. */
+  readonly branch: string | undefined;
+  readonly head: string | undefined;
+  readonly defaultBranch: string;
+}
+
+export type FileTree = ReadonlyMap<string, Uint8Array>;
+
+/** A commit's tree, read from the object store; the user's work tree is never touched. */
+export interface CommitTree {
+  readonly sha: string;
+  /** Every regular file of the tree with the Git object id of its content; symbolic links and submodules are left out. */
+  paths(): Promise<ReadonlyMap<string, string>>;
+  /** Contents of these paths; what is not in the tree is not in the answer. */
+  read(paths: readonly string[]): Promise<FileTree>;
+}
+
+export interface Git {
+  /** undefined outside a repository. */
+  repository(): Promise<Repository | undefined>;
+  /** Paths with uncommitted changes below a folder of the work tree, untracked ones included. */
+  changedPaths(folders: readonly string[]): Promise<readonly string[]>;
+  /** Opens a commit from the local object store, else fetches it (by SHA, or `refs/pull/<n>/head`) into a bare cache. */
+  commit(source: CommitSource): Promise<CommitTree>;
+}
+
+export interface CommitSource {
+  readonly sha: string;
+  readonly pullRequest: number;
+  /** URL to fetch from when the commit is not here. */
+  readonly url: string;
+}
+
+// ─── the platform repository ─────────────────────────────────────────────────
+
+export interface PlatformRepositories {
+  open(url: string): Promise<PlatformRepository>;
+}
+
+/** A folder of the branch `previews`, for example `previews/shop-api/pr-42`. */
+export interface Folder {
+  readonly path: string;
+  /** Git's id of the folder's tree: equal ids mean equal bytes. */
+  readonly tree: string;
+}
+
+/** Both branches as they were at one moment. */
+export interface PlatformSnapshot {
+  readonly main: string;
+  readonly previews: string;
+  /** Folders two levels below `previews/`, sorted by path. */
+  readonly folders: readonly Folder[];
+  /** Texts of the files of `main` at or below these paths. */
+  readMain(paths: readonly string[]): Promise<Files>;
+  /** Texts of files of `previews`, by full path; what is not there is left out. */
+  readPreviews(paths: readonly string[]): Promise<Files>;
+  /** Files of one folder, by path below it. */
+  readFolder(path: string): Promise<Files>;
+}
+
+/** One folder as it shall be. */
+export interface FolderChange {
+  readonly path: string;
+  /** The tree that this change was worked out from; null when the folder was not there. */
+  readonly expected: string | null;
+  /** null removes the folder. */
+  readonly files: Files | null;
+}
+
+export interface Publication {
+  /** The commit that carries the change, or the head that already did. */
+  readonly commit: string;
+  readonly attempts: number;
+  /** True when the branch already held all of it and nothing was pushed. */
+  readonly unchanged: boolean;
+}
+
+export interface PublishRequest {
+  readonly changes: readonly FolderChange[];
+  readonly message: string;
+  /** Asked again before each attempt after the first; it throws a Problem to stop. */
+  readonly stillWanted: () => Promise<void>;
+}
+
+export interface PlatformRepository {
+  /** Without credentials. */
+  readonly url: string;
+  /** Throws Problem `platform-unreachable`, `platform-refused`, `previews-branch-missing`. */
+  snapshot(): Promise<PlatformSnapshot>;
+  /**
+   * Pushes one commit to `previews`, rebuilt on the newest head until it fits. A push whose answer was lost is
+   * recognised. Throws Problem `folder-changed` when somebody else changed one of the folders, `publish-timed-out`,
+   * `platform-refused`.
+   */
+  publish(request: PublishRequest): Promise<Publication>;
+  /** Pushes a commit with these files on top of `main` to a branch of its own, or to `main` itself. */
+  pushMain(request: { readonly branch: string; readonly files: Files; readonly message: string }): Promise<string>;
+}
+
+// ─── rendering ───────────────────────────────────────────────────────────────
+
+export interface Kustomize {
+  /** `kustomize 5.7.1` or `kubectl kustomize 5.5.0`. Throws Problem `kustomize-missing`, `kustomize-too-old`. */
+  version(): Promise<string>;
+  /** Builds one folder of a tree, without network. Throws Problem `kustomize-failed`. */
+  build(tree: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<string>;
+}
+
+// ─── GitHub ──────────────────────────────────────────────────────────────────
+
+export interface PullRequest {
+  /** `acme/shop-api`. */
+  readonly repository: string;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly branch: string;
+  readonly baseBranch: string;
+  readonly sha: string;
+  readonly author: string;
+  readonly state: "open" | "closed" | "merged";
+  readonly labels: readonly string[];
+  /** The head lies in another repository than the base, or in one that is gone. */
+  readonly fork: boolean;
+  readonly url: string;
+}
+
+export interface GitHub {
+  /** undefined when GitHub answers 404. Throws Problem `github-unauthorised`, `github-forbidden`, `github-unavailable`. */
+  pullRequest(repository: string, number: number): Promise<PullRequest | undefined>;
+  /** Open pull requests whose head is this branch of this repository, newest first. */
+  pullRequestsOfBranch(repository: string, branch: string): Promise<readonly PullRequest[]>;
+  /** Does nothing when the label is there. */
+  addLabel(repository: string, number: number, label: string): Promise<void>;
+  /** Does nothing when the label is not there. */
+  removeLabel(repository: string, number: number, label: string): Promise<void>;
+  /** Opens a pull request, or answers the open one of the same branch. */
+  ensurePullRequest(request: {
+    readonly repository: string;
+    readonly branch: string;
+    readonly base: string;
+    readonly title: string;
+    readonly body: string;
+  }): Promise<{ readonly number: number; readonly url: string }>;
+}
+
+// ─── registry ────────────────────────────────────────────────────────────────
+
+export interface RegistryImage {
+  /** Digest of what the reference names: an index or a single manifest. `sha256:…` */
+  readonly digest: string;
+  /** `linux/amd64`, `linux/arm64/v8`, sorted. */
+  readonly platforms: readonly string[];
+}
+
+export interface Registry {
+  /** `ghcr.io/acme/shop-api:tag` or `…@sha256:…`; undefined when there is no such image. Throws Problem `registry-unauthorised`, `registry-unavailable`. */
+  find(reference: string): Promise<RegistryImage | undefined>;
+}
+
+// ─── the person and the machine ──────────────────────────────────────────────
+
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly name: string;
+}
+
+/** Only called when a person can answer. Throws Problem `interrupted` on Ctrl-C. */
+export interface Prompts {
+  confirm(question: string, fallback: boolean): Promise<boolean>;
+  input(question: string, fallback?: string): Promise<string>;
+  select<T extends string>(question: string, choices: readonly Choice<T>[]): Promise<T>;
+}
+
+/** Files on disk where the command runs. Paths are relative to the folder given with `-C`. */
+export interface Workspace {
+  /** Absolute path of the folder. */
+  readonly root: string;
+  /** undefined when there is no such file; throws Problem `unreadable` for anything else. */
+  read(path: string): Promise<string | undefined>;
+  /** All or nothing: written beside and renamed. Makes the folders that are missing. */
+  write(path: string, text: string): Promise<void>;
+  /** Files below a folder that Git does not ignore, sorted; empty when the folder is not there. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+/** The texts that `init` starts from, shipped with the program under `templates/`. */
+export interface Templates {
+  /** Files below `templates/<folder>`, by path below it. */
+  files(folder: string): Promise<Files>;
+}
+
+export interface Browser {
+  /** Opens a URL for the person; false when there is nothing to open it with. */
+  open(url: string): Promise<boolean>;
+}

@@ -1,0 +1,39 @@
+/** The one file that names `Date`: it converts and formats, and never reads the clock. */
+
+/** An instant as ISO 8601 text in UTC, whole seconds: `2026-11-23T09:12:00Z`. */
+export type Instant = string;
+
+const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** Seconds of a duration such as `90s`, `10m`, `72h`, `3d`; undefined when the text is not one. */
+export function parseDuration(text: string): number | undefined {
+  const match = /^(\d{1,6})([smhd])$/.exec(text);
+  if (match === null) return undefined;
+  return Number(match[1]) * (unitSeconds[match[2] ?? "s"] ?? 1);
+}
+
+/** Milliseconds since the epoch to an instant. */
+export function toInstant(epochMilliseconds: number): Instant {
+  return `${new Date(epochMilliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** Seconds from one instant to another; negative when `to` is earlier. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 1000;
+}
+
+export function addSeconds(instant: Instant, seconds: number): Instant {
+  return toInstant(Date.parse(instant) + seconds * 1000);
+}
+
+/** The two largest units that matter to a reader: `2d 20h`, `22h`, `41 s` as `41s`. */
+export function formatSeconds(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const days = Math.floor(whole / 86_400);
+  const hours = Math.floor((whole % 86_400) / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  if (days > 0) return hours > 0 ? `${days}d ${hours}h` : `${days}d`;
+  if (hours > 0) return `${hours}h`;
+  if (minutes > 0) return `${minutes}m`;
+  return `${whole}s`;
+}
