@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { httpUrl, serviceName } from "./scalars.ts";
+
+/** services/<service>.yaml: what the platform team knows about a service. */
+export const catalogEntrySchema = z
+  .strictObject({
+    apiVersion: z.literal("preview/v1"),
+    kind: z.literal("Service"),
+    name: serviceName,
+    repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "must be owner/name"),
+    path: z.string().default(".").meta({ description: "The folder of preview.yaml in that repository." }),
+    type: z.enum(["backend", "frontend"]),
+    owner: z.string().min(1).optional(),
+    baseline: z
+      .strictObject({
+        name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and dashes"),
+        internal: httpUrl.optional(),
+        public: httpUrl.optional(),
+      })
+      .optional()
+      .meta({ description: "The long-running deployment that links point to by default." }),
+    secrets: z
+      .strictObject({ allow: z.array(z.string().min(1)).default([]) })
+      .default({ allow: [] })
+      .meta({
+        description: "Keys of the secret store that this service's previews may read; * matches within a segment.",
+      }),
+  })
+  .meta({
+    id: "services/*.yaml",
+    title: "services/<service>.yaml",
+    description: "A service in the platform's catalog.",
+  });
+
+export type CatalogEntry = z.output<typeof catalogEntrySchema>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { parseDuration } from "../time.ts";
+
+/**
+ * A service's name: part of namespaces, hosts and labels. At most 40 characters, so that
+ * `preview-<service>-pr-<number>` stays within the 63 of a DNS label for any real number.
+ */
+export const serviceName = z
+  .string()
+  .max(40, "must have at most 40 characters")
+  .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, "must be lower-case letters, digits and dashes")
+  .refine((name) => !name.includes("-pr-"), 'must not contain "-pr-"');
+
+/** A key that becomes the prefix of variables: `postgres` → `POSTGRES_URL`. */
+export const environmentName = z
+  .string()
+  .max(30, "must have at most 30 characters")
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "must be lower-case letters, digits and dashes");
+
+export const variableName = z
+  .string()
+  .max(128, "must have at most 128 characters")
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be a variable's name: letters, digits and _");
+
+/** A path below the file that names it. */
+export const relativePath = z
+  .string()
+  .max(400)
+  .regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\0\\]+$/, "must be a path below the repository, without ..");
+
+const argv = z.array(z.string()).min(1);
+
+/** One command as a list of words, or a list of such commands. */
+export const commands = z.union([argv, z.array(argv).min(1)]);
+
+export const duration = z
+  .string()
+  .refine((text) => parseDuration(text) !== undefined, "must be a duration such as 90s, 10m, 72h or 3d");
+
+export const namespaceName = z
+  .string()
+  .max(63)
+  .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, "must be a Kubernetes name");
+
+export const cidr = z.string().regex(/^[0-9a-fA-F.:]+\/\d{1,3}$/, "must be an address range such as 10.20.0.0/16");
+
+export const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/faults/**", "test/bench/**", "test/cluster/**"],
+    testTimeout: 30_000,
+    env: { TZ: "Pacific/Auckland" },
+  },
+});
