@@ -3,6 +3,8 @@
 /** Built on first use: a command pays for what it touches. */
 export type Lazy<T> = () => Promise<T>;
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Text files by their path below some root; paths use `/`. */
 export type Files = Readonly<Record<string, string>>;
 
@@ -146,8 +148,15 @@ export interface PlatformRepository {
    * `platform-refused`.
    */
   publish(request: PublishRequest): Promise<Publication>;
-  /** Pushes a commit with these files on top of `main` to a branch of its own, or to `main` itself. */
-  pushMain(request: { readonly branch: string; readonly files: Files; readonly message: string }): Promise<string>;
+  /** Which of the two branches exist; both false for an empty repository. */
+  branches(): Promise<{ readonly main: boolean; readonly previews: boolean }>;
+  /** Makes the branch `previews` with these files as its first commit; does nothing when it is there. */
+  createPreviews(files: Files): Promise<void>;
+  /**
+   * Pushes a commit with these files on top of `main` to `branch` (which may be `main`), and answers it. Does nothing
+   * when the branch already holds them. Throws Problem `branch-taken` when it holds something else.
+   */
+  pushOnMain(request: { readonly branch: string; readonly files: Files; readonly message: string }): Promise<string>;
 }
 
 // ─── rendering ───────────────────────────────────────────────────────────────

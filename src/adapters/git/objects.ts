@@ -1,0 +1,117 @@
+import type { Execution, ExecutionOptions, FileTree } from "../../ports.ts";
+import { Problem } from "../../problem.ts";
+import type { Remote } from "./remote.ts";
+
+/** Runs `git` in one repository. */
+export type RunGit = (args: readonly string[], options?: ExecutionOptions) => Promise<Execution>;
+
+export interface TreeEntry {
+  readonly mode: string;
+  readonly oid: string;
+  readonly path: string;
+}
+
+/** Runs Git and answers its stdout; any exit code but 0 is a Problem of kind `bug`, for calls that cannot fail. */
+export async function gitText(run: RunGit, args: readonly string[], input?: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await run(args, input === undefined ? {} : { input });
+  if (exitCode !== 0) {
+    throw new Problem("bug", {
+      code: "git-failed",
+      message: `\`git ${args[0] ?? ""}\` failed: ${stderr.trim().slice(0, 500)}`,
+    });
+  }
+  return new TextDecoder().decode(stdout);
+}
+
+/** Entries of a tree below some paths, whole paths; `-r` walks down, `-d` keeps only folders. */
+export async function listTree(
+  run: RunGit,
+  flags: readonly string[],
+  treeish: string,
+  paths: readonly string[] = [],
+): Promise<readonly TreeEntry[]> {
+  const text = await gitText(run, [
+    "--literal-pathspecs",
+    "ls-tree",
+    "-z",
+    "--full-tree",
+    ...flags,
+    treeish,
+    "--",
+    ...paths,
+  ]);
+  return text.split("\0").flatMap((line) => {
+    const match = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
+    return match === null ? [] : [{ mode: match[1] ?? "", oid: match[2] ?? "", path: match[3] ?? "" }];
+  });
+}
+
+/** A plain file, executable or not; links and submodules have other modes. */
+export function isRegularFile(entry: TreeEntry): boolean {
+  return entry.mode.startsWith("100");
+}
+
+/**
+ * Fetches blobs by id in one request. A blobless repository would otherwise ask for each of them in a request of its
+ * own, when it is first read.
+ */
+export async function fetchBlobs(run: RunGit, remote: Remote, oids: readonly string[]): Promise<void> {
+  if (oids.length === 0) return;
+  const flags = ["--no-tags", "--no-write-fetch-head", "--recurse-submodules=no", "--filter=blob:none", "--stdin"];
+  const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", "--quiet", ...flags, "origin"];
+  const { exitCode, stderr } = await run(args, { input: `${oids.join("\n")}\n`, env: remote.environment });
+  if (exitCode !== 0) throw unreachable(remote, stderr);
+}
+
+/** Contents of blobs by id. Throws Problem `git-object-missing`. */
+export async function readBlobs(run: RunGit, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = [...new Set(oids)];
+  const blobs = new Map<string, Uint8Array>();
+  if (wanted.length === 0) return blobs;
+  const { stdout } = await run(["cat-file", "--batch"], { input: `${wanted.join("\n")}\n` });
+  let offset = 0;
+  for (const oid of wanted) {
+    const end = stdout.indexOf(10, offset);
+    const header = new TextDecoder().decode(stdout.subarray(offset, end));
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+    if (end < 0 || size === undefined) {
+      throw new Problem("bug", { code: "git-object-missing", message: `Git object ${oid} is missing (${header}).` });
+    }
+    blobs.set(oid, stdout.subarray(end + 1, end + 1 + Number(size)));
+    offset = end + 1 + Number(size) + 1;
+  }
+  return blobs;
+}
+
+/** Files of entries as a tree by path. */
+export async function readEntries(run: RunGit, entries: readonly TreeEntry[]): Promise<FileTree> {
+  const blobs = await readBlobs(
+    run,
+    entries.map((entry) => entry.oid),
+  );
+  return new Map(
+    entries.flatMap(({ path, oid }) => (blobs.has(oid) ? [[path, blobs.get(oid) ?? new Uint8Array()]] : [])),
+  );
+}
+
+/** What Git said when it could not reach a repository, as a Problem `git-unreachable` or `git-unauthorised`. */
+export function unreachable(remote: Remote, stderr: string): Problem {
+  const said = stderr
+    .trim()
+    .split("\n")
+    .filter((line) => !line.startsWith("warning:"))
+    .slice(-3)
+    .join(" ")
+    .slice(0, 400);
+  const refused =
+    /authentication failed|could not read Username|permission denied|access denied|HTTP 40[13]|error: 40[13]/i.test(
+      stderr,
+    );
+  return new Problem(refused ? "auth" : "not-yet", {
+    code: refused ? "git-unauthorised" : "git-unreachable",
+    message: `\`${remote.shown}\` ${refused ? "refuses access" : "cannot be read"}: ${said === "" ? "Git gave no reason" : said}`,
+    hints: refused
+      ? ["Check that `git ls-remote` works for this URL; in CI set PREVIEW_PLATFORM_TOKEN, or Git's own credentials."]
+      : ["Check the URL and the network, then run the command again."],
+  });
+}

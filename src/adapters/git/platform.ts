@@ -1,0 +1,151 @@
+import { join } from "node:path";
+import type {
+  Executables,
+  Files,
+  Lazy,
+  PlatformRepositories,
+  PlatformRepository,
+  PlatformSnapshot,
+} from "../../ports.ts";
+import { Problem } from "../../problem.ts";
+import { importCommit } from "./commit.ts";
+import { type Connection, fetchBranches, refused } from "./connection.ts";
+import {
+  fetchBlobs,
+  gitText,
+  isRegularFile,
+  listTree,
+  type RunGit,
+  readEntries,
+  type TreeEntry,
+  unreachable,
+} from "./objects.ts";
+import { type Clock, publish } from "./publish.ts";
+import { remote } from "./remote.ts";
+
+export interface PlatformOptions {
+  readonly executables: Lazy<Executables>;
+  readonly temporaryFolder: (purpose: string) => Promise<string>;
+  /** PREVIEW_PLATFORM_TOKEN; without it Git's own credentials serve. */
+  readonly token: string | undefined;
+  /** A relative path of a repository counts from here. */
+  readonly directory: string;
+  readonly clock: Clock;
+}
+
+const mainRef = "refs/heads/main";
+const previewsRef = "refs/heads/previews";
+
+/** Platform repositories by Git plumbing: no clone, no work tree, nothing left on the machine. */
+export function platformRepositories(options: PlatformOptions): PlatformRepositories {
+  return {
+    async open(url) {
+      const from = remote(/^\.{1,2}(\/|$)/.test(url) ? join(options.directory, url) : url, options.token);
+      const programs = await options.executables();
+      const folder = await options.temporaryFolder("platform");
+      const run: RunGit = (args, request = {}) =>
+        programs.run("git", ["-C", folder, ...args], { ...request, env: { ...from.environment, ...request.env } });
+      await gitText(run, ["init", "--quiet", "--bare"]);
+      return repository({ run, remote: from }, options.clock);
+    },
+  };
+}
+
+function repository(connection: Connection, clock: Clock): PlatformRepository {
+  return {
+    url: connection.remote.shown,
+    snapshot: () => takeSnapshot(connection),
+    publish: (request) => publish(connection, request, clock),
+    branches: () => branches(connection),
+    createPreviews: (files) => createPreviews(connection, files),
+    pushOnMain: (request) => pushOnMain(connection, request),
+  };
+}
+
+async function takeSnapshot(connection: Connection): Promise<PlatformSnapshot> {
+  const { run } = connection;
+  await fetchBranches(connection, [mainRef, previewsRef]);
+  const [main = "", previews = ""] = (await gitText(run, ["rev-parse", mainRef, previewsRef])).split("\n");
+  const folders = await listTree(run, ["-r", "-d"], previews, ["previews/"]);
+  let files: Promise<readonly TreeEntry[]> | undefined;
+  const allPreviews = () => {
+    files ??= listTree(run, ["-r"], previews, ["previews/"]);
+    return files;
+  };
+  const texts = async (entries: readonly TreeEntry[]) => readTexts(connection, entries.filter(isRegularFile));
+  return {
+    main,
+    previews,
+    folders: folders
+      .filter(({ path }) => path.split("/").length === 3)
+      .map(({ path, oid }) => ({ path, tree: oid }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    readMain: async (paths) => texts(await listTree(run, ["-r"], main, paths)),
+    async readPreviews(paths) {
+      const wanted = new Set(paths);
+      return texts((await allPreviews()).filter(({ path }) => wanted.has(path)));
+    },
+    async readFolder(path) {
+      const below = await texts(await listTree(run, ["-r"], previews, [`${path}/`]));
+      return Object.fromEntries(Object.entries(below).map(([file, text]) => [file.slice(path.length + 1), text]));
+    },
+  };
+}
+
+async function readTexts({ run, remote: from }: Connection, entries: readonly TreeEntry[]): Promise<Files> {
+  await fetchBlobs(run, from, [...new Set(entries.map((entry) => entry.oid))]);
+  const tree = await readEntries(run, entries);
+  return Object.fromEntries([...tree].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+}
+
+async function branches({
+  run,
+  remote: from,
+}: Connection): Promise<{ readonly main: boolean; readonly previews: boolean }> {
+  const { exitCode, stdout, stderr } = await run(["ls-remote", "--heads", "origin", mainRef, previewsRef]);
+  if (exitCode !== 0) throw unreachable(from, stderr);
+  const text = new TextDecoder().decode(stdout);
+  return { main: text.includes(mainRef), previews: text.includes(previewsRef) };
+}
+
+async function createPreviews(connection: Connection, files: Files): Promise<void> {
+  if ((await branches(connection)).previews) return;
+  const made = await importCommit(connection.run, {
+    onto: undefined,
+    edits: [{ path: "", files }],
+    message: "preview: start the branch of the records",
+  });
+  const { exitCode, stderr } = await connection.run(["push", "--quiet", "origin", `${made.commit}:${previewsRef}`]);
+  if (exitCode !== 0 && !(await branches(connection)).previews) throw refused(connection.remote, "previews", stderr);
+}
+
+async function pushOnMain(
+  connection: Connection,
+  request: { readonly branch: string; readonly files: Files; readonly message: string },
+): Promise<string> {
+  const { run, remote: from } = connection;
+  await fetchBranches(connection, [mainRef]);
+  const target = `refs/heads/${request.branch}`;
+  const made = await importCommit(run, {
+    onto: mainRef,
+    edits: [{ path: "", files: request.files, keep: true }],
+    message: request.message,
+  });
+  if (made.unchanged) return made.commit;
+  const { exitCode, stderr } = await run(["push", "--quiet", "origin", `${made.commit}:${target}`]);
+  if (exitCode === 0) return made.commit;
+  if (!/rejected|fetch first|non-fast-forward|failed to push/i.test(stderr))
+    throw refused(from, request.branch, stderr);
+  await fetchBranches(connection, [target]);
+  const there = await importCommit(run, {
+    onto: target,
+    edits: [{ path: "", files: request.files, keep: true }],
+    message: request.message,
+  });
+  if (there.unchanged) return there.commit;
+  throw new Problem("conflict", {
+    code: "branch-taken",
+    message: `The branch \`${request.branch}\` of \`${from.shown}\` holds other changes, or may not be pushed to.`,
+    hints: ["Merge or delete that branch, then run the command again."],
+  });
+}

@@ -1,0 +1,133 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { CommitSource, CommitTree, Environment, Executables, Git, Lazy, Repository } from "../../ports.ts";
+import { Problem } from "../../problem.ts";
+import { fetchBlobs, gitText, isRegularFile, listTree, type RunGit, readEntries } from "./objects.ts";
+import { gitSettings, type Remote, remote, withoutCredentials } from "./remote.ts";
+
+export interface GitOptions {
+  readonly directory: string;
+  readonly environment: Environment;
+  readonly executables: Lazy<Executables>;
+  readonly sha256: (data: string) => string;
+}
+
+/** The service's repository by Git: the one around a folder, and commits that are not there yet. */
+export function git(options: GitOptions): Git {
+  const here = runIn(options, options.directory);
+  return {
+    repository: () => describe(here),
+    async changedPaths(folders) {
+      const text = await gitText(here, [
+        "--literal-pathspecs",
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--untracked-files=all",
+        "--no-renames",
+        "--",
+        ...folders,
+      ]);
+      return text.split("\0").flatMap((line) => (line.length > 3 ? [line.slice(3)] : []));
+    },
+    async commit(source) {
+      checkSha(source.sha);
+      if (await hasCommit(here, source.sha)) return commitTree(here, source.sha, undefined);
+      const from = remote(source.url, undefined);
+      const cache = await bareCache(options, source.url);
+      await fetchCommit(cache, from, source);
+      return commitTree(cache, source.sha, from);
+    },
+  };
+}
+
+function runIn(options: GitOptions, directory: string): RunGit {
+  const quiet = gitSettings([["core.hooksPath", "/dev/null"]]);
+  return async (args, request = {}) => {
+    const programs = await options.executables();
+    return programs.run("git", ["-C", directory, ...args], {
+      ...request,
+      env: { ...quiet, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", ...request.env },
+    });
+  };
+}
+
+async function describe(run: RunGit): Promise<Repository | undefined> {
+  const top = await run(["rev-parse", "--show-toplevel", "--show-prefix"]);
+  if (top.exitCode !== 0) return undefined;
+  const [root = "", prefix = ""] = new TextDecoder().decode(top.stdout).split("\n");
+  const [url, branch, head, main] = await Promise.all([
+    answer(run, ["config", "--get", "remote.origin.url"]),
+    answer(run, ["symbolic-ref", "--quiet", "--short", "HEAD"]),
+    answer(run, ["rev-parse", "--quiet", "--verify", "HEAD"]),
+    answer(run, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]),
+  ]);
+  return {
+    root,
+    folder: prefix.replace(/\/$/, ""),
+    remote: url === undefined ? undefined : withoutCredentials(url),
+    branch,
+    head,
+    defaultBranch: main?.replace(/^origin\//, "") ?? "main",
+  };
+}
+
+async function answer(run: RunGit, args: readonly string[]): Promise<string | undefined> {
+  const { exitCode, stdout } = await run(args);
+  const text = new TextDecoder().decode(stdout).trim();
+  return exitCode === 0 && text !== "" ? text : undefined;
+}
+
+async function hasCommit(run: RunGit, sha: string): Promise<boolean> {
+  return (await run(["cat-file", "-e", `${sha}^{commit}`])).exitCode === 0;
+}
+
+async function bareCache(options: GitOptions, url: string): Promise<RunGit> {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = options.environment;
+  const base = XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(HOME ?? options.directory, ".cache");
+  const folder = join(base, "preview", "git", `${options.sha256(url).slice(0, 20)}.git`);
+  await mkdir(folder, { recursive: true });
+  const run = runIn(options, folder);
+  await gitText(run, ["init", "--quiet", "--bare"]);
+  return run;
+}
+
+async function fetchCommit(run: RunGit, from: Remote, source: CommitSource): Promise<void> {
+  let said = "";
+  for (const wanted of [source.sha, `refs/pull/${source.pullRequest}/head`]) {
+    if (await hasCommit(run, source.sha)) return;
+    const flags = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"];
+    said = (await run(["fetch", ...flags, "origin", wanted], { env: from.environment })).stderr.trim();
+  }
+  if (await hasCommit(run, source.sha)) return;
+  throw new Problem("not-found", {
+    code: "commit-missing",
+    message: `Commit ${source.sha.slice(0, 12)} of pull request ${source.pullRequest} is not in \`${from.shown}\`: ${said.slice(0, 300)}`,
+    hints: ["Push the commit, or check that Git can read this repository."],
+  });
+}
+
+function commitTree(run: RunGit, sha: string, from: Remote | undefined): CommitTree {
+  const entries = listTree(run, ["-r"], sha).then(
+    (all) => new Map(all.filter(isRegularFile).map((entry) => [entry.path, entry])),
+  );
+  // A rejected listing is the caller's when it reads; without this it would also count as unhandled.
+  entries.catch(() => undefined);
+  return {
+    sha,
+    async paths() {
+      return new Map([...(await entries)].map(([path, entry]) => [path, entry.oid]));
+    },
+    async read(paths) {
+      const all = await entries;
+      const wanted = paths.flatMap((path) => all.get(path) ?? []);
+      if (from !== undefined) await fetchBlobs(run, from, [...new Set(wanted.map((entry) => entry.oid))]);
+      return readEntries(run, wanted);
+    },
+  };
+}
+
+function checkSha(sha: string): void {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return;
+  throw new Problem("bug", { code: "sha-invalid", message: "A commit id must have 40 or 64 hexadecimal digits." });
+}

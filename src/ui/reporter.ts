@@ -1,0 +1,99 @@
+import type { ChalkInstance } from "chalk";
+import type { Emit, Event } from "../event.ts";
+import { printable } from "./printable.ts";
+
+type Mark = "start" | "done" | "wait" | "warn";
+
+interface Line {
+  readonly mark: Mark;
+  /** The column of what the line is about. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+type Draw = { readonly [K in Event["kind"]]: (event: Extract<Event, { kind: K }>) => Line | readonly Line[] };
+
+/** One entry a kind of event; the compiler refuses an event that nobody draws. */
+const draw: Draw = {
+  "target-chosen": (e) => ({ mark: "start", subject: "", text: describeTarget(e) }),
+  "image-resolved": (e) => ({ mark: "done", subject: "image", text: `${e.image}@${shortDigest(e.digest)}` }),
+  "store-resolved": (e) => ({ mark: "done", subject: "store", text: `${e.store}  ${e.image}` }),
+  "links-resolved": (e) => ({ mark: "done", subject: "links", text: describeLinks(e.links) }),
+  rendered: (e) => [
+    { mark: "done", subject: "render", text: `${e.objects} objects` },
+    ...e.notes.map((note): Line => ({ mark: "done", subject: "", text: `  ${note}` })),
+  ],
+  unchanged: (e) => ({
+    mark: "done",
+    subject: "publish",
+    text: `nothing changed; ${e.preview} is published as it shall be`,
+  }),
+  "label-added": (e) => ({
+    mark: "done",
+    subject: "label",
+    text: `"${e.label}" added to pull request ${e.pullRequest}`,
+  }),
+  "label-removed": (e) => ({
+    mark: "done",
+    subject: "label",
+    text: `"${e.label}" removed from pull request ${e.pullRequest}`,
+  }),
+  published: (e) => ({
+    mark: "done",
+    subject: "publish",
+    text: `${e.commit.slice(0, 7)} in ${e.platform} · ${e.what}`,
+  }),
+  "record-removed": (e) => ({
+    mark: "done",
+    subject: "publish",
+    text: `record of ${e.preview} removed (${e.commit.slice(0, 7)})`,
+  }),
+  withdrawn: (e) => ({ mark: "warn", subject: "", text: `${e.preview} was withdrawn: ${e.reason}` }),
+  retrying: (e) => ({ mark: "wait", subject: e.what, text: `attempt ${e.attempt}: ${e.reason}` }),
+  waiting: (e) => ({ mark: "wait", subject: "wait", text: `${e.seconds} s · ${e.what}` }),
+  "file-written": (e) => ({ mark: "done", subject: e.how === "new" ? "new" : "changed", text: e.path }),
+  "pull-request-opened": (e) => ({ mark: "done", subject: "request", text: e.url }),
+  notice: (e) => ({ mark: "start", subject: "", text: e.message }),
+  warning: (e) => [
+    { mark: "warn", subject: "", text: e.message },
+    ...e.hints.map((hint): Line => ({ mark: "warn", subject: "", text: `  ${hint}` })),
+  ],
+};
+
+/** Draws events as lines of talk; `write` gets whole lines. Quiet keeps only warnings. */
+export function textReporter(write: (line: string) => void, style: ChalkInstance, quiet: boolean): Emit {
+  const marks: Readonly<Record<Mark, string>> = {
+    start: style.cyan("►"),
+    done: style.green("✔"),
+    wait: style.dim("◎"),
+    warn: style.yellow("⚠"),
+  };
+  return (event) => {
+    for (const line of [drawEvent(event)].flat()) {
+      if (quiet && line.mark !== "warn") continue;
+      const subject = line.subject === "" ? "" : `${line.subject.padEnd(7)} `;
+      write(`${marks[line.mark]} ${subject}${printable(line.text)}\n`);
+    }
+  };
+}
+
+function drawEvent<K extends Event["kind"]>(event: Extract<Event, { kind: K }>): Line | readonly Line[] {
+  // The table is total over kinds, but TypeScript cannot tie an entry to the union member it was found by.
+  return (draw as { readonly [kind: string]: (event: Event) => Line | readonly Line[] })[event.kind]?.(event) ?? [];
+}
+
+function describeTarget(event: Extract<Event, { kind: "target-chosen" }>): string {
+  const at = event.sha === null ? "" : ` at ${event.sha.slice(0, 7)}`;
+  return `${event.preview}: pull request ${event.pullRequest} of ${event.repository}${at} (${event.because})`;
+}
+
+function describeLinks(links: Extract<Event, { kind: "links-resolved" }>["links"]): string {
+  const words = links.map(
+    (link) => `${link.service} → ${link.to}${link.because === "default" ? "" : ` (${link.because})`}`,
+  );
+  return words.length === 0 ? "none" : words.join(" · ");
+}
+
+function shortDigest(digest: string): string {
+  return `${digest.slice(0, "sha256:".length + 8)}…`;
+}

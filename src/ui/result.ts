@@ -1,0 +1,17 @@
+/** The kinds of JSON document that commands answer with; each has a schema in `schema/`. */
+export type DocumentKind = "Preview" | "PreviewList" | "Plan" | "Receipt" | "Findings" | "Config" | "Init" | "Error";
+
+/** What a command found or did: data for machines, text for people. */
+export interface Result {
+  readonly kind: DocumentKind;
+  readonly data: object;
+  /** Made only when text is asked for; empty text prints nothing. */
+  readonly text: () => string;
+}
+
+/** What goes to stdout for a result: exactly one JSON document, or its text. */
+export function renderResult(result: Result, json: boolean): string {
+  if (json) return `${JSON.stringify({ schemaVersion: 1, kind: result.kind, ...result.data }, null, 2)}\n`;
+  const text = result.text();
+  return text === "" ? "" : `${text.replace(/\n+$/, "")}\n`;
+}
