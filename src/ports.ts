@@ -187,8 +187,12 @@ export interface PullRequest {
   readonly url: string;
 }
 
+/**
+ * Every method throws Problem `github-unauthorised`, `github-forbidden`, `github-rate-limited`, `github-unavailable`,
+ * `github-timed-out`, `interrupted`; all but `pullRequest` also `github-not-found`; those that write `github-refused`.
+ */
 export interface GitHub {
-  /** undefined when GitHub answers 404. Throws Problem `github-unauthorised`, `github-forbidden`, `github-unavailable`. */
+  /** undefined when GitHub answers 404 to a token: it is not there, or not shown to this token, so no proof of either. */
   pullRequest(repository: string, number: number): Promise<PullRequest | undefined>;
   /** Open pull requests whose head is this branch of this repository, newest first. */
   pullRequestsOfBranch(repository: string, branch: string): Promise<readonly PullRequest[]>;

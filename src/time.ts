@@ -37,3 +37,13 @@ export function formatSeconds(seconds: number): string {
   if (minutes > 0) return `${minutes}m`;
   return `${whole}s`;
 }
+
+/** Whether the time zone database of this Node knows a name such as `Europe/Berlin`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -27,7 +27,6 @@ export const catalogEntrySchema = z
       }),
   })
   .meta({
-    id: "services/*.yaml",
     title: "services/<service>.yaml",
     description: "A service in the platform's catalog.",
   });

@@ -9,19 +9,25 @@ const schedule = z.strictObject({
   zone: z.string().min(1).meta({ description: "An IANA time zone such as Europe/Berlin." }),
 });
 
+/** The address of a preview, as people and browsers reach it. */
+const previewUrl = z
+  .string()
+  .regex(/^https?:\/\/\{host\}(:\d{1,5})?$/, "must be http://{host} or https://{host}, with a port if need be")
+  .default("https://{host}");
+
 const gatewayRouting = z.strictObject({
   kind: z.literal("gateway"),
   parent: z.string().regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/, "must be namespace/name of a Gateway"),
-  url: z.string().includes("{host}", "must contain {host}").default("https://{host}"),
+  url: previewUrl,
 });
 
 const ingressRouting = z.strictObject({
   kind: z.literal("ingress"),
   class: z.string().min(1).max(63),
-  url: z.string().includes("{host}", "must contain {host}").default("https://{host}"),
+  url: previewUrl,
 });
 
-const quantity = z.string().regex(/^\d+(\.\d+)?(m|[kMGTPE]i?)?$/, "must be a quantity such as 500m, 2 or 4Gi");
+const quantity = z.string().regex(/^\d+(\.\d+)?(m|k|[KMGTPE]i|[MGTPE])?$/, "must be a quantity such as 500m, 2 or 4Gi");
 
 const toleration = z.strictObject({
   key: z.string().optional(),
@@ -132,6 +138,6 @@ export const platformConfigSchema = z
       .optional(),
     autoLink: z.enum(["none", "branch", "jira"]).default("none"),
   })
-  .meta({ id: "platform.yaml", title: "platform.yaml", description: "The settings of a platform." });
+  .meta({ title: "platform.yaml", description: "The settings of a platform." });
 
 export type PlatformConfig = z.output<typeof platformConfigSchema>;

@@ -88,7 +88,7 @@ export const serviceConfigSchema = z
       .meta({ description: "Frontends: where the CLI mounts a JSON file with the addresses." }),
     local: local.optional(),
   })
-  .meta({ id: "preview.yaml", title: "preview.yaml", description: "How a service becomes a preview." });
+  .meta({ title: "preview.yaml", description: "How a service becomes a preview." });
 
 /** preview.yaml after defaults. */
 export type ServiceConfig = z.output<typeof serviceConfigSchema>;

@@ -7,6 +7,8 @@ export interface Result {
   readonly data: object;
   /** Made only when text is asked for; empty text prints nothing. */
   readonly text: () => string;
+  /** What the process ends with; default 0. For answers that are no failure of the command, such as findings. */
+  readonly exitCode?: number;
 }
 
 /** What goes to stdout for a result: exactly one JSON document, or its text. */

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { Problem } from "../../problem.ts";
+import type { Addresses } from "./addresses.ts";
 import { invalidAnswer, unavailable } from "./problems.ts";
 
 export interface HttpRequest {
@@ -11,96 +12,100 @@ export interface HttpRequest {
 }
 
 export interface HttpAnswer {
+  /** Where the answer came from, after redirects. */
+  readonly url: URL;
   readonly status: number;
   readonly headers: Headers;
   readonly body: Uint8Array;
 }
 
-/** HTTP with limits: time, size, redirects, retries, and no plain HTTP but to hosts that are named for it. */
+/** HTTP with limits on time, size, redirects and attempts. */
 export interface Transport {
   /**
-   * Answers for any status that is not a redirect to follow. GET and HEAD are repeated twice after a reset and after
-   * 429, 502, 503 and 504. Throws Problem `registry-unavailable`, `registry-answer-invalid`, `interrupted`.
+   * Answers for any status. GET and HEAD follow redirects, without `authorization` to another origin, and are repeated
+   * twice after a reset and after 429, 502, 503 and 504. Throws Problem `registry-unavailable`,
+   * `registry-answer-invalid`, `interrupted`.
    */
   send(request: HttpRequest): Promise<HttpAnswer>;
-  /** Whether this host, with its port, may be spoken to without TLS. */
-  allowsPlainHttp(host: string): boolean;
 }
 
 export interface TransportOptions {
   readonly signal: AbortSignal;
-  /** For one request with its answer. */
+  /** For one exchange, its body included. */
   readonly timeoutSeconds: number;
-  /** Hosts, with their ports, that may be spoken to without TLS beside the machine itself. */
-  readonly insecureHosts: readonly string[];
-  /** Waits between attempts; the default is the clock. */
-  readonly sleep?: ((seconds: number) => Promise<unknown>) | undefined;
+  readonly addresses: Addresses;
+  readonly sleep: (seconds: number) => Promise<unknown>;
 }
 
-/** The distribution specification asks registries to take manifests of at least this size; none needs more. */
+/** The size of manifest that every registry must take (distribution specification 1.1, "Pushing Manifests"). */
 const maxBodyBytes = 4 * 1024 * 1024;
 const maxRedirects = 5;
 const maxAttempts = 3;
 /** A registry that asks for a longer pause is not waited for. */
 const maxRetryAfterSeconds = 10;
+
 const passingStatuses: readonly number[] = [429, 502, 503, 504];
 const passingErrors: readonly string[] = ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "EAI_AGAIN"];
+const reasons: Readonly<Record<string, string>> = {
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "its address cannot be looked up at the moment",
+  ECONNREFUSED: "it refuses the connection",
+  ECONNRESET: "it closed the connection",
+  UND_ERR_SOCKET: "it closed the connection",
+  ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS; if it is not meant to, name it in PREVIEW_INSECURE_REGISTRIES",
+};
 
 /** The transport over the global fetch. */
 export function transport(options: TransportOptions): Transport {
-  const sleep = options.sleep ?? ((seconds) => setTimeout(seconds * 1000, undefined, { signal: options.signal }));
-
-  async function send(request: HttpRequest): Promise<HttpAnswer> {
-    const repeatable = request.method === "GET" || request.method === "HEAD";
-    for (let attempt = 1; ; attempt += 1) {
-      const last = !repeatable || attempt === maxAttempts;
-      const outcome = await follow(request).catch((error: unknown) => failure(request.url, error, options));
-      const pause = last ? undefined : pauseSeconds(outcome, attempt);
-      if (pause !== undefined) await sleep(pause).catch((error: unknown) => failure(request.url, error, options));
-      else if (outcome instanceof Problem) throw outcome;
-      else return outcome;
-      if (options.signal.aborted) throw failure(request.url, undefined, options);
-    }
-  }
-
-  async function follow(request: HttpRequest): Promise<HttpAnswer> {
-    let { url, headers } = request;
-    for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-      const answer = await exchange({ ...request, url, headers }, options);
-      const location = redirectOf(request, answer);
-      if (location === undefined) return answer;
-      const target = resolve(location, url);
-      if (target === undefined || !permits(url, target)) {
-        throw invalidAnswer(`\`${url.host}\` redirects to an address that is not safe to follow.`);
+  return {
+    async send(request) {
+      const attempts = isRead(request) ? maxAttempts : 1;
+      for (let attempt = 1; ; attempt += 1) {
+        const outcome = await follow(request, options).catch((error: unknown) => failure(request.url, error, options));
+        const pause = attempt < attempts ? pauseSeconds(outcome, attempt) : undefined;
+        if (pause === undefined) {
+          if (outcome instanceof Problem) throw outcome;
+          return outcome;
+        }
+        await options.sleep(pause).catch((error: unknown) => Promise.reject(failure(request.url, error, options)));
       }
-      if (target.origin !== url.origin) headers = withoutAuthorization(headers);
-      url = target;
+    },
+  };
+}
+
+/** Waits; an abort ends the wait with an error. */
+export function clockSleep(signal: AbortSignal): (seconds: number) => Promise<unknown> {
+  return (seconds) => setTimeout(seconds * 1000, undefined, { signal });
+}
+
+async function follow(request: HttpRequest, options: TransportOptions): Promise<HttpAnswer> {
+  let { url, headers } = request;
+  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+    const answer = await exchange({ ...request, url, headers }, options);
+    const location = answer.headers.get("location");
+    if (!isRead(request) || location === null || ![301, 302, 303, 307, 308].includes(answer.status)) return answer;
+    const target = options.addresses.target(location, url);
+    if (target === undefined) {
+      throw invalidAnswer(`\`${url.host}\` redirects to an address that is not safe to follow.`);
     }
-    throw invalidAnswer(`\`${request.url.host}\` redirects more than ${maxRedirects} times.`);
+    if (target.origin !== url.origin) {
+      headers = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "authorization"));
+    }
+    url = target;
   }
-
-  /** A registry behind TLS must not send us, and what we carry, to plain HTTP. */
-  function permits(from: URL, target: URL): boolean {
-    if (target.protocol === "https:") return true;
-    return target.protocol === "http:" && from.protocol === "http:" && allowsPlainHttp(target.host);
-  }
-
-  function allowsPlainHttp(host: string): boolean {
-    return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host) || options.insecureHosts.includes(host);
-  }
-
-  return { send, allowsPlainHttp };
+  throw invalidAnswer(`\`${request.url.host}\` redirects more than ${maxRedirects} times.`);
 }
 
 async function exchange(request: HttpRequest, options: TransportOptions): Promise<HttpAnswer> {
-  const response = await fetch(request.url, {
+  const response = await fetch(request.url.href, {
     method: request.method,
     headers: request.headers,
     body: request.body ?? null,
     redirect: "manual",
     signal: AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutSeconds * 1000)]),
   });
-  return { status: response.status, headers: response.headers, body: await readBody(response, request.url.host) };
+  const body = await readBody(response, request.url.host);
+  return { url: request.url, status: response.status, headers: response.headers, body };
 }
 
 async function readBody(response: Response, host: string): Promise<Uint8Array> {
@@ -115,26 +120,14 @@ async function readBody(response: Response, host: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function redirectOf(request: HttpRequest, answer: HttpAnswer): string | undefined {
-  const follows = request.method === "GET" || request.method === "HEAD";
-  const redirects = [301, 302, 303, 307, 308].includes(answer.status);
-  return follows && redirects ? (answer.headers.get("location") ?? undefined) : undefined;
-}
-
-function resolve(location: string, base: URL): URL | undefined {
-  return URL.parse(location, base) ?? undefined;
-}
-
-function withoutAuthorization(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "authorization"));
+function isRead(request: HttpRequest): boolean {
+  return request.method === "GET" || request.method === "HEAD";
 }
 
 /** Undefined when another attempt makes no sense. */
 function pauseSeconds(outcome: HttpAnswer | Problem, attempt: number): number | undefined {
   const usual = attempt / 2;
-  if (outcome instanceof Problem) {
-    return passingErrors.includes(errorCode(outcome.cause)) ? usual : undefined;
-  }
+  if (outcome instanceof Problem) return passingErrors.includes(errorCode(outcome.cause)) ? usual : undefined;
   if (!passingStatuses.includes(outcome.status)) return undefined;
   const asked = outcome.headers.get("retry-after") ?? "";
   if (!/^\d+$/.test(asked)) return usual;
@@ -154,19 +147,10 @@ function failure(url: URL, error: unknown, options: TransportOptions): Problem {
   );
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOTFOUND: "there is no such host",
-  EAI_AGAIN: "its address cannot be looked up at the moment",
-  ECONNREFUSED: "it refuses the connection",
-  ECONNRESET: "it closed the connection",
-  UND_ERR_SOCKET: "it closed the connection",
-  ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS; name it in PREVIEW_INSECURE_REGISTRIES if that is meant",
-};
-
-/** fetch hides the code of a network error one or two causes down. */
+/** The code of a network error is one or two causes below what fetch throws. */
 function errorCode(error: unknown): string {
   for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
     if ("code" in at && typeof at.code === "string") return at.code;
   }
-  return "unknown";
+  return "no reason given";
 }

@@ -1,0 +1,145 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Environment, Executables, Kustomize, Lazy } from "../ports.ts";
+import { Problem } from "../problem.ts";
+
+export interface KustomizeOptions {
+  readonly executables: Lazy<Executables>;
+  readonly temporaryFolder: (purpose: string) => Promise<string>;
+}
+
+interface Tool {
+  readonly program: string;
+  readonly build: readonly string[];
+  readonly version: readonly [number, number, number];
+  readonly name: string;
+}
+
+/** What Argo CD 2.14 bundles; older ones order components differently. */
+const floor = [5, 4, 0] as const;
+
+/** Kustomize as a program of its own, or the one inside kubectl. */
+export function kustomize(options: KustomizeOptions): Kustomize {
+  let found: Promise<Tool> | undefined;
+  const tool = () => {
+    found ??= findTool(options);
+    return found;
+  };
+  return {
+    version: async () => (await tool()).name,
+    async build(tree, folder) {
+      const { program, build } = await tool();
+      const root = await options.temporaryFolder("kustomize");
+      await writeTree(root, tree);
+      const programs = await options.executables();
+      const { exitCode, stdout, stderr } = await programs.run(program, [...build, join(root, folder)], {
+        cwd: root,
+        env: offline(root),
+        timeoutSeconds: 90,
+      });
+      if (exitCode === 0) return new TextDecoder().decode(stdout);
+      throw buildFailed(folder, root, stderr);
+    },
+  };
+}
+
+/** Files of a tree in a folder. A path that would leave it is our own mistake. */
+async function writeTree(root: string, tree: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+  const folders = new Set([...tree.keys()].map((path) => dirname(join(root, path))));
+  for (const folder of folders) {
+    if (!`${folder}/`.startsWith(`${root}/`))
+      throw new Problem("bug", { code: "path-outside", message: "A file would be written outside its folder." });
+    await mkdir(folder, { recursive: true });
+  }
+  await Promise.all([...tree].map(([path, content]) => writeFile(join(root, path), content)));
+}
+
+/**
+ * Kustomize has no flag against the network. References to other places are refused before it starts; this is the
+ * second wall: a Git that may use no transport, and a proxy that nobody answers.
+ */
+function offline(home: string): Environment {
+  const nowhere = "http://127.0.0.1:9";
+  const proxies = { HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere };
+  return { ...proxies, NO_PROXY: "", no_proxy: "", GIT_ALLOW_PROTOCOL: "none", HOME: home, SSH_AUTH_SOCK: undefined };
+}
+
+async function findTool(options: KustomizeOptions): Promise<Tool> {
+  const candidates = [
+    { program: "kustomize", build: ["build"], ask: ["version"], name: "kustomize", pattern: /v?(\d+)\.(\d+)\.(\d+)/ },
+    {
+      program: "kubectl",
+      build: ["kustomize"],
+      ask: ["version", "--client"],
+      name: "kubectl kustomize",
+      pattern: /Kustomize Version: v?(\d+)\.(\d+)\.(\d+)/,
+    },
+  ] as const;
+  let old: Tool | undefined;
+  for (const candidate of candidates) {
+    const text = await ask(options, candidate.program, candidate.ask);
+    const match = text === undefined ? null : candidate.pattern.exec(text);
+    if (match === null) continue;
+    const version = [Number(match[1]), Number(match[2]), Number(match[3])] as const;
+    const tool = {
+      program: candidate.program,
+      build: candidate.build,
+      version,
+      name: `${candidate.name} ${version.join(".")}`,
+    };
+    if (!isOlder(version, floor)) return tool;
+    old ??= tool;
+  }
+  throw old === undefined ? missing() : tooOld(old);
+}
+
+async function ask(options: KustomizeOptions, program: string, args: readonly string[]): Promise<string | undefined> {
+  const programs = await options.executables();
+  try {
+    const { exitCode, stdout } = await programs.run(program, args, { timeoutSeconds: 20 });
+    return exitCode === 0 ? new TextDecoder().decode(stdout) : undefined;
+  } catch (error) {
+    if (error instanceof Problem && error.code === "program-missing") return undefined;
+    throw error;
+  }
+}
+
+function isOlder(version: readonly number[], than: readonly number[]): boolean {
+  for (const [index, part] of than.entries()) {
+    const difference = (version[index] ?? 0) - part;
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+function missing(): Problem {
+  return new Problem("usage", {
+    code: "kustomize-missing",
+    message: "Neither `kustomize` nor `kubectl` is on the PATH.",
+    hints: [
+      `Install Kustomize ${floor.join(".")} or newer (https://kubectl.docs.kubernetes.io/installation/kustomize), or kubectl 1.31 or newer.`,
+    ],
+  });
+}
+
+function tooOld(tool: Tool): Problem {
+  return new Problem("usage", {
+    code: "kustomize-too-old",
+    message: `${tool.name} is too old: preview renders with Kustomize ${floor.join(".")} or newer.`,
+    hints: ["Install a newer `kustomize`, or kubectl 1.31 or newer."],
+  });
+}
+
+function buildFailed(folder: string, root: string, stderr: string): Problem {
+  const said = stderr
+    .replaceAll(root, "")
+    .replace(/^(# Warning:.*\n?)+/gm, "")
+    .replace(/^error: /i, "")
+    .trim()
+    .slice(0, 1500);
+  return new Problem("config", {
+    code: "kustomize-failed",
+    message: `Kustomize cannot build \`${folder}\`: ${said}`,
+    hints: [`Try it with \`kubectl kustomize ${folder}\`; links (symbolic) are not followed here.`],
+  });
+}

@@ -1,0 +1,258 @@
+import type { CatalogEntry } from "./config/catalog-entry.ts";
+import type { ServiceConfig } from "./config/service-config.ts";
+import { closest } from "./config/suggest.ts";
+import type { Emit } from "./event.ts";
+import type { Link } from "./links/link.ts";
+import { baselineLinks, type LinkQuestion, parseLink, resolveLinks, targetName } from "./links/resolve.ts";
+import { findAppImage, findStoreImages, imageOfCommit } from "./observe/images.ts";
+import { migrationsAtCommit } from "./observe/migrations.ts";
+import { type ObservedPlatform, observePlatform, platformUrl, readPreview, readRecords } from "./observe/platform.ts";
+import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
+import { joined, overlayTree, type ServiceAtCommit, serviceAtCommit } from "./observe/service.ts";
+import { chooseTarget, repositoryName } from "./observe/target.ts";
+import type { CommitTree, Environment, Ports, PullRequest, Repository } from "./ports.ts";
+import { type Manifest, parseManifests } from "./preview/manifest.ts";
+import { neededComponents } from "./preview/stores.ts";
+import type { FoundImage, Wish } from "./preview/wish.ts";
+import { toYaml } from "./preview/yaml-text.ts";
+import { Problem } from "./problem.ts";
+import type { Instant } from "./time.ts";
+
+/** What a person asked `up` or `plan` for. */
+export interface UpRequest {
+  readonly argument: string | undefined;
+  readonly config: string | undefined;
+  /** Only this commit, or nothing. */
+  readonly sha: string | undefined;
+  /** `service=target` */
+  readonly links: readonly string[];
+  /** How long to wait for the image of the commit; undefined does not wait. */
+  readonly waitImageSeconds: number | undefined;
+}
+
+/** What the shell hands to everything that reads the world. */
+export interface Observer {
+  readonly ports: Ports;
+  readonly environment: Environment;
+  readonly emit: Emit;
+  readonly now: () => Instant;
+  readonly sha256: (data: string | Uint8Array) => string;
+  /** Throws Problem `interrupted`. */
+  readonly sleep: (seconds: number) => Promise<void>;
+}
+
+export interface Observed {
+  readonly wish: Wish;
+  readonly pullRequest: PullRequest;
+  readonly platform: ObservedPlatform;
+  /** Git's id of the preview's folder, null when there is none. */
+  readonly currentTree: string | null;
+}
+
+/** Reads everything that a preview follows from, and changes nothing. Throws Problems for what gets no preview. */
+export async function observeUp(observer: Observer, request: UpRequest): Promise<Observed> {
+  const { ports, environment } = observer;
+  const git = await ports.git();
+  const repository = requireRepository(await git.repository());
+  const target = await chooseTarget({ argument: request.argument, environment, repository, github: ports.github });
+  const github = await ports.github();
+  const pullRequest = await livePullRequest(github, repositoryName(repository, environment), target.pullRequest);
+  requirePreviewable(pullRequest, request.sha);
+  const tree = await git.commit({
+    sha: pullRequest.sha,
+    pullRequest: pullRequest.number,
+    url: repository.remote ?? repository.root,
+  });
+  const service = await serviceAtCommit(tree, repository, request.config);
+  requireService(target.service, service.config.service);
+  observer.emit({
+    kind: "target-chosen",
+    preview: `${service.config.service}-pr-${pullRequest.number}`,
+    repository: pullRequest.repository,
+    pullRequest: pullRequest.number,
+    sha: pullRequest.sha,
+    because: target.because,
+  });
+  await warnOfChanges(observer, service);
+  const platform = await observePlatform(ports, platformUrl(service.config.platform, repository.remote, environment));
+  const entry = requireEntry(platform, service, pullRequest);
+  const wish = await observeWish(observer, request, { tree, service, platform, entry, pullRequest });
+  return { pullRequest, platform, ...wish };
+}
+
+interface Found {
+  readonly tree: CommitTree;
+  readonly service: ServiceAtCommit;
+  readonly platform: ObservedPlatform;
+  readonly entry: CatalogEntry;
+  readonly pullRequest: PullRequest;
+}
+
+/** Renders, looks up images and links, side by side. */
+async function observeWish(
+  observer: Observer,
+  request: UpRequest,
+  found: Found,
+): Promise<Pick<Observed, "wish" | "currentTree">> {
+  const { ports, sha256 } = observer;
+  const { tree, service, platform, entry, pullRequest } = found;
+  const { config } = service;
+  const current = await readPreview(platform.snapshot, config.service, pullRequest.number);
+  const [overlay, components, image, storeImages, links, migrations] = await Promise.all([
+    renderOverlay(ports, tree, joined(service.folder, config.overlay)),
+    renderComponents(ports, config, platform),
+    findImage(observer, request, found),
+    ports.registry().then((registry) => findStoreImages(registry, config, platform.config, current?.record)),
+    decideLinks(observer, request, config, { platform, kept: current?.record.links ?? [] }),
+    migrationsAtCommit(tree, service, sha256),
+  ]);
+  observer.emit({ kind: "image-resolved", image: image.name, digest: image.digest });
+  for (const [store, { name, digest }] of Object.entries(storeImages))
+    observer.emit({ kind: "store-resolved", store, image: `${name}@${digest.slice(0, 15)}…` });
+  observer.emit({ kind: "links-resolved", links });
+  const baselines = baselineLinks({ config, catalog: platform.catalog });
+  const wish = {
+    pullRequest,
+    config,
+    platform: platform.config,
+    entry,
+    overlay,
+    components,
+    image,
+    storeImages,
+    links,
+    baselines,
+    migrations,
+    current,
+    now: observer.now(),
+    sha256,
+  };
+  return { wish, currentTree: current?.tree ?? null };
+}
+
+async function renderOverlay(ports: Ports, tree: CommitTree, overlay: string): Promise<readonly Manifest[]> {
+  const files = await overlayTree(tree, overlay);
+  return parseManifests(await (await ports.kustomize()).build(files, overlay), `The output of \`${overlay}\``);
+}
+
+async function renderComponents(
+  ports: Ports,
+  config: ServiceConfig,
+  platform: ObservedPlatform,
+): Promise<readonly Manifest[]> {
+  const there = neededComponents(config).filter(
+    (name) => `components/${name}/kustomization.yaml` in platform.components,
+  );
+  if (there.length === 0) return [];
+  const root = {
+    apiVersion: "kustomize.config.k8s.io/v1beta1",
+    kind: "Kustomization",
+    components: there.map((name) => `../components/${name}`),
+  };
+  const files = new Map<string, string>([
+    ...Object.entries(platform.components),
+    ["stores/kustomization.yaml", toYaml(root)],
+  ]);
+  return parseManifests(
+    await (await ports.kustomize()).build(files, "stores"),
+    "The output of the platform's components",
+  );
+}
+
+async function findImage(
+  observer: Observer,
+  request: UpRequest,
+  { service, platform, pullRequest }: Found,
+): Promise<FoundImage> {
+  const reference = imageOfCommit(service.config.image, { sha: pullRequest.sha, pullRequest: pullRequest.number });
+  const registry = await observer.ports.registry();
+  return findAppImage(
+    registry,
+    { reference, platforms: platform.config.platforms, sha: pullRequest.sha },
+    { ...observer, seconds: request.waitImageSeconds },
+  );
+}
+
+/** Links as they are decided now, from what is asked, what the record keeps, and which previews there are. */
+async function decideLinks(
+  observer: Observer,
+  request: UpRequest,
+  config: ServiceConfig,
+  known: { readonly platform: ObservedPlatform; readonly kept: LinkQuestion["kept"] },
+): Promise<readonly Link[]> {
+  const asked = request.links.map((text) => requireLink(text));
+  const names = [
+    ...asked.map(({ service, to }) => targetName(service, to)),
+    ...known.kept.flatMap(({ wanted }) => wanted ?? []),
+  ];
+  const records = await readRecords(known.platform.snapshot, names);
+  const targets = new Map([...records].map(([name, { addresses }]) => [name, { name, addresses }]));
+  const answer = resolveLinks({ config, catalog: known.platform.catalog, asked, kept: known.kept, targets });
+  for (const message of answer.warnings) observer.emit({ kind: "warning", message, hints: [] });
+  return answer.links;
+}
+
+async function warnOfChanges({ ports, emit }: Observer, { config, folder }: ServiceAtCommit): Promise<void> {
+  const watched = [joined(folder, "preview.yaml"), joined(folder, config.overlay), joined(folder, "seeds")];
+  const changed = await (await ports.git()).changedPaths(watched);
+  if (changed.length === 0) return;
+  const more = changed.length > 3 ? ` and ${changed.length - 3} more` : "";
+  emit({
+    kind: "warning",
+    message: `Uncommitted changes are not in the preview: ${changed.slice(0, 3).join(", ")}${more}.`,
+    hints: [],
+  });
+}
+
+function requireRepository(repository: Repository | undefined): Repository {
+  if (repository !== undefined) return repository;
+  throw new Problem("usage", {
+    code: "not-a-repository",
+    message: "This is not a Git repository.",
+    hints: ["Run the command in a clone of the service's repository, or name it with `-C`."],
+  });
+}
+
+function requireService(asked: string | undefined, here: string): void {
+  if (asked === undefined || asked === here) return;
+  throw new Problem("usage", {
+    code: "other-service",
+    message: `The preview belongs to ${asked}, and this is the repository of ${here}.`,
+    hints: [`Run the command in a clone of ${asked}.`],
+  });
+}
+
+/** The catalog decides which repository a service's previews may come from. */
+function requireEntry(platform: ObservedPlatform, { config }: ServiceAtCommit, pullRequest: PullRequest): CatalogEntry {
+  const entry = platform.catalog.get(config.service);
+  if (entry === undefined) {
+    const meant = closest(config.service, platform.catalog.keys());
+    throw new Problem("not-found", {
+      code: "service-unknown",
+      message: `There is no service "${config.service}" in the catalog of ${platform.repository.url}.`,
+      hints: [
+        meant === undefined
+          ? "Register it with `preview init`, and merge the pull request that this opens."
+          : `did you mean "${meant}"?`,
+      ],
+    });
+  }
+  if (entry.repository.toLowerCase() === pullRequest.repository.toLowerCase()) return entry;
+  throw new Problem("auth", {
+    code: "repository-not-registered",
+    message: `The catalog says that ${config.service} is ${entry.repository}, not ${pullRequest.repository}.`,
+    hints: [
+      `Correct \`repository:\` in \`services/${config.service}.yaml\` of the platform repository, or \`service:\` in preview.yaml.`,
+    ],
+  });
+}
+
+function requireLink(text: string): { readonly service: string; readonly to: string } {
+  const link = parseLink(text);
+  if (link !== undefined) return link;
+  throw new Problem("usage", {
+    code: "link-argument",
+    message: `\`${text.slice(0, 100)}\` is not a link.`,
+    hints: ["Write service=pr-42, or service=staging."],
+  });
+}

@@ -1,0 +1,133 @@
+import { expand } from "../config/interpolation.ts";
+import type { PlatformConfig } from "../config/platform-config.ts";
+import { type ServiceConfig, storeKind } from "../config/service-config.ts";
+import type { Emit } from "../event.ts";
+import type { Registry } from "../ports.ts";
+import { imageName, parseImageReference } from "../preview/image-reference.ts";
+import type { PreviewRecord } from "../preview/record.ts";
+import type { FoundImage } from "../preview/wish.ts";
+import { Problem } from "../problem.ts";
+
+/** Commits are known by seven digits where they must be short. */
+const shortShaLength = 7;
+
+/** The image reference of a commit, as `image:` in preview.yaml writes it. */
+export function imageOfCommit(
+  template: string,
+  commit: { readonly sha: string; readonly pullRequest: number },
+): string {
+  return expand(template, {
+    SHA: commit.sha,
+    SHORT_SHA: commit.sha.slice(0, shortShaLength),
+    PR: String(commit.pullRequest),
+  });
+}
+
+export interface ImageWait {
+  readonly seconds: number | undefined;
+  readonly sleep: (seconds: number) => Promise<void>;
+  readonly emit: Emit;
+}
+
+/** How often a registry is asked for an image that CI is still building. */
+const pollSeconds = 5;
+
+/**
+ * Finds the image of the commit, and waits for it as long as asked. Throws Problem `image-missing` (exit code 8),
+ * `image-platform`, `image-invalid`.
+ */
+export async function findAppImage(
+  registry: Registry,
+  wanted: { readonly reference: string; readonly platforms: readonly string[]; readonly sha: string },
+  wait: ImageWait,
+): Promise<FoundImage> {
+  const { reference, platforms, sha } = wanted;
+  const missing = {
+    message: `the image of this commit is not in the registry yet: ${reference}`,
+    hint: `wait for it with \`preview up --wait-image 10m\`, or check the build of ${sha.slice(0, shortShaLength)}`,
+  };
+  for (let waited = 0; ; waited += pollSeconds) {
+    try {
+      return await find(registry, reference, platforms, missing);
+    } catch (error) {
+      const again = error instanceof Problem && error.code === "image-missing" && waited < (wait.seconds ?? 0);
+      if (!again) throw error;
+      wait.emit({ kind: "waiting", what: `the image ${reference} is not in the registry yet`, seconds: waited });
+      await wait.sleep(pollSeconds);
+    }
+  }
+}
+
+/**
+ * Finds the image of each store. A store that runs already keeps its digest while its reference stays the same: a tag
+ * that moved upstream must not replace a database under a developer's hands.
+ */
+export async function findStoreImages(
+  registry: Registry,
+  config: Pick<ServiceConfig, "stores">,
+  platform: Pick<PlatformConfig, "stores" | "platforms">,
+  current: PreviewRecord | undefined,
+): Promise<Readonly<Record<string, FoundImage>>> {
+  const found = Object.entries(config.stores).map(async ([key, store]): Promise<[string, FoundImage]> => {
+    if (store.seed !== undefined) throw seedsLater(key);
+    const reference = store.image ?? platform.stores[storeKind(key, store)];
+    const parsed = parseImageReference(reference);
+    const running = current?.seeds.find((seed) => seed.store === key);
+    if (
+      running !== undefined &&
+      running.image === imageName(reference) &&
+      running.tag === (parsed?.tag ?? null) &&
+      (parsed?.digest ?? running.digest) === running.digest
+    ) {
+      return [key, { name: running.image, tag: running.tag, digest: running.digest }];
+    }
+    return [
+      key,
+      await find(registry, reference, platform.platforms, {
+        message: `the image of the store \`${key}\` is not in its registry: ${reference}`,
+        hint: "check `stores:` in platform.yaml and in preview.yaml",
+      }),
+    ];
+  });
+  return Object.fromEntries(await Promise.all(found));
+}
+
+async function find(
+  registry: Registry,
+  reference: string,
+  platforms: readonly string[],
+  missing: { readonly message: string; readonly hint: string },
+): Promise<FoundImage> {
+  const parsed = parseImageReference(reference);
+  if (parsed === undefined) {
+    throw new Problem("config", {
+      code: "image-invalid",
+      message: `\`${reference}\` is not an image reference.`,
+      hints: ["Check `image:` in preview.yaml."],
+    });
+  }
+  const image = await registry.find(reference);
+  if (image === undefined)
+    throw new Problem("not-yet", { code: "image-missing", message: missing.message, hints: [missing.hint] });
+  const lacking = platforms.filter(
+    (platform) => !image.platforms.some((own) => own === platform || own.startsWith(`${platform}/`)),
+  );
+  if (lacking.length > 0) {
+    throw new Problem("config", {
+      code: "image-platform",
+      message: `${reference} is not built for ${lacking.join(", ")}; it has ${image.platforms.join(", ") || "no platform"}.`,
+      hints: [
+        `Build it with \`docker buildx build --platform ${platforms.join(",")}\`, or change \`platforms:\` in platform.yaml.`,
+      ],
+    });
+  }
+  return { name: imageName(reference), tag: parsed.tag ?? null, digest: image.digest };
+}
+
+function seedsLater(store: string): Problem {
+  return new Problem("config", {
+    code: "seeds-not-available",
+    message: `The store \`${store}\` names a seed, and seed images are not available in this version.`,
+    hints: ["Take `seed:` away, or give an image by digest with `image:`."],
+  });
+}

@@ -1,0 +1,98 @@
+import { parseServiceConfig, requireParsed } from "../config/parse.ts";
+import type { ServiceConfig } from "../config/service-config.ts";
+import type { CommitTree, FileTree, Repository, Workspace } from "../ports.ts";
+import { checkPluginFile, kustomizationOf, kustomizationReferences } from "../preview/kustomize-references.ts";
+import { Problem } from "../problem.ts";
+
+export const configFile = "preview.yaml";
+
+export interface ServiceAtCommit {
+  readonly config: ServiceConfig;
+  /** Folder of preview.yaml in the repository, empty at the top; its paths count from there. */
+  readonly folder: string;
+}
+
+/** Reads preview.yaml at the commit: `--config`, else upwards from the folder that the command runs in. */
+export async function serviceAtCommit(
+  tree: CommitTree,
+  repository: Repository,
+  configOption: string | undefined,
+): Promise<ServiceAtCommit> {
+  const paths = await tree.paths();
+  const candidates =
+    configOption === undefined
+      ? upwards(repository.folder).map((folder) => joined(folder, configFile))
+      : [joined(repository.folder, configOption)];
+  const file = candidates.find((path) => paths.has(path));
+  if (file === undefined) {
+    throw new Problem("not-found", {
+      code: "config-missing",
+      message: `There is no \`${candidates.at(-1) ?? configFile}\` in commit ${tree.sha.slice(0, 7)}.`,
+      hints: ["Run `preview init`, commit what it writes, and push."],
+    });
+  }
+  const bytes = (await tree.read([file])).get(file);
+  const config = requireParsed(parseServiceConfig(new TextDecoder().decode(bytes), file), file).value;
+  return { config, folder: file.slice(0, Math.max(0, file.lastIndexOf("/"))) };
+}
+
+/** preview.yaml as it stands on disk, for commands that only need to know the service and the platform. */
+export async function serviceOnDisk(
+  workspace: Workspace,
+  repository: Repository | undefined,
+  configOption: string | undefined,
+): Promise<ServiceConfig | undefined> {
+  const depth = repository === undefined || repository.folder === "" ? 0 : repository.folder.split("/").length;
+  const candidates =
+    configOption === undefined
+      ? Array.from({ length: depth + 1 }, (_, up) => `${"../".repeat(up)}${configFile}`)
+      : [configOption];
+  for (const path of candidates) {
+    const text = await workspace.read(path);
+    if (text !== undefined) return requireParsed(parseServiceConfig(text, path), path).value;
+  }
+  if (configOption === undefined) return undefined;
+  throw new Problem("not-found", { code: "config-missing", message: `There is no \`${configOption}\`.` });
+}
+
+/**
+ * The overlay at the commit with everything it builds on, whole folders, for Kustomize to run on. Throws Problem
+ * `overlay-missing`, `remote-base`, `kustomization-broken`.
+ */
+export async function overlayTree(tree: CommitTree, overlay: string): Promise<FileTree> {
+  const paths = new Set((await tree.paths()).keys());
+  if (kustomizationOf(overlay, paths) === undefined) {
+    throw new Problem("not-found", {
+      code: "overlay-missing",
+      message: `There is no kustomization.yaml in \`${overlay}\` at commit ${tree.sha.slice(0, 7)}.`,
+      hints: ["Run `preview init`, or set `overlay:` in preview.yaml."],
+    });
+  }
+  const folders = new Set([overlay]);
+  // A Set's iterator also visits what is added while it runs.
+  for (const folder of folders) {
+    const file = kustomizationOf(folder, paths);
+    if (file === undefined) continue;
+    const { folders: more, plugins } = kustomizationReferences(file, await readText(tree, file), paths);
+    for (const plugin of plugins) checkPluginFile(plugin, await readText(tree, plugin));
+    for (const reference of more) folders.add(reference);
+  }
+  const needed = [...paths].filter((path) =>
+    [...folders].some((folder) => folder === "" || path.startsWith(`${folder}/`)),
+  );
+  return tree.read(needed);
+}
+
+async function readText(tree: CommitTree, path: string): Promise<string> {
+  return new TextDecoder().decode((await tree.read([path])).get(path));
+}
+
+export function joined(folder: string, path: string): string {
+  return folder === "" ? path : `${folder}/${path}`;
+}
+
+/** `a/b` → `a/b`, `a`, the top. */
+function upwards(folder: string): readonly string[] {
+  const parts = folder === "" ? [] : folder.split("/");
+  return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join("/"));
+}

@@ -1,0 +1,91 @@
+import type { Environment, GitHub, Lazy, PullRequest, Repository } from "../ports.ts";
+import { type PreviewArgument, parsePreviewArgument } from "../preview/name.ts";
+import { Problem } from "../problem.ts";
+
+/** Which preview a command is about, and how that was found out. */
+export interface Target {
+  /** Only where the argument named it. */
+  readonly service: string | undefined;
+  readonly pullRequest: number;
+  readonly because: string;
+}
+
+export interface TargetQuestion {
+  readonly argument: string | undefined;
+  readonly environment: Environment;
+  readonly repository: Repository | undefined;
+  readonly github: Lazy<GitHub>;
+}
+
+/**
+ * The argument, then PREVIEW_NAME, then the CI event, then the pull request of the current branch. Throws Problem
+ * `preview-unclear`, and `preview-argument` for a text that names none.
+ */
+export async function chooseTarget(question: TargetQuestion): Promise<Target> {
+  const { argument, environment, repository } = question;
+  if (argument !== undefined) return target(readArgument(argument, "The argument"), "as given");
+  const named = environment.PREVIEW_NAME;
+  if (named !== undefined && named !== "") return target(readArgument(named, "PREVIEW_NAME"), "from PREVIEW_NAME");
+  const event = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(environment.GITHUB_REF ?? "")?.[1];
+  if (event !== undefined) return { service: undefined, pullRequest: Number(event), because: "from the CI event" };
+  const pullRequest = await pullRequestOfBranch(repository, question.github, environment);
+  return { service: undefined, pullRequest: pullRequest.number, because: "from the current branch" };
+}
+
+/** `acme/shop-api` of the service's repository: GITHUB_REPOSITORY in CI, else the remote `origin`. */
+export function repositoryName(repository: Repository | undefined, environment: Environment): string {
+  const remote = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(repository?.remote ?? "")?.[1];
+  const name = remote ?? environment.GITHUB_REPOSITORY;
+  if (name !== undefined && name !== "") return name;
+  throw new Problem("usage", {
+    code: "repository-unknown",
+    message:
+      repository === undefined
+        ? "This is not a Git repository."
+        : "The repository has no remote `origin`, so its pull requests cannot be found.",
+    hints: ["Run the command in a clone of the service's repository, or set GITHUB_REPOSITORY=owner/name."],
+  });
+}
+
+function readArgument(text: string, what: string): PreviewArgument {
+  const read = parsePreviewArgument(text);
+  if (read !== undefined) return read;
+  throw new Problem("usage", {
+    code: "preview-argument",
+    message: `${what} \`${text.slice(0, 100)}\` names no preview.`,
+    hints: ["Write pr-42, 42 or shop-api-pr-42."],
+  });
+}
+
+function target(argument: PreviewArgument, because: string): Target {
+  return {
+    service: argument.kind === "preview" ? argument.service : undefined,
+    pullRequest: argument.pullRequest,
+    because,
+  };
+}
+
+async function pullRequestOfBranch(
+  repository: Repository | undefined,
+  github: Lazy<GitHub>,
+  environment: Environment,
+): Promise<PullRequest> {
+  const branch = environment.GITHUB_HEAD_REF || repository?.branch;
+  if (branch === undefined) throw unclear("HEAD is not on a branch");
+  const found = await (await github()).pullRequestsOfBranch(repositoryName(repository, environment), branch);
+  const [first, ...others] = found;
+  if (first === undefined) throw unclear(`the branch \`${branch}\` has no open pull request`);
+  if (others.length > 0)
+    throw unclear(
+      `the branch \`${branch}\` has ${found.length} open pull requests (${found.map(({ number }) => number).join(", ")})`,
+    );
+  return first;
+}
+
+function unclear(why: string): Problem {
+  return new Problem("usage", {
+    code: "preview-unclear",
+    message: `It is not clear which preview is meant: ${why}.`,
+    hints: ["Name it: `preview up pr-42`."],
+  });
+}

@@ -1,0 +1,135 @@
+import { migrationOf } from "../config/service-config.ts";
+import { addSeconds, parseDuration } from "../time.ts";
+import { linkTemplates, publicUrl } from "./environment.ts";
+import { type FolderFiles, folderFiles, recordFile, specOf } from "./folder.ts";
+import { jiraKeys } from "./jira-keys.ts";
+import { nameOf } from "./manifest.ts";
+import { type PreviewName, previewName } from "./name.ts";
+import { checkOverlay } from "./overlay-checks.ts";
+import { type PreviewRecord, recordText } from "./record.ts";
+import { type Decision, type Rendering, render } from "./render.ts";
+import { type PreviewRequests, requestsOf } from "./requests.ts";
+import { checkSecrets } from "./secrets.ts";
+import type { Wish } from "./wish.ts";
+import { findWorkload, type Workload } from "./workload.ts";
+
+/** A preview as it shall be. */
+export interface Preview {
+  readonly name: PreviewName;
+  readonly record: PreviewRecord;
+  /** The whole folder, the record among it. */
+  readonly files: FolderFiles;
+  readonly requests: PreviewRequests;
+  /** What was left out or switched off, for the person. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What is observed to what shall be; the same wish gives the same bytes. Throws Problems for what a preview may not
+ * have: `overlay-refused`, `secret-not-allowed`, `workload-missing` and their like.
+ */
+export function desire(wish: Wish): Preview {
+  checkOverlay(wish.overlay, wish.config.overlay);
+  checkSecrets(wish.config, wish.overlay, wish.entry.secrets.allow);
+  const name = previewName(wish.config.service, wish.pullRequest.number);
+  const workload = findWorkload(wish.config, wish.overlay);
+  const decision = decide(name, wish, workload);
+  const rendering = render(name, wish, workload, decision);
+  const requests = requestsOf(rendering.manifests);
+  const record = stamped(wish, draft(name, wish, workload, decision, rendering));
+  return {
+    name,
+    record,
+    files: folderFiles({ ...rendering.files, [recordFile]: recordText(record) }),
+    requests,
+    notes: rendering.notes,
+  };
+}
+
+function decide(name: PreviewName, wish: Wish, workload: Workload): Decision {
+  const { config, platform, current } = wish;
+  const source = { name, config, platform, sha: wish.pullRequest.sha, serviceName: workload.serviceName };
+  const data = Object.keys(config.stores).map((key) => [key, generationOf(key, current?.record)] as const);
+  const migrate =
+    migrationOf(config) === undefined
+      ? null
+      : { attempt: current?.record.migrate?.attempt ?? 1, files: [...wish.migrations] };
+  return { data: Object.fromEntries(data), linkEnv: [...linkTemplates(source)], migrate };
+}
+
+/** A store that slept has lost what was not on a volume, so it starts again as a new generation. */
+function generationOf(key: string, current: PreviewRecord | undefined): PreviewRecord["data"][string] {
+  const before = current?.data[key];
+  if (before === undefined) return { generation: 1 };
+  return current?.asleepStores.includes(key) === true
+    ? { generation: before.generation + 1, because: "slept with its store" }
+    : before;
+}
+
+type Draft = Omit<PreviewRecord, "createdAt" | "updatedAt" | "lastPushAt" | "expiresAt">;
+
+function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Decision, rendering: Rendering): Draft {
+  const { config, platform, pullRequest, current } = wish;
+  const url = publicUrl(name, platform);
+  const { steady } = requestsOf(rendering.manifests);
+  return {
+    apiVersion: "preview/v1",
+    kind: "Preview",
+    name: name.name,
+    service: name.service,
+    type: config.type,
+    pullRequest: {
+      repository: pullRequest.repository,
+      number: pullRequest.number,
+      branch: pullRequest.branch,
+      sha: pullRequest.sha,
+      author: pullRequest.author,
+    },
+    namespace: name.namespace,
+    workload: nameOf(workload.deployment),
+    url,
+    addresses: {
+      internal: `http://${workload.serviceName}.${name.namespace}.svc.cluster.local:${workload.port}`,
+      public: url,
+    },
+    images: [{ ...wish.image }],
+    seeds: Object.entries(wish.storeImages).map(([store, image]) => ({
+      store,
+      database: config.stores[store]?.seed ?? null,
+      image: image.name,
+      tag: image.tag,
+      digest: image.digest,
+    })),
+    ...decision,
+    links: wish.links.map((link) => ({ ...link, addresses: { ...link.addresses } })),
+    jira: [...jiraKeys(`${pullRequest.branch} ${pullRequest.title}`, platform.jira?.projects ?? [])],
+    asleep: false,
+    asleepStores: [],
+    pinned: current?.record.pinned ?? false,
+    dueSince: null,
+    requests: { cpu: rounded(steady.cpu), memoryGiB: rounded(steady.memory / 2 ** 30) },
+    spec: specOf(rendering.files, wish.sha256),
+  };
+}
+
+/**
+ * The record with its times. Nothing moves while nothing changed, so that a second run writes the same bytes; a new
+ * commit, and only that, starts the time to live again.
+ */
+function stamped(wish: Wish, record: Draft): PreviewRecord {
+  const { now, current, platform } = wish;
+  const before = current?.record;
+  const ttlSeconds = parseDuration(platform.expiry.ttl) ?? 0;
+  const pushed = before === undefined || before.pullRequest.sha !== record.pullRequest.sha;
+  const lastPushAt = pushed ? now : before.lastPushAt;
+  const expiresAt = pushed ? addSeconds(now, ttlSeconds) : before.expiresAt;
+  const times = { createdAt: before?.createdAt ?? now, lastPushAt, expiresAt };
+  const unchanged =
+    before !== undefined && recordText({ ...record, ...times, updatedAt: before.updatedAt }) === recordText(before);
+  return { ...record, ...times, updatedAt: unchanged ? before.updatedAt : now };
+}
+
+/** Two digits are enough for an estimate, and keep sums of fractions from showing their noise. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,134 @@
+import { expand, variablesIn } from "../config/interpolation.ts";
+import type { PlatformConfig } from "../config/platform-config.ts";
+import { type ServiceConfig, type StoreKind, storeKind } from "../config/service-config.ts";
+import { storeVariables } from "../config/variables.ts";
+import { addressOf, type Link } from "../links/link.ts";
+import { hostOf, type PreviewName } from "./name.ts";
+
+export type Variables = Readonly<Record<string, string>>;
+
+/** What the variables of a preview follow from. */
+export interface EnvironmentSource {
+  readonly name: PreviewName;
+  readonly config: Pick<ServiceConfig, "stores" | "dependencies" | "env">;
+  readonly platform: Pick<PlatformConfig, "domain" | "routing">;
+  readonly sha: string;
+  /** Name of the Service in front of the workload. */
+  readonly serviceName: string;
+}
+
+interface StoreFacts {
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly url: (host: string) => string;
+}
+
+/** Inside its own namespace a store needs no secret of its own; the components hold the same credentials. */
+const stores: Readonly<Record<StoreKind, StoreFacts>> = {
+  postgres: {
+    port: 5432,
+    user: "preview",
+    password: "preview",
+    database: "preview",
+    url: (host) => `postgres://preview:preview@${host}:5432/preview`,
+  },
+  redis: { port: 6379, user: "", password: "", database: "0", url: (host) => `redis://${host}:6379/0` },
+  mongo: {
+    port: 27_017,
+    user: "",
+    password: "",
+    database: "preview",
+    url: (host) => `mongodb://${host}:27017/preview`,
+  },
+};
+
+/** The public URL of a preview. */
+export function publicUrl(name: PreviewName, platform: EnvironmentSource["platform"]): string {
+  return platform.routing.url.replace("{host}", hostOf(name, platform.domain));
+}
+
+/** preview.env: what the preview knows about itself, then the service's own variables that mention no dependency. */
+export function previewVariables(source: EnvironmentSource): Variables {
+  const facts = ownFacts(source);
+  const own = Object.entries(source.config.env).filter(([, template]) => !mentionsLink(source.config, template));
+  return { ...facts, ...Object.fromEntries(own.map(([name, template]) => [name, expand(template, facts)])) };
+}
+
+/** Templates of the service's variables that mention a dependency; the record keeps them, so that links need no source. */
+export function linkTemplates(
+  source: EnvironmentSource,
+): readonly { readonly name: string; readonly template: string }[] {
+  const facts = ownFacts(source);
+  return Object.entries(source.config.env)
+    .filter(([, template]) => mentionsLink(source.config, template))
+    .map(([name, template]) => ({ name, template: expandOnly(template, facts) }));
+}
+
+/** links.env, and with baselines only migrate.env: an address a dependency, then the variables made of them. */
+export function linkVariables(
+  links: readonly Pick<Link, "as" | "via" | "addresses">[],
+  templates: readonly { readonly name: string; readonly template: string }[],
+): Variables {
+  const addresses = Object.fromEntries(links.map((link) => [link.as, addressOf(link)]));
+  return {
+    ...addresses,
+    ...Object.fromEntries(templates.map(({ name, template }) => [name, expand(template, addresses)])),
+  };
+}
+
+/** Variables as lines of an env file. Kustomize reads each line up to its end, so values are written as they are. */
+export function envFile(variables: Variables): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join("");
+}
+
+function ownFacts(source: EnvironmentSource): Variables {
+  const { name, platform, serviceName } = source;
+  const host = hostOf(name, platform.domain);
+  const url = publicUrl(name, platform);
+  const inCluster = [serviceName, `${serviceName}.${name.namespace}`, `${serviceName}.${name.namespace}.svc`];
+  const facts = {
+    PREVIEW_NAME: name.name,
+    PREVIEW_PR: String(name.pullRequest),
+    PREVIEW_SHA: source.sha,
+    PREVIEW_URL: url,
+    PREVIEW_HOST: host,
+    PREVIEW_HOSTS: [host, ...inCluster, `${inCluster[2]}.cluster.local`, "localhost"].join(","),
+    PREVIEW_ORIGINS: platform.routing.url.replace("{host}", `*.${platform.domain}`).replace(/\/+$/, ""),
+    PREVIEW_DOMAIN: platform.domain,
+  };
+  return Object.assign(
+    {},
+    facts,
+    ...Object.entries(source.config.stores).map(([key, store]) => storeFacts(key, storeKind(key, store))),
+  );
+}
+
+function storeFacts(key: string, kind: StoreKind): Variables {
+  const names = storeVariables(key);
+  const facts = stores[kind];
+  return {
+    [names.URL]: facts.url(key),
+    [names.HOST]: key,
+    [names.PORT]: String(facts.port),
+    [names.USER]: facts.user,
+    [names.PASSWORD]: facts.password,
+    [names.DATABASE]: facts.database,
+  };
+}
+
+function mentionsLink(config: Pick<ServiceConfig, "dependencies">, template: string): boolean {
+  const names = new Set(Object.values(config.dependencies).map((dependency) => dependency.as));
+  return variablesIn(template).some((name) => names.has(name));
+}
+
+/** Expands these names and leaves the rest of the template as it is, to be expanded when the links are known. */
+function expandOnly(template: string, values: Variables): string {
+  return template.replace(/\$\$\{|\$\{(\w+)\}/g, (whole, name) =>
+    // What is put in must not be read as a template later.
+    typeof name === "string" && Object.hasOwn(values, name) ? (values[name] ?? "").replaceAll("${", "$${") : whole,
+  );
+}

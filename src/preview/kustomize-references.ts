@@ -1,0 +1,179 @@
+import { parseDocument } from "yaml";
+import { Problem } from "../problem.ts";
+import { isObject, type Json } from "./json.ts";
+
+/** What Kustomize takes for a kustomization, in its order. */
+const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"] as const;
+
+/** Fields whose entries may be folders: Kustomize leaves the kustomization's own folder by these alone. */
+const folderFields = [
+  "resources",
+  "components",
+  "bases",
+  "generators",
+  "transformers",
+  "validators",
+  "configurations",
+  "crds",
+] as const;
+
+/** Fields whose files configure plugins of Kustomize. */
+const pluginFields = ["generators", "transformers", "validators", "configurations"] as const;
+
+/** Fields in lower case, anywhere in a kustomization, whose texts Kustomize opens as files and would also fetch. */
+const pathFields: ReadonlySet<string> = new Set([
+  ...folderFields,
+  "path",
+  "paths",
+  "files",
+  "envs",
+  "env",
+  "patchesstrategicmerge",
+  "patchesjson6902",
+  "openapi",
+]);
+
+/** Free text that may well hold a URL. */
+const freeFields: ReadonlySet<string> = new Set([
+  "commonannotations",
+  "commonlabels",
+  "labels",
+  "annotations",
+  "metadata",
+  "literals",
+]);
+
+/** The kustomization file of a folder among the paths of a tree. */
+export function kustomizationOf(folder: string, paths: ReadonlySet<string>): string | undefined {
+  return kustomizationNames.map((name) => joined(folder, name)).find((path) => paths.has(path));
+}
+
+export interface References {
+  /** Folders of the same tree that this kustomization builds on. */
+  readonly folders: readonly string[];
+  /** Files of the same tree that configure plugins, and may refer to other files themselves. */
+  readonly plugins: readonly string[];
+}
+
+/**
+ * What a kustomization refers to. Throws Problem `remote-base` for anything that lies elsewhere: a commit must say all
+ * of what it deploys, and a pull request must not make the tool fetch. `paths` are those of the commit's tree.
+ */
+export function kustomizationReferences(file: string, text: string, paths: ReadonlySet<string>): References {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  const document = readPlain(file, text);
+  refuseRemote(file, document);
+  if (!isObject(document)) return { folders: [], plugins: [] };
+  const entries = folderFields.flatMap((field) => asTexts(document[field]));
+  const folders = entries.flatMap((entry) => {
+    const path = normalised(joined(folder, entry));
+    if (path === undefined) throw outside(file, entry);
+    if (paths.has(path)) return [];
+    if (kustomizationOf(path, paths) !== undefined) return [path];
+    // Inline YAML is allowed where a transformer could be named.
+    return entry.includes("\n") ? [] : missing(file, entry, path, paths);
+  });
+  const plugins = pluginFields
+    .flatMap((field) => asTexts(document[field]))
+    .flatMap((entry) => normalised(joined(folder, entry)) ?? [])
+    .filter((path) => paths.has(path));
+  return { folders, plugins };
+}
+
+/** Checks a file that configures plugins. Throws Problem `remote-base`. */
+export function checkPluginFile(file: string, text: string): void {
+  for (const part of text.split(/^---.*$/m)) refuseRemote(file, readPlain(file, part));
+}
+
+function refuseRemote(file: string, document: Json): void {
+  const remote = remoteReferences(document);
+  if (remote.length > 0) throw remoteBase(file, remote);
+}
+
+/** Plain data of a YAML text. What cannot be read here is refused, because Kustomize might read it otherwise. */
+function readPlain(file: string, text: string): Json {
+  try {
+    const document = parseDocument(text, { logLevel: "silent" });
+    const error = document.errors[0];
+    if (error !== undefined) throw error;
+    const value: unknown = document.toJS({ maxAliasCount: 20 });
+    return isObject(value) ? value : null;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split("\n")[0] : "it is no YAML";
+    throw new Problem("config", {
+      code: "kustomization-broken",
+      message: `\`${file}\` cannot be read: ${reason}`,
+      cause,
+    });
+  }
+}
+
+function missing(file: string, entry: string, path: string, paths: ReadonlySet<string>): readonly string[] {
+  const isFolder = [...paths].some((candidate) => candidate.startsWith(`${path}/`));
+  throw new Problem("config", {
+    code: "kustomization-broken",
+    message: `\`${file}\` names \`${entry}\`, which ${isFolder ? "has no kustomization.yaml" : "is not in the commit"}.`,
+    hints: ["Check the path, and that the file is committed."],
+  });
+}
+
+/** Texts under the fields that open files which look like another host's: URLs, `git@`, `host.tld/…//path`, `?ref=`. */
+function remoteReferences(value: Json | undefined, inPathField = false): readonly string[] {
+  if (typeof value === "string") return inPathField && isRemote(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((entry: Json) => remoteReferences(entry, inPathField));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([written, entry]) => {
+    // Go's JSON decoder takes field names in any case.
+    const key = written.toLowerCase();
+    return freeFields.has(key) ? [] : remoteReferences(entry, pathFields.has(key));
+  });
+}
+
+function isRemote(text: string): boolean {
+  if (text.includes("\n")) return false;
+  const target = text.replace(/^[\w.-]+=/, "");
+  return (
+    /^[a-z][a-z0-9+.-]*:/i.test(target) ||
+    /^[\w.-]+@[\w.-]+:/.test(target) ||
+    /[?&](ref|version|timeout|submodules)=/.test(target) ||
+    /^(www\.)?(github\.com|gitlab\.com|bitbucket\.org)[/:]/i.test(target) ||
+    /\.git(\/\/|\?|$)/.test(target) ||
+    /[^/.]\/\/[^/]/.test(target)
+  );
+}
+
+function asTexts(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === "string") : [];
+}
+
+function joined(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+/** The path without `.` and `..`; undefined when it leaves the tree. */
+function normalised(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}
+
+function remoteBase(file: string, remote: readonly string[]): Problem {
+  return new Problem("config", {
+    code: "remote-base",
+    message: `\`${file}\` refers to another place: ${remote.map((text) => `\`${text}\``).join(", ")}.`,
+    hints: [
+      "Previews render without network. Copy that base into the repository, for example with `kustomize localize`.",
+    ],
+  });
+}
+
+function outside(file: string, entry: string): Problem {
+  return new Problem("config", {
+    code: "kustomization-broken",
+    message: `\`${file}\` names \`${entry}\`, which lies outside the repository.`,
+  });
+}

@@ -1,0 +1,87 @@
+import type { Migration } from "../config/service-config.ts";
+import { Problem } from "../problem.ts";
+import { at, canonicalJson, isObject, type Json, type JsonObject, listAt, objectAt, textAt, withAt } from "./json.ts";
+import { type Manifest, podSpecOf } from "./manifest.ts";
+import { inheritedEnv } from "./pod-environment.ts";
+import { inWave, waves } from "./waves.ts";
+import type { Workload } from "./workload.ts";
+
+export interface MigrateQuestion {
+  readonly migration: Migration;
+  readonly components: readonly Manifest[];
+  readonly workload: Workload;
+  /** Names that preview.env and migrate.env define; an `env` entry of the container would win over them. */
+  readonly defined: ReadonlySet<string>;
+  /** `envFrom` of the service's containers, with migrate.env in place of links.env. */
+  readonly sources: readonly JsonObject[];
+  readonly placement: JsonObject;
+  readonly pullSecrets: readonly JsonObject[];
+  /** Everything else that the data depends on: digest, texts of the env files, generations, attempt. */
+  readonly dependsOn: Json;
+  readonly sha256: (text: string) => string;
+}
+
+/**
+ * The Job that migrates: an ordinary one, named after everything it depends on. So it runs exactly when something
+ * changed, and what runs is never edited in place (a Job's template cannot be).
+ */
+export function migrateJob(question: MigrateQuestion): Manifest {
+  const job = question.components.find((manifest) => manifest.kind === "Job");
+  const base = at(job, "spec", "template", "spec", "containers", 0);
+  if (job === undefined || !isObject(base)) {
+    throw new Problem("config", {
+      code: "component-missing",
+      message:
+        "`migrate:` needs the component `components/migrate` with a Job, which the platform repository does not have.",
+      hints: ["Run `preview init --platform` in the platform repository to add it."],
+    });
+  }
+  const pod: JsonObject = { ...podSpecOf(job), ...podOf(question), ...containersOf(question, base) };
+  const unnamed = inWave(withAt(job, ["spec", "template", "spec"], pod), waves.migrate);
+  const name = `migrate-${question.sha256(canonicalJson([unnamed, question.dependsOn])).slice(0, 8)}`;
+  return withAt(unnamed, ["metadata", "name"], name);
+}
+
+function podOf({ workload, placement, pullSecrets }: MigrateQuestion): JsonObject {
+  const source = podSpecOf(workload.deployment);
+  const volumes = volumesOf(source);
+  return {
+    ...(source.serviceAccountName === undefined ? {} : { serviceAccountName: source.serviceAccountName }),
+    ...(source.securityContext === undefined ? {} : { securityContext: source.securityContext }),
+    ...(volumes.length === 0 ? {} : { volumes }),
+    ...(pullSecrets.length === 0 ? {} : { imagePullSecrets: pullSecrets }),
+    ...placement,
+  };
+}
+
+/** Claims stay with the workload: most can be mounted by one pod only. */
+function volumesOf(pod: JsonObject): readonly Json[] {
+  return listAt(pod, "volumes").filter((volume) => at(volume, "persistentVolumeClaim") === undefined);
+}
+
+/** The commands in order: all but the last as init containers. */
+function containersOf(question: MigrateQuestion, base: JsonObject): JsonObject {
+  const { workload, migration } = question;
+  const own = workload.container.container;
+  const names = new Set(volumesOf(podSpecOf(workload.deployment)).flatMap((volume) => textAt(volume, "name") ?? []));
+  const mounts = listAt(own, "volumeMounts").filter((mount) => names.has(textAt(mount, "name") ?? ""));
+  const { command: _, args: __, ...rest } = base;
+  const container = {
+    ...rest,
+    ...(own.workingDir === undefined ? {} : { workingDir: own.workingDir }),
+    ...(own.imagePullPolicy === undefined ? {} : { imagePullPolicy: own.imagePullPolicy }),
+    ...(own.securityContext === undefined
+      ? {}
+      : { securityContext: { ...objectAt(base, "securityContext"), ...objectAt(own, "securityContext") } }),
+    envFrom: question.sources,
+    env: inheritedEnv(own, question.defined),
+    ...(mounts.length === 0 ? {} : { volumeMounts: mounts }),
+  };
+  const commands = [...migration.run, ...migration.after];
+  const steps = commands.map((command, index) => ({
+    ...container,
+    name: index === commands.length - 1 ? "migrate" : `migrate-${index + 1}`,
+    command,
+  }));
+  return { ...(steps.length > 1 ? { initContainers: steps.slice(0, -1) } : {}), containers: steps.slice(-1) };
+}

@@ -1,0 +1,48 @@
+/** The identity of a preview: everything here follows from the service and the number of the pull request. */
+export interface PreviewName {
+  /** `shop-api-pr-42` */
+  readonly name: string;
+  readonly service: string;
+  readonly pullRequest: number;
+  /** `preview-shop-api-pr-42` */
+  readonly namespace: string;
+  /** `previews/shop-api/pr-42`, on the branch of the records. */
+  readonly folder: string;
+}
+
+export function previewName(service: string, pullRequest: number): PreviewName {
+  const name = `${service}-pr-${pullRequest}`;
+  return {
+    name,
+    service,
+    pullRequest,
+    namespace: `preview-${name}`,
+    folder: `previews/${service}/pr-${pullRequest}`,
+  };
+}
+
+/** One label below the domain, because a wildcard certificate covers one: `pr-42-shop-api.preview.acme.dev`. */
+export function hostOf(name: PreviewName, domain: string): string {
+  return `pr-${name.pullRequest}-${name.service}.${domain}`;
+}
+
+/** What a person may write for a preview. */
+export type PreviewArgument =
+  | { readonly kind: "pull-request"; readonly pullRequest: number }
+  | { readonly kind: "preview"; readonly service: string; readonly pullRequest: number };
+
+/** Reads `pr-42`, `42`, `#42` or `shop-api-pr-42`; undefined when the text is none of them. */
+export function parsePreviewArgument(text: string): PreviewArgument | undefined {
+  const match = /^(?:([a-z0-9][a-z0-9-]*)-)?(?:pr-|#)?([1-9]\d{0,8})$/.exec(text);
+  if (match === null) return undefined;
+  const [, service, number] = match;
+  const pullRequest = Number(number);
+  if (service === undefined || service === "pr") return { kind: "pull-request", pullRequest };
+  return text === previewName(service, pullRequest).name ? { kind: "preview", service, pullRequest } : undefined;
+}
+
+/** The inverse of `folder`; undefined for any other path. */
+export function nameOfFolder(path: string): PreviewName | undefined {
+  const match = /^previews\/([a-z0-9][a-z0-9-]*)\/pr-([1-9]\d{0,8})$/.exec(path);
+  return match === null ? undefined : previewName(match[1] ?? "", Number(match[2]));
+}

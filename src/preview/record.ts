@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { Problem } from "../problem.ts";
+
+const addresses = z.object({ internal: z.string().nullable(), public: z.string().nullable() });
+
+const link = z.object({
+  service: z.string(),
+  as: z.string(),
+  via: z.enum(["internal", "public"]),
+  optional: z.boolean(),
+  to: z.string(),
+  because: z.string(),
+  wanted: z.string().nullable(),
+  addresses,
+});
+
+/** previews/<service>/pr-<n>/preview.json: what the CLI decided and why. Fields are only ever added. */
+export const previewRecordSchema = z.object({
+  apiVersion: z.literal("preview/v1"),
+  kind: z.literal("Preview"),
+  name: z.string(),
+  service: z.string(),
+  type: z.enum(["backend", "frontend"]),
+  pullRequest: z.object({
+    repository: z.string(),
+    number: z.int().positive(),
+    branch: z.string(),
+    sha: z.string(),
+    author: z.string(),
+  }),
+  namespace: z.string(),
+  workload: z.string(),
+  url: z.string(),
+  addresses,
+  images: z.array(z.object({ name: z.string(), tag: z.string().nullable(), digest: z.string() })),
+  seeds: z.array(
+    z.object({
+      store: z.string(),
+      database: z.string().nullable(),
+      image: z.string(),
+      tag: z.string().nullable(),
+      digest: z.string(),
+    }),
+  ),
+  data: z.record(z.string(), z.object({ generation: z.int().positive(), because: z.string().optional() })),
+  migrate: z
+    .object({ attempt: z.int().positive(), files: z.array(z.object({ path: z.string(), sha256: z.string() })) })
+    .nullable(),
+  links: z.array(link),
+  linkEnv: z.array(z.object({ name: z.string(), template: z.string() })),
+  jira: z.array(z.string()),
+  asleep: z.boolean(),
+  asleepStores: z.array(z.string()),
+  pinned: z.boolean(),
+  dueSince: z.string().nullable(),
+  requests: z.object({ cpu: z.number(), memoryGiB: z.number() }),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  lastPushAt: z.string(),
+  expiresAt: z.string(),
+  spec: z.string(),
+});
+
+export type PreviewRecord = Readonly<z.output<typeof previewRecordSchema>>;
+
+/** Reads a record. Throws Problem `record-invalid`, which names the file. */
+export function parseRecord(text: string, path: string): PreviewRecord {
+  const parsed = previewRecordSchema.safeParse(jsonOrUndefined(text));
+  if (parsed.success) return parsed.data;
+  const first = parsed.error.issues[0];
+  throw new Problem("config", {
+    code: "record-invalid",
+    message: `\`${path}\` on the branch \`previews\` is not a record: ${first === undefined ? "unreadable" : `${first.path.join(".")}: ${first.message}`}`,
+    hints: ["Publish the preview again with `preview up`, or remove it with `preview down`."],
+  });
+}
+
+/** The record as it stands in the folder: keys in the schema's order, two spaces. */
+export function recordText(record: PreviewRecord): string {
+  return `${JSON.stringify(previewRecordSchema.parse(record), null, 2)}\n`;
+}
+
+function jsonOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,143 @@
+import { migrationOf } from "../config/service-config.ts";
+import { appManifests } from "./app.ts";
+import { envFile, linkVariables, previewVariables, type Variables } from "./environment.ts";
+import { type FolderFiles, folderFiles } from "./folder.ts";
+import { frontendFiles } from "./frontend.ts";
+import { type Json, objectAt } from "./json.ts";
+import { type ImagePin, kustomizationText } from "./kustomization.ts";
+import { label } from "./labels.ts";
+import { type Manifest, nameOf } from "./manifest.ts";
+import { migrateJob } from "./migrate.ts";
+import { hostOf, type PreviewName } from "./name.ts";
+import { namespaceManifests } from "./namespace.ts";
+import { type Patch, servicePatches } from "./patches.ts";
+import { steadyPlacement } from "./placement.ts";
+import { configMaps, environmentSources } from "./pod-environment.ts";
+import type { PreviewRecord } from "./record.ts";
+import { routeManifest } from "./route.ts";
+import { pullSecret, secretManifests } from "./secrets.ts";
+import { storeManifests, storePlaceholder } from "./stores.ts";
+import type { Wish } from "./wish.ts";
+import type { Workload } from "./workload.ts";
+import { toYamlDocuments } from "./yaml-text.ts";
+
+/** What of the record the folder's files follow from. */
+export type Decision = Pick<PreviewRecord, "data" | "linkEnv" | "migrate">;
+
+export interface Rendering {
+  readonly files: FolderFiles;
+  /** Every object of the folder before Kustomize, without the generated ConfigMaps. */
+  readonly manifests: readonly Manifest[];
+  readonly notes: readonly string[];
+}
+
+/** The image that the migrate component carries until the CLI sets the service's. */
+const appPlaceholder = "preview-app";
+
+/** The files of a preview's folder but for the record. */
+export function render(name: PreviewName, wish: Wish, workload: Workload, decision: Decision): Rendering {
+  const { config, platform } = wish;
+  const own = previewVariables({
+    name,
+    config,
+    platform,
+    sha: wish.pullRequest.sha,
+    serviceName: workload.serviceName,
+  });
+  const links = linkVariables(wish.links, decision.linkEnv);
+  const baselines = linkVariables(wish.baselines, decision.linkEnv);
+  const app = appManifests(config, wish.overlay);
+  const stores = storeManifests(config.stores, wish.components, platform);
+  const jobs = migrationManifests(wish, workload, decision, { own, baselines });
+  const objects: Readonly<Record<string, readonly Manifest[]>> = {
+    "namespace.yaml": namespaceManifests(name, platform),
+    "app.yaml": app.manifests,
+    "stores.yaml": [...stores, ...jobs],
+    "secrets.yaml": secretManifests(config, platform.secrets),
+    "route.yaml": [routeManifest(hostOf(name, platform.domain), workload, platform.routing)],
+  };
+  const written = Object.entries(objects).filter(([, manifests]) => manifests.length > 0);
+  const frontend = frontendFiles(config, wish.links);
+  const defined = new Set([...Object.keys(own), ...Object.keys(links)]);
+  const kustomization = kustomizationText({
+    name,
+    resources: written.map(([file]) => file),
+    frontend: Object.keys(frontend),
+    migrates: jobs.length > 0,
+    images: imagePins(wish, workload, jobs.length > 0),
+    asleep: [],
+    patches: [...servicePatches({ config, platform, workload, defined }), ...generationPatches(stores, decision.data)],
+  });
+  return {
+    manifests: written.flatMap(([, manifests]) => manifests),
+    notes: app.notes,
+    files: folderFiles({
+      ...Object.fromEntries(written.map(([file, manifests]) => [file, toYamlDocuments(manifests)])),
+      ...frontend,
+      "preview.env": envFile(own),
+      "links.env": envFile(links),
+      "migrate.env": jobs.length > 0 ? envFile(baselines) : null,
+      "kustomization.yaml": kustomization,
+    }),
+  };
+}
+
+function migrationManifests(
+  wish: Wish,
+  workload: Workload,
+  decision: Decision,
+  variables: { readonly own: Variables; readonly baselines: Variables },
+): readonly Manifest[] {
+  const migration = migrationOf(wish.config);
+  if (migration === undefined) return [];
+  const { nodes, secrets } = wish.platform;
+  const dependsOn: Json = {
+    digest: wish.image.digest,
+    own: variables.own,
+    baselines: variables.baselines,
+    data: decision.data,
+    attempt: decision.migrate?.attempt ?? 1,
+  };
+  const job = migrateJob({
+    migration,
+    components: wish.components,
+    workload,
+    defined: new Set([...Object.keys(variables.own), ...Object.keys(variables.baselines)]),
+    sources: environmentSources(workload.container.container, wish.config.secrets.length > 0, [
+      configMaps.env,
+      configMaps.migrate,
+    ]),
+    placement: steadyPlacement(nodes, {}),
+    pullSecrets: secrets?.imagePull === undefined ? [] : [{ name: pullSecret }],
+    dependsOn,
+    sha256: wish.sha256,
+  });
+  return [job];
+}
+
+function imagePins(wish: Wish, workload: Workload, migrates: boolean): readonly ImagePin[] {
+  const app = { newName: wish.image.name, digest: wish.image.digest };
+  return [
+    { name: workload.image, ...app },
+    ...(migrates ? [{ name: appPlaceholder, ...app }] : []),
+    ...Object.entries(wish.storeImages).map(([key, image]) => ({
+      name: storePlaceholder(key),
+      newName: image.name,
+      digest: image.digest,
+    })),
+  ];
+}
+
+/** Raising a store's generation replaces its pods, and with them data that is not on a volume. */
+function generationPatches(stores: readonly Manifest[], data: Decision["data"]): readonly Patch[] {
+  return stores
+    .filter((manifest) => manifest.kind === "StatefulSet")
+    .map((manifest) => {
+      const own = objectAt(manifest, "spec", "template", "metadata", "annotations");
+      const value = { ...own, [label("generation")]: String(data[nameOf(manifest)]?.generation ?? 1) };
+      return {
+        target: { kind: manifest.kind, name: nameOf(manifest) },
+        operations: [{ op: "add", path: "/spec/template/metadata/annotations", value }],
+      };
+    });
+}

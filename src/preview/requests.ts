@@ -1,0 +1,88 @@
+import { at, type Json, type JsonObject, listAt, objectAt } from "./json.ts";
+import { type Manifest, podSpecOf } from "./manifest.ts";
+import { parseQuantity } from "./quantity.ts";
+
+/** What pods ask of the cluster: cores, bytes, number. */
+export interface Requests {
+  readonly cpu: number;
+  readonly memory: number;
+  readonly pods: number;
+}
+
+/** What a container asks for that says nothing; the LimitRange of each preview carries the same. */
+export const defaultRequests = { cpu: "50m", memory: "128Mi" } as const;
+
+const none: Requests = { cpu: 0, memory: 0, pods: 0 };
+
+export interface PreviewRequests {
+  /** While nothing changes. */
+  readonly steady: Requests;
+  /** While a new version rolls out or a migration runs: what the quota must hold. */
+  readonly peak: Requests;
+}
+
+/** Adds up the requests of a preview's objects. A migration and a rollout never run at the same time. */
+export function requestsOf(manifests: readonly Manifest[]): PreviewRequests {
+  const running = manifests.filter((manifest) => manifest.kind === "Deployment" || manifest.kind === "StatefulSet");
+  const steady = sum(running.map((manifest) => times(podRequests(podSpecOf(manifest)), replicasOf(manifest))));
+  const surge = sum(running.map((manifest) => times(podRequests(podSpecOf(manifest)), surgeOf(manifest))));
+  const jobs = sum(
+    manifests.filter((manifest) => manifest.kind === "Job").map((manifest) => podRequests(podSpecOf(manifest))),
+  );
+  const most = {
+    cpu: Math.max(surge.cpu, jobs.cpu),
+    memory: Math.max(surge.memory, jobs.memory),
+    pods: Math.max(surge.pods, jobs.pods),
+  };
+  return { steady, peak: sum([steady, most]) };
+}
+
+/** A pod reserves the sum of its containers, or its largest init container where that is more. */
+function podRequests(pod: JsonObject): Requests {
+  const inits = listAt(pod, "initContainers");
+  const sidecars = sum(inits.filter((container) => at(container, "restartPolicy") === "Always").map(containerRequests));
+  const running = sum([...listAt(pod, "containers").map(containerRequests), sidecars]);
+  const starting = inits
+    .filter((container) => at(container, "restartPolicy") !== "Always")
+    .map((container) => sum([containerRequests(container), sidecars]));
+  return {
+    cpu: Math.max(running.cpu, ...starting.map(({ cpu }) => cpu)),
+    memory: Math.max(running.memory, ...starting.map(({ memory }) => memory)),
+    pods: 1,
+  };
+}
+
+function containerRequests(container: Json): Requests {
+  const resources = objectAt(container, "resources");
+  const of = (resource: "cpu" | "memory"): number => {
+    const written =
+      at(resources, "requests", resource) ?? at(resources, "limits", resource) ?? defaultRequests[resource];
+    return (typeof written === "string" || typeof written === "number" ? parseQuantity(written) : undefined) ?? 0;
+  };
+  return { cpu: of("cpu"), memory: of("memory"), pods: 0 };
+}
+
+function replicasOf(manifest: Manifest): number {
+  const replicas = at(manifest, "spec", "replicas");
+  return typeof replicas === "number" ? replicas : 1;
+}
+
+/** Pods that a Deployment may have besides its replicas while it rolls: 25 % rounded up, unless it says otherwise. */
+function surgeOf(manifest: Manifest): number {
+  if (manifest.kind !== "Deployment" || at(manifest, "spec", "strategy", "type") === "Recreate") return 0;
+  const surge = at(manifest, "spec", "strategy", "rollingUpdate", "maxSurge") ?? "25%";
+  if (typeof surge === "number") return Math.min(surge, replicasOf(manifest));
+  const percent = typeof surge === "string" ? Number.parseFloat(surge) : 25;
+  return Math.ceil((replicasOf(manifest) * percent) / 100);
+}
+
+function times(requests: Requests, count: number): Requests {
+  return { cpu: requests.cpu * count, memory: requests.memory * count, pods: requests.pods * count };
+}
+
+function sum(all: readonly Requests[]): Requests {
+  return all.reduce(
+    (total, one) => ({ cpu: total.cpu + one.cpu, memory: total.memory + one.memory, pods: total.pods + one.pods }),
+    none,
+  );
+}

@@ -1,0 +1,45 @@
+import type { CatalogEntry } from "../config/catalog-entry.ts";
+import type { PlatformConfig } from "../config/platform-config.ts";
+import type { ServiceConfig } from "../config/service-config.ts";
+import type { Link } from "../links/link.ts";
+import type { Instant } from "../time.ts";
+import type { FolderFiles } from "./folder.ts";
+import type { Manifest } from "./manifest.ts";
+import type { PreviewRecord } from "./record.ts";
+
+/** An image as it was found in its registry. */
+export interface FoundImage {
+  /** Without tag and digest. */
+  readonly name: string;
+  readonly tag: string | null;
+  readonly digest: string;
+}
+
+/** Everything that a preview follows from, as it was observed; `desire` asks for nothing else. */
+export interface Wish {
+  readonly pullRequest: {
+    readonly repository: string;
+    readonly number: number;
+    readonly branch: string;
+    readonly title: string;
+    readonly sha: string;
+    readonly author: string;
+  };
+  readonly config: ServiceConfig;
+  readonly platform: PlatformConfig;
+  readonly entry: CatalogEntry;
+  /** The service's overlay at the commit, as Kustomize prints it. */
+  readonly overlay: readonly Manifest[];
+  /** The platform's components that the service needs, rendered. */
+  readonly components: readonly Manifest[];
+  readonly image: FoundImage;
+  readonly storeImages: Readonly<Record<string, FoundImage>>;
+  readonly links: readonly Link[];
+  /** The same dependencies as their baselines: what migrations see. */
+  readonly baselines: readonly Pick<Link, "as" | "via" | "addresses">[];
+  /** The migrations at the commit. */
+  readonly migrations: readonly { readonly path: string; readonly sha256: string }[];
+  readonly current: { readonly record: PreviewRecord; readonly files: FolderFiles } | undefined;
+  readonly now: Instant;
+  readonly sha256: (text: string) => string;
+}

@@ -1,0 +1,129 @@
+import type { CatalogEntry } from "../config/catalog-entry.ts";
+import type { PlatformConfig } from "../config/platform-config.ts";
+import { namespacedKinds, namespaceKind } from "../preview/kinds.ts";
+import { label } from "../preview/labels.ts";
+import { toYaml, toYamlDocuments } from "../preview/yaml-text.ts";
+import { Problem } from "../problem.ts";
+import { schemaLine } from "./schema-line.ts";
+
+/**
+ * What registering a service adds to the branch `main` of the platform repository: its catalog entry, and for Argo CD
+ * its AppProject, its ApplicationSet and its part of the fence. Throws Problem `service-name-reserved`.
+ */
+export function registrationFiles(entry: CatalogEntry, platform: PlatformConfig): Readonly<Record<string, string>> {
+  if (`preview-${entry.name}` === "preview-platform") {
+    throw new Problem("config", {
+      code: "service-name-reserved",
+      message: `A service cannot be named "${entry.name}": the AppProject preview-${entry.name} is the platform's own.`,
+      hints: ["Give the service another name in preview.yaml."],
+    });
+  }
+  return {
+    [`services/${entry.name}.yaml`]: schemaLine("service.schema.json") + toYaml(withoutDefaults(entry)),
+    [`argocd/services/${entry.name}.yaml`]: toYamlDocuments([
+      fenceParameter(entry),
+      appProject(entry, platform),
+      applicationSet(entry, platform),
+    ]),
+  };
+}
+
+function withoutDefaults({ path, secrets, ...entry }: CatalogEntry) {
+  return {
+    apiVersion: entry.apiVersion,
+    kind: entry.kind,
+    name: entry.name,
+    repository: entry.repository,
+    path: path === "." ? undefined : path,
+    type: entry.type,
+    owner: entry.owner,
+    baseline: entry.baseline,
+    secrets: secrets.allow.length === 0 ? undefined : secrets,
+  };
+}
+
+/** Also removed after it: an Application without its project is never deleted. */
+const beforeTheApplicationSet = { "argocd.argoproj.io/sync-wave": "-1" };
+
+/** Tells the policy `preview-namespaces` of fence.yaml that there is this service; the label says it all. */
+function fenceParameter(entry: CatalogEntry) {
+  return {
+    apiVersion: "v1",
+    kind: "ConfigMap",
+    metadata: {
+      name: `preview-${entry.name}`,
+      namespace: "preview-system",
+      labels: { [label("service")]: entry.name },
+      annotations: beforeTheApplicationSet,
+    },
+  };
+}
+
+function appProject(entry: CatalogEntry, platform: PlatformConfig) {
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "AppProject",
+    metadata: {
+      name: `preview-${entry.name}`,
+      namespace: platform.argocd.namespace,
+      annotations: beforeTheApplicationSet,
+      finalizers: ["resources-finalizer.argocd.argoproj.io"],
+    },
+    spec: {
+      description: `Previews of ${entry.name}`,
+      sourceRepos: [platform.repository],
+      destinations: [{ server: platform.argocd.server, namespace: `preview-${entry.name}-pr-*` }],
+      clusterResourceWhitelist: [namespaceKind],
+      namespaceResourceWhitelist: namespacedKinds(),
+    },
+  };
+}
+
+function applicationSet(entry: CatalogEntry, platform: PlatformConfig) {
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "ApplicationSet",
+    metadata: { name: `preview-${entry.name}`, namespace: platform.argocd.namespace },
+    spec: {
+      goTemplate: true,
+      goTemplateOptions: ["missingkey=error"],
+      generators: [generator(entry, platform)],
+      template: {
+        metadata: {
+          name: "{{.name}}",
+          labels: { [label("service")]: entry.name },
+          annotations: { "argocd.argoproj.io/manifest-generate-paths": "." },
+          finalizers: ["resources-finalizer.argocd.argoproj.io"],
+        },
+        spec: {
+          project: `preview-${entry.name}`,
+          source: { repoURL: platform.repository, targetRevision: "previews", path: "{{.path.path}}" },
+          destination: { server: platform.argocd.server, namespace: "{{.namespace}}" },
+          revisionHistoryLimit: 2,
+          syncPolicy: {
+            automated: { prune: true, selfHeal: true },
+            // Never ApplyOutOfSyncOnly: a retry would pass over a failed migrate Job and start the service.
+            syncOptions: ["PruneLast=true", "ServerSideApply=true"],
+            retry: { limit: 3, refresh: true, backoff: { duration: "5s", factor: 2, maxDuration: "1m" } },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** With both keys a matrix: the pull request is open and labelled, and the record is there. */
+function generator(entry: CatalogEntry, platform: PlatformConfig) {
+  const bothKeys = platform.lifecycle === "pull-request";
+  const git = {
+    repoURL: platform.repository,
+    revision: "previews",
+    requeueAfterSeconds: 300,
+    files: [{ path: `previews/${entry.name}/pr-${bothKeys ? "{{.number}}" : "*"}/preview.json` }],
+  };
+  if (!bothKeys) return { git };
+  const [owner, repo] = entry.repository.split("/");
+  const { api, label: pullRequestLabel, appSecret } = platform.github;
+  const github = { api, owner, repo, labels: [pullRequestLabel], appSecretName: appSecret };
+  return { matrix: { generators: [{ pullRequest: { requeueAfterSeconds: 300, github } }, { git }] } };
+}

@@ -1,0 +1,63 @@
+/** Texts that break naive YAML readers, by name. Functions, so that only the one that is asked for is built. */
+export const corpus: Readonly<Record<string, () => string>> = {
+  "empty file": () => "",
+  "only comments": () => "# a\n# b\n",
+  "only a document start": () => "---\n",
+  "list at the top": () => "- a\n- b\n",
+  "text at the top": () => "just text\n",
+  "alias bomb": () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `l${level + 1}: &l${level + 1} [${Array(9).fill(`*l${level}`)}]`,
+    );
+    return `l0: &l0 [x, x]\n${levels.join("\n")}\n`;
+  },
+  "flow lists 10,000 deep": () => `a: ${"[".repeat(10_000)}${"]".repeat(10_000)}\n`,
+  "flow lists 10,000 deep, never closed": () => "[".repeat(10_000),
+  "flow maps 10,000 deep": () => `${"{a: ".repeat(10_000)}1${"}".repeat(10_000)}\n`,
+  "block lists 10,000 deep on one line": () => `${"- ".repeat(10_000)}a\n`,
+  "block maps 700 deep": () => Array.from({ length: 700 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join(""),
+  "explicit keys 10,000 deep": () => "? ".repeat(10_000),
+  "a line of 1 MB": () => `service: ${"a".repeat(1_000_000)}\n`,
+  "a line just within the limit": () => `service: ${"a".repeat(262_000)}\n`,
+  "a key of 250 KB": () => `${"a".repeat(250_000)}: b\n`,
+  "words and blanks of 250 KB": () => `service: ${"a ".repeat(125_000)}\n`,
+  "blanks before a line end": () => `service: "a${" ".repeat(250_000)}\n  b"\n`,
+  "blanks in plain text": () => `service: a${" ".repeat(250_000)}b\n  c\n`,
+  "blanks on many lines": () => `service: "${`${" ".repeat(2000)}a\n`.repeat(120)} "\n`,
+  "tabs on many lines": () => `service: a${`\n${"\t".repeat(2000)}`.repeat(120)}\n`,
+  "250,000 line feeds": () => `service: "a${"\n".repeat(250_000)} b"\n`,
+  "block text with many blank lines": () => `service: |\n  a${"\n".repeat(250_000)}  b\n`,
+  "folded text with many blank lines": () => `service: >\n${" \n".repeat(120_000)}  b\n`,
+  backslashes: () => `service: "${"\\\\".repeat(120_000)}"\n`,
+  "quotes never closed": () => `service: ${`"'`.repeat(120_000)}`,
+  "40,000 keys": () =>
+    Array.from({ length: 40_000 }, (_, index) => `k${index}: 1\n`)
+      .join("")
+      .slice(0, 262_000),
+  "2,500 unknown keys": () => Array.from({ length: 2500 }, (_, index) => `k${index}: 1\n`).join(""),
+  "the same key 2,500 times": () => "a: 1\n".repeat(2500),
+  "6,000 variables": () =>
+    `service: a\ntype: backend\napiVersion: preview/v1\nplatform: a/b\nimage: ${"${A}".repeat(100)}\nenv:\n  A: "${"${POSTGRES_URI}".repeat(2000)}"\n`,
+  "130,000 commas": () => `[${",".repeat(130_000)}]`,
+  "120,000 colons": () => ": ".repeat(120_000),
+  "120,000 question marks": () => "?\n".repeat(120_000),
+  "100,000 comments": () => "#\n".repeat(100_000),
+  "100,000 documents": () => "---\n".repeat(60_000),
+  "anchors without end": () => "&a ".repeat(80_000),
+  "tags without end": () => "!a ".repeat(80_000),
+  "a directive": () => "%YAML 1.1\n---\nservice: a\n",
+  "a tag that runs code elsewhere": () => "service: !!js/function 'function () {}'\n",
+  "merge key": () => "<<: {service: a}\n",
+  NUL: () => "service: a\0b\n",
+  "NUL, 250,000 times": () => "\0".repeat(250_000),
+  "NUL by escape": () => 'service: "a\\0b"\n',
+  "escape sequence in a key": () => '"\\e[31m\\u202ered": 1\n',
+  "tabs as indentation": () => "env:\n\tA: b\n",
+  __proto__: () => '__proto__: {service: a}\nenv: {__proto__: b, "__proto__": c}\nconstructor: {prototype: {}}\n',
+  binary: () => new TextDecoder().decode(Uint8Array.from({ length: 4096 }, (_, index) => (index * 151 + 7) % 256)),
+  "half a surrogate pair": () => "service: a\uD800\n",
+  "carriage returns only": () => "service: a\rtype: b\r",
+  "list as a key": () => "? [a, b]\n: c\n",
+  "numbers beyond all bounds": () => `port: 1${"0".repeat(1000)}\nlimits: .inf\nhealth: .nan\n`,
+};

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type GitHubServer, startGitHub } from "./server.ts";
+import { gitHubWorld, shaOf, type World } from "./world.ts";
+
+let world: World;
+let server: GitHubServer;
+
+beforeEach(async () => {
+  world = gitHubWorld();
+  world.tokens.set("ghp_1", { login: "ann", permissions: { issues: "write" } });
+  world.openPullRequest({ repository: "acme/shop-api", number: 42, labels: ["preview"] });
+  server = await startGitHub(world);
+});
+
+afterEach(() => server.close().catch(() => undefined));
+
+const pulls = "/repos/acme/shop-api/pulls";
+const labels = "/repos/acme/shop-api/issues/42/labels";
+const authorization = "Bearer ghp_1";
+
+test.each<[string, string, RequestInit, string]>([
+  ["an unknown path", "/repos/acme/shop-api/pull/42", {}, "not an operation that this server knows"],
+  ["an unknown query", `${pulls}?stat=all`, {}, '{"additionalProperty":"stat"}'],
+  ["a value that is not allowed", `${pulls}?state=merged`, {}, '{"allowedValues":["open","closed","all"]}'],
+  ["a number that is none", `${pulls}/forty-two`, {}, "path/pull_number must be integer"],
+  ["a misspelt property", pulls, { method: "POST", body: '{"head":"a","base":"b","titel":"c"}' }, '"titel"'],
+  ["a missing property", pulls, { method: "POST", body: '{"head":"a"}' }, '{"missingProperty":"base"}'],
+  ["no body", pulls, { method: "POST" }, "body must not be empty"],
+  ["a body where there is none", `${labels}/ui`, { method: "DELETE", body: "{}" }, "body must be empty"],
+  ["a strange authorization", pulls, { headers: { authorization: "Bearer undefined null" } }, "authorization is not"],
+  ["another version of the API", pulls, { headers: { "x-github-api-version": "1999-01-01" } }, "1999-01-01"],
+])("%s is a violation", async (_, path, init, violation) => {
+  const response = await fetch(server.url + path, init);
+  await response.text();
+  expect(() => server.assertValid()).toThrow(violation);
+  await expect(server.close()).rejects.toThrow("Not as GitHub describes its API");
+});
+
+test("an answer that GitHub would not give is a violation", async () => {
+  Object.assign(world.pullRequest("acme/shop-api", 42), { title: 7 });
+  await (await fetch(`${server.url}${pulls}/42`)).text();
+  expect(() => server.assertValid()).toThrow("200/title must be string");
+});
+
+test("every operation answers as described: with two tokens of different permissions, an unknown one, and none", async () => {
+  world.findRepository("acme/shop-api")?.branches.set("cart", shaOf("cart"));
+  world.openPullRequest({ repository: "acme/shop-api", number: 43, head: null });
+  world.tokens.set("ghp_2", { login: "bot", permissions: { "pull-requests": "write" } });
+  const calls: [string, string, string?][] = [
+    ["GET", "/user"],
+    ["GET", "/repos/acme/shop-api"],
+    ["GET", pulls],
+    ["GET", `${pulls}/42`],
+    ["GET", `${pulls}/43`],
+    ["POST", pulls, '{"head":"cart","base":"main","title":"Cart"}'],
+    ["POST", pulls, '{"head":"cart","base":"main","title":"Cart"}'],
+    ["POST", pulls, '{"head":"cart2","base":"main","title":"Cart"}'],
+    ["GET", labels],
+    ["POST", labels, '{"labels":["ui"]}'],
+    ["POST", labels, '{"labels":[{"name":"UI"}]}'],
+    ["DELETE", `${labels}/ui`],
+    ["DELETE", `${labels}/ui`],
+  ];
+  const seen: string[] = [];
+  for (const [method, path, body] of calls) {
+    const statuses: number[] = [];
+    for (const headers of [{ authorization: "token ghp_2" }, { authorization }, { authorization: "token ghp_3" }, {}]) {
+      const response = await fetch(server.url + path, { method, headers, ...(body !== undefined && { body }) });
+      await response.text();
+      statuses.push(response.status);
+    }
+    seen.push(`${method} ${path} ${statuses.join(" ")}`);
+  }
+  server.assertValid();
+  expect(seen).toMatchInlineSnapshot(`
+    [
+      "GET /user 200 200 401 401",
+      "GET /repos/acme/shop-api 200 200 401 200",
+      "GET /repos/acme/shop-api/pulls 200 200 401 200",
+      "GET /repos/acme/shop-api/pulls/42 200 200 401 200",
+      "GET /repos/acme/shop-api/pulls/43 200 200 401 200",
+      "POST /repos/acme/shop-api/pulls 201 403 401 401",
+      "POST /repos/acme/shop-api/pulls 422 403 401 401",
+      "POST /repos/acme/shop-api/pulls 422 403 401 401",
+      "GET /repos/acme/shop-api/issues/42/labels 200 200 401 200",
+      "POST /repos/acme/shop-api/issues/42/labels 200 200 401 401",
+      "POST /repos/acme/shop-api/issues/42/labels 200 200 401 401",
+      "DELETE /repos/acme/shop-api/issues/42/labels/ui 200 404 401 401",
+      "DELETE /repos/acme/shop-api/issues/42/labels/ui 404 404 401 401",
+    ]
+  `);
+});
+
+test("pages are linked, and Argo CD reads a public repository without a token", async () => {
+  for (let number = 1; number <= 5; number += 1) world.openPullRequest({ repository: "acme/many", number });
+  const read = async (query: string) => {
+    const response = await fetch(`${server.url}/api/v3/repos/acme/many/pulls?${query}`);
+    const items: { number: number }[] = JSON.parse(await response.text());
+    return {
+      numbers: items.map((item) => item.number),
+      link: response.headers.get("link")?.replaceAll(server.url, ""),
+    };
+  };
+  expect(await read("per_page=100")).toEqual({ numbers: [5, 4, 3, 2, 1], link: undefined });
+  expect(await read("per_page=2&page=2")).toMatchInlineSnapshot(`
+    {
+      "link": "</api/v3/repos/acme/many/pulls?per_page=2&page=1>; rel="prev", </api/v3/repos/acme/many/pulls?per_page=2&page=3>; rel="next", </api/v3/repos/acme/many/pulls?per_page=2&page=3>; rel="last", </api/v3/repos/acme/many/pulls?per_page=2&page=1>; rel="first"",
+      "numbers": [
+        3,
+        2,
+      ],
+    }
+  `);
+  server.assertValid();
+});
+
+test("a private repository is shown to those who may see it", async () => {
+  world.addRepository("acme/secret", { private: true });
+  world.tokens.set("ghp_2", { login: "bot", permissions: {}, repositories: ["acme/shop-api"] });
+  const read = async (headers: Record<string, string>) =>
+    (await fetch(`${server.url}/repos/acme/secret`, { headers })).status;
+  expect(await read({})).toBe(404);
+  expect(await read({ authorization: "Bearer ghp_2" })).toBe(404);
+  expect(await read({ authorization })).toBe(200);
+  server.assertValid();
+});

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { toInstant } from "../../../src/time.ts";
+
+/** A token's permissions, as a workflow's `permissions:` names them. */
+export type Permission = "pull-requests" | "issues";
+
+/** What GitHub knows about a token; `World.tokens` holds it by the token's text. */
+export interface Token {
+  readonly login: string;
+  readonly permissions: Readonly<Partial<Record<Permission, "read" | "write">>>;
+  /** Private repositories that it may see; all of them when left out. */
+  readonly repositories?: readonly string[];
+}
+
+/** Tests may change it at any time. */
+export interface Repository {
+  readonly name: string;
+  private: boolean;
+  readonly defaultBranch: string;
+  /** Name to SHA. */
+  readonly branches: Map<string, string>;
+  readonly pullRequests: Map<number, PullRequest>;
+}
+
+/** Tests may change it at any time. */
+export interface PullRequest {
+  readonly number: number;
+  title: string;
+  body: string | null;
+  /** null when the account was deleted. */
+  author: string | null;
+  labels: string[];
+  branch: string;
+  sha: string;
+  base: string;
+  draft: boolean;
+  /** Name of the repository of the branch; null when it was deleted. */
+  head: string | null;
+  readonly createdAt: string;
+  closedAt: string | null;
+  mergedAt: string | null;
+}
+
+/** The state behind the server: what GitHub would hold. */
+export interface World {
+  readonly tokens: Map<string, Token>;
+  addRepository(name: string, options?: { readonly private?: boolean }): Repository;
+  /** Whatever the case of its name. */
+  findRepository(name: string): Repository | undefined;
+  /** Adds the repository when it is not there. Everything left out gets a plain value. */
+  openPullRequest(
+    options: { readonly repository: string; readonly number?: number } & Partial<Omit<PullRequest, "createdAt">>,
+  ): PullRequest;
+  /** Throws when there is none. */
+  pullRequest(repository: string, number: number): PullRequest;
+  push(repository: string, number: number, sha: string): void;
+  close(repository: string, number: number): void;
+  merge(repository: string, number: number): void;
+}
+
+/** An empty world; its clock starts at 2026-11-23T09:00:00Z and moves a second with each event. */
+export function gitHubWorld(): World {
+  const repositories = new Map<string, Repository>();
+  let seconds = Date.UTC(2026, 10, 23, 9) / 1000;
+  const now = () => toInstant(seconds++ * 1000);
+
+  function findRepository(name: string): Repository | undefined {
+    return repositories.get(name.toLowerCase());
+  }
+
+  function addRepository(name: string, options: { readonly private?: boolean } = {}): Repository {
+    const branches = new Map([["main", shaOf(`${name} main`)]]);
+    const repository = {
+      name,
+      private: options.private ?? false,
+      defaultBranch: "main",
+      branches,
+      pullRequests: new Map(),
+    };
+    repositories.set(name.toLowerCase(), repository);
+    return repository;
+  }
+
+  function pullRequest(repository: string, number: number): PullRequest {
+    const found = findRepository(repository)?.pullRequests.get(number);
+    if (found === undefined) throw new Error(`There is no pull request ${number} in ${repository}.`);
+    return found;
+  }
+
+  return {
+    tokens: new Map(),
+    addRepository,
+    findRepository,
+    pullRequest,
+
+    openPullRequest({ repository: name, ...options }) {
+      const repository = findRepository(name) ?? addRepository(name);
+      const number = options.number ?? Math.max(0, ...repository.pullRequests.keys()) + 1;
+      const opened: PullRequest = {
+        title: `Pull request ${number}`,
+        body: null,
+        author: "ann",
+        labels: [],
+        branch: `branch-${number}`,
+        sha: shaOf(`${name} ${number}`),
+        base: repository.defaultBranch,
+        draft: false,
+        head: repository.name,
+        closedAt: null,
+        mergedAt: null,
+        ...options,
+        number,
+        createdAt: now(),
+      };
+      repository.pullRequests.set(number, opened);
+      if (opened.head === repository.name) repository.branches.set(opened.branch, opened.sha);
+      return opened;
+    },
+
+    push(repository, number, sha) {
+      const pushed = pullRequest(repository, number);
+      pushed.sha = sha;
+      if (pushed.head === repository) findRepository(repository)?.branches.set(pushed.branch, sha);
+    },
+
+    close(repository, number) {
+      pullRequest(repository, number).closedAt = now();
+    },
+
+    merge(repository, number) {
+      const merged = pullRequest(repository, number);
+      merged.mergedAt = now();
+      merged.closedAt = merged.mergedAt;
+    },
+  };
+}
+
+/** A SHA that a test can rely on: 40 hexadecimal digits made from a text. */
+export function shaOf(text: string): string {
+  return createHash("sha1").update(text).digest("hex");
+}

@@ -1,0 +1,68 @@
+import type { ServerResponse } from "node:http";
+import type { Answer, RegistryRequest } from "./http.ts";
+
+/** Something that goes wrong. */
+export type Fault = FaultKind & {
+  /** Which requests; default: all. */
+  readonly on?: (request: RegistryRequest) => boolean;
+  /** How often; default: always. */
+  readonly times?: number;
+};
+
+type FaultKind =
+  /** Never answers. */
+  | { readonly kind: "hang" }
+  /** Sends the head of the answer and never the rest. */
+  | { readonly kind: "stall" }
+  | { readonly kind: "reset" }
+  /** Closes the connection in the middle of the body. */
+  | { readonly kind: "cut" }
+  /** Adds a space to the body, so that it means the same and has another digest. */
+  | { readonly kind: "corrupt" }
+  /** Sends this many bytes instead. */
+  | { readonly kind: "flood"; readonly bytes: number }
+  | { readonly kind: "answer"; readonly answer: Answer };
+
+/** Lets a fault happen to the answer that a request would have had. */
+export function playFault(fault: Fault, response: ServerResponse, answer: Answer): void {
+  const body = Buffer.from(answer.body ?? "");
+  switch (fault.kind) {
+    case "hang":
+      return;
+    case "stall":
+      response.writeHead(answer.status, { ...answer.headers, "content-length": body.byteLength }).flushHeaders();
+      return;
+    case "reset":
+      response.socket?.resetAndDestroy();
+      return;
+    case "cut":
+      response.writeHead(answer.status, { ...answer.headers, "content-length": body.byteLength });
+      response.write(body.subarray(0, body.byteLength / 2), () => response.destroy());
+      return;
+    case "corrupt":
+      response.writeHead(answer.status, { ...answer.headers }).end(Buffer.concat([body, Buffer.from(" ")]));
+      return;
+    case "flood":
+      flood(response, fault.bytes);
+      return;
+    case "answer":
+      response.writeHead(fault.answer.status, { ...fault.answer.headers }).end(fault.answer.body);
+  }
+}
+
+function flood(response: ServerResponse, bytes: number): void {
+  const chunk = Buffer.alloc(1024 * 1024, " ");
+  let left = bytes;
+  function more(): void {
+    while (left > 0 && !response.destroyed) {
+      left -= chunk.byteLength;
+      if (!response.write(chunk)) {
+        response.once("drain", more);
+        return;
+      }
+    }
+    response.end();
+  }
+  response.writeHead(200, { "content-type": "application/json" });
+  more();
+}
