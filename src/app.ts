@@ -1,3 +1,4 @@
+import type { ChalkInstance } from "chalk";
 import type { Emit } from "./event.ts";
 import type { Environment, Ports } from "./ports.ts";
 import type { Instant } from "./time.ts";
@@ -27,7 +28,11 @@ export interface App {
   readonly show: (result: Result) => void;
   /** Prints text that is a result of its own in every format, such as a completion script. */
   readonly print: (text: string) => void;
+  /** Colours for results on stdout; plain where there are none. */
+  readonly style: () => ChalkInstance;
   readonly now: () => Instant;
+  /** Throws Problem `interrupted`. */
+  readonly sleep: (seconds: number) => Promise<void>;
   /** Hexadecimal SHA-256 of text as UTF-8, or of bytes. */
   readonly sha256: (data: string | Uint8Array) => string;
   /** A person can be asked: terminal, no CI, no --no-input, no --json. */

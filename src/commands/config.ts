@@ -9,11 +9,7 @@ import { exitCodes, type Finding, formatLocation, Problem } from "../problem.ts"
 
 /** `preview config`: the files that people write, checked, completed and described. */
 export function config(app: App): CommandUnknownOpts {
-  return new Command("config")
-    .summary("check, show and describe configuration files")
-    .addCommand(validate(app))
-    .addCommand(view(app))
-    .addCommand(schema(app));
+  return new Command("config").addCommand(validate(app)).addCommand(view(app)).addCommand(schema(app));
 }
 
 const files = "default: preview.yaml here or above, else platform.yaml and its services";

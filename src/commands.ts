@@ -1,0 +1,71 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { App } from "./app.ts";
+
+/** A command as `preview --help` lists it; its file is loaded when it is named on the command line. */
+interface Entry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly load: () => Promise<(app: App) => CommandUnknownOpts>;
+}
+
+const entries: readonly Entry[] = [
+  {
+    name: "up",
+    aliases: ["create"],
+    summary: "create or update the preview of a pull request",
+    load: async () => (await import("./commands/up.ts")).up,
+  },
+  {
+    name: "down",
+    aliases: ["destroy"],
+    summary: "remove a preview and everything it has",
+    load: async () => (await import("./commands/down.ts")).down,
+  },
+  {
+    name: "plan",
+    aliases: [],
+    summary: "show what `up` would change; writes nothing",
+    load: async () => (await import("./commands/plan.ts")).plan,
+  },
+  {
+    name: "status",
+    aliases: [],
+    summary: "show one preview",
+    load: async () => (await import("./commands/status.ts")).status,
+  },
+  {
+    name: "list",
+    aliases: ["ls"],
+    summary: "show all previews of the platform",
+    load: async () => (await import("./commands/list.ts")).list,
+  },
+  {
+    name: "open",
+    aliases: [],
+    summary: "open a preview in the browser, or print its URL",
+    load: async () => (await import("./commands/open.ts")).open,
+  },
+  {
+    name: "config",
+    aliases: [],
+    summary: "check, show and describe configuration files",
+    load: async () => (await import("./commands/config.ts")).config,
+  },
+];
+
+/**
+ * All commands for a command line: whole where it names them, by name and summary elsewhere. So `--help` parses a
+ * tenth of the program. `named` undefined means all of them.
+ */
+export function commandsFor(named: readonly string[] | undefined, app: App): Promise<readonly CommandUnknownOpts[]> {
+  return Promise.all(
+    entries.map(async ({ name, aliases, summary, load }) => {
+      const wanted = named === undefined || [name, ...aliases].some((known) => named.includes(known));
+      const command = wanted ? (await load())(app) : new Command(name);
+      for (const alias of aliases) command.alias(alias);
+      if (command.description() === "") command.description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
+      return command.summary(summary);
+    }),
+  );
+}

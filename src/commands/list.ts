@@ -1,0 +1,34 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { App } from "../app.ts";
+import { readAllRecords } from "../observe/platform.ts";
+import { observeStandpoint } from "../observe/published.ts";
+import { recordedPhase } from "../preview/phase.ts";
+import { previewDocument } from "../report/preview-document.ts";
+import { listHeader, listRow } from "../report/status-text.ts";
+import { printable } from "../ui/printable.ts";
+import { renderTable } from "../ui/table.ts";
+
+/** `preview list`: every preview of the platform. */
+export function list(app: App): CommandUnknownOpts {
+  return new Command("list")
+    .option("--service <service>", "only those of one service")
+    .addHelpText("after", "\nExamples:\n  $ preview list\n  $ preview list --service shop-api --json")
+    .action(async (options) => {
+      const { platform } = await observeStandpoint({
+        ports: app.ports,
+        environment: app.environment,
+        config: app.options().config,
+      });
+      const records = await readAllRecords(platform.snapshot);
+      const previews = [...records.values()]
+        .filter((record) => options.service === undefined || record.service === options.service)
+        .map((record) => previewDocument(record, recordedPhase(record)));
+      if (previews.length === 0) app.emit({ kind: "notice", message: "There are no previews." });
+      const rows = () => previews.map((preview) => listRow(preview, app.now()).map(printable));
+      app.show({
+        kind: "PreviewList",
+        data: { previews },
+        text: () => (previews.length === 0 ? "" : renderTable(listHeader, rows())),
+      });
+    });
+}

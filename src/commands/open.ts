@@ -1,0 +1,29 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { App } from "../app.ts";
+import { readPreview } from "../observe/platform.ts";
+import { chooseName, observeStandpoint, previewMissing } from "../observe/published.ts";
+import { recordedPhase } from "../preview/phase.ts";
+import { previewDocument } from "../report/preview-document.ts";
+
+/** `preview open`: the preview's URL in the browser. */
+export function open(app: App): CommandUnknownOpts {
+  return new Command("open")
+    .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
+    .option("--print", "only print the URL")
+    .addHelpText("after", '\nExamples:\n  $ preview open pr-42\n  $ curl "$(preview open pr-42 --print)"')
+    .action(async (argument, options) => {
+      const question = { ports: app.ports, environment: app.environment, config: app.options().config };
+      const standpoint = await observeStandpoint(question);
+      const { name } = await chooseName(question, argument, standpoint);
+      const found = await readPreview(standpoint.platform.snapshot, name.service, name.pullRequest);
+      if (found === undefined) throw previewMissing(name, standpoint.platform);
+      const asked = options.print !== true && app.interactive();
+      if (asked && !(await (await app.ports.browser()).open(found.record.url)))
+        app.emit({ kind: "warning", message: "There is no browser to open it with.", hints: [] });
+      app.show({
+        kind: "Preview",
+        data: previewDocument(found.record, recordedPhase(found.record)),
+        text: () => found.record.url,
+      });
+    });
+}

@@ -1,0 +1,23 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { App } from "../app.ts";
+import { readPreview } from "../observe/platform.ts";
+import { chooseName, observeStandpoint, previewMissing } from "../observe/published.ts";
+import { recordedPhase } from "../preview/phase.ts";
+import { previewDocument } from "../report/preview-document.ts";
+import { statusText } from "../report/status-text.ts";
+
+/** `preview status`: one preview, with its data, links and time. */
+export function status(app: App): CommandUnknownOpts {
+  return new Command("status")
+    .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
+    .addHelpText("after", "\nExamples:\n  $ preview status\n  $ preview status shop-api-pr-42 --json")
+    .action(async (argument) => {
+      const question = { ports: app.ports, environment: app.environment, config: app.options().config };
+      const standpoint = await observeStandpoint(question);
+      const { name } = await chooseName(question, argument, standpoint);
+      const found = await readPreview(standpoint.platform.snapshot, name.service, name.pullRequest);
+      if (found === undefined) throw previewMissing(name, standpoint.platform);
+      const document = previewDocument(found.record, recordedPhase(found.record));
+      app.show({ kind: "Preview", data: document, text: () => statusText(document, app.now()) });
+    });
+}

@@ -1,0 +1,94 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { App } from "../app.ts";
+import { apply } from "../apply.ts";
+import type { UpRequest } from "../observe.ts";
+import { authorOf, type Prepared, planFacts, prepareUp } from "../prepare.ts";
+import { recordedPhase } from "../preview/phase.ts";
+import { exitCodes, Problem } from "../problem.ts";
+import { previewDocument } from "../report/preview-document.ts";
+import { parseDuration } from "../time.ts";
+import { planResult } from "../ui/plan-result.ts";
+
+/** `preview up`: create or update the preview of a pull request. */
+export function up(app: App): CommandUnknownOpts {
+  return new Command("up")
+    .description(
+      "Create or update the preview of a pull request: resolve its image and links, render it, publish it.\nA second run changes nothing.",
+    )
+    .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
+    .option("--link <service=target...>", "point a dependency at another pull request's preview, or at its baseline")
+    .option("--sha <commit>", "publish this commit, or nothing if the pull request has moved on")
+    .option("--wait-image <duration>", "wait until the image of the commit is in the registry")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ preview up                               the pull request of the current branch
+  $ preview up pr-42 --link payments=pr-7    with payments from its pull request 7
+  $ preview up --wait-image 10m --no-wait    in CI, while another job builds the image
+  $ preview up -n                            show what would change, and change nothing`,
+    )
+    .action(async (argument, options) => {
+      const request: UpRequest = {
+        argument,
+        config: app.options().config,
+        sha: options.sha,
+        links: options.link ?? [],
+        waitImageSeconds: options.waitImage === undefined ? undefined : requireDuration(options.waitImage),
+      };
+      if (app.options().dryRun) {
+        app.show(planResult(planFacts(await prepareUp(app, request)), { style: app.style(), diff: true }));
+        return;
+      }
+      const { preview } = await publish(app, request);
+      const watched = watch(app);
+      const document = previewDocument(preview.record, recordedPhase(preview.record));
+      app.show({ kind: "Preview", data: document, text: () => preview.record.url, exitCode: watched });
+    });
+}
+
+/** How often a preview is worked out again because somebody else changed its folder meanwhile. */
+const mostAttempts = 5;
+
+async function publish(app: App, request: UpRequest): Promise<Prepared> {
+  for (let attempt = 1; ; attempt += 1) {
+    const prepared = await prepareUp(app, request);
+    if (prepared.plan.steps.length === 0) {
+      app.emit({ kind: "unchanged", preview: prepared.preview.name.name });
+      return prepared;
+    }
+    try {
+      await apply(prepared.plan, {
+        ports: app.ports,
+        platform: prepared.observed.platform.repository,
+        emit: app.emit,
+        author: authorOf(app.environment),
+      });
+      return prepared;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== "folder-changed" || attempt === mostAttempts) throw error;
+      app.emit({ kind: "retrying", what: "publish", attempt: attempt + 1, reason: error.message });
+    }
+  }
+}
+
+/** Without access to the cluster nobody can say when the preview is ready. */
+function watch(app: App): number {
+  if (!app.options().wait) return 0;
+  app.emit({
+    kind: "warning",
+    message: "The preview was published, but the cluster was not watched.",
+    hints: ["Argo CD picks it up within a few minutes; `--no-wait` asks for no watching."],
+  });
+  return exitCodes["not-yet"];
+}
+
+function requireDuration(text: string): number {
+  const seconds = parseDuration(text);
+  if (seconds !== undefined) return seconds;
+  throw new Problem("usage", {
+    code: "duration-invalid",
+    message: `\`--wait-image ${text.slice(0, 50)}\` is not a duration.`,
+    hints: ["Write 90s, 10m or 1h."],
+  });
+}

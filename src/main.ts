@@ -1,0 +1,95 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { App, GlobalOptions } from "./app.ts";
+import { commandsFor } from "./commands.ts";
+import { completionCommands } from "./completion.ts";
+import { composeWorld, sha256 } from "./compose.ts";
+import { openOutput } from "./output.ts";
+import type { Ports } from "./ports.ts";
+import { Problem } from "./problem.ts";
+import type { Process } from "./process.ts";
+import { addCommand, declareProgram, type Program } from "./program.ts";
+import { parseDuration, toInstant } from "./time.ts";
+import { renderResult } from "./ui/result.ts";
+
+/** The width of help where there is no screen. */
+const helpColumns = 100;
+
+/** Runs one command line and answers its exit code. `overrides` puts something else behind a port. */
+export async function main(process: Process, overrides: Partial<Ports> = {}): Promise<number> {
+  const program = declareProgram(process.version);
+  const output = openOutput(process, () => program.opts());
+  const world = composeWorld(process, () => program.opts().directory);
+  const plain = () => false;
+  program.exitOverride().configureOutput({
+    writeOut: output.result,
+    writeErr: output.talk,
+    outputError: () => undefined,
+    getOutHelpWidth: () => process.stdout.columns() ?? helpColumns,
+    getErrHelpWidth: () => process.stderr.columns() ?? helpColumns,
+    getOutHasColors: plain,
+    getErrHasColors: plain,
+  });
+  let exitCode = 0;
+  const app: App = {
+    ports: { ...world.ports, ...overrides },
+    environment: process.environment,
+    options: () => globalOptions(program),
+    emit: output.emit,
+    show: (result) => {
+      exitCode = result.exitCode ?? 0;
+      output.result(renderResult(result, program.opts().json === true));
+    },
+    print: output.result,
+    style: output.style,
+    now: () => toInstant(process.now()),
+    sleep: world.sleep,
+    sha256,
+    interactive: () => isInteractive(process, program),
+  };
+  const declareAll = async () => withCommands(declareProgram(process.version), await commandsFor(undefined, app));
+  try {
+    withCommands(program, await commandsFor(process.args, app));
+    for (const { command, hidden } of completionCommands(declareAll)) addCommand(program, command, hidden);
+    await program.parseAsync([...process.args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return output.failure(error);
+  } finally {
+    await world.close();
+  }
+}
+
+function withCommands(program: Program, commands: readonly CommandUnknownOpts[]): Program {
+  for (const command of commands) addCommand(program, command);
+  return program;
+}
+
+function globalOptions(program: Program): GlobalOptions {
+  const flags = program.opts();
+  const timeoutSeconds = parseDuration(flags.timeout);
+  if (timeoutSeconds === undefined) {
+    throw new Problem("usage", {
+      code: "duration-invalid",
+      message: `\`--timeout ${flags.timeout.slice(0, 50)}\` is not a duration.`,
+      hints: ["Write 90s, 10m or 1h."],
+    });
+  }
+  return {
+    directory: flags.directory,
+    config: flags.config,
+    json: flags.json === true,
+    quiet: flags.quiet === true,
+    verbose: flags.verbose === true,
+    yes: flags.yes === true,
+    dryRun: flags.dryRun === true,
+    wait: flags.wait,
+    timeoutSeconds,
+  };
+}
+
+/** A person can be asked: both ends are a terminal, and nothing says that this is a machine. */
+function isInteractive(process: Process, program: Program): boolean {
+  const flags = program.opts();
+  const terminal = process.stdin.isTerminal() && process.stderr.isTerminal();
+  return terminal && flags.input && flags.json !== true && (process.environment.CI ?? "") === "";
+}

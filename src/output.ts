@@ -1,0 +1,97 @@
+import { CommanderError } from "@commander-js/extra-typings";
+import type { ChalkInstance } from "chalk";
+import type { Emit } from "./event.ts";
+import { Problem } from "./problem.ts";
+import type { Process } from "./process.ts";
+import { problemData, problemText } from "./ui/problem-text.ts";
+import { redactor } from "./ui/redact.ts";
+import { textReporter } from "./ui/reporter.ts";
+import { renderResult } from "./ui/result.ts";
+import { styleFor } from "./ui/style.ts";
+
+export interface OutputFlags {
+  readonly json?: true | undefined;
+  readonly quiet?: true | undefined;
+  readonly verbose?: true | undefined;
+  readonly color: boolean;
+}
+
+/** Where everything that is printed goes: the result to stdout, talk to stderr, secrets nowhere. */
+export interface Output {
+  readonly emit: Emit;
+  readonly result: (text: string) => void;
+  readonly talk: (text: string) => void;
+  readonly style: () => ChalkInstance;
+  /** Prints what stopped the command and answers the exit code. */
+  readonly failure: (error: unknown) => number;
+}
+
+export function openOutput(process: Process, flags: () => OutputFlags): Output {
+  const redact = redactor(process.environment);
+  const result = (text: string) => process.stdout.write(redact(text));
+  const talk = (text: string) => process.stderr.write(redact(text));
+  const style = (stream: "stdout" | "stderr") =>
+    styleFor({
+      isTerminal: process[stream].isTerminal(),
+      colorOff: !flags().color,
+      environment: process.environment,
+    });
+  return {
+    result,
+    talk,
+    style: () => style("stdout"),
+    emit: (event) => textReporter(talk, style("stderr"), flags().quiet === true)(event),
+    failure: (error) => {
+      if (error instanceof CommanderError && error.exitCode === 0) return 0;
+      const problem = process.signal.aborted ? interrupted() : asProblem(error);
+      if (flags().json === true)
+        result(renderResult({ kind: "Error", data: problemData(problem), text: () => "" }, true));
+      else talk(problemText(problem, style("stderr")));
+      if (flags().verbose === true && problem.kind === "bug") talk(`${stackOf(error)}\n`);
+      return problem.exitCode;
+    },
+  };
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof CommanderError) return usageProblem(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return new Problem("bug", {
+    code: "unexpected",
+    message: `Something went wrong that should not: ${message}`,
+    hints: ["Run the command again with `-v` and report what it prints; this is a mistake in preview."],
+    cause: error,
+  });
+}
+
+/** commander says `error: unknown option '--x'`, and on a second line what might have been meant. */
+function usageProblem(error: CommanderError): Problem {
+  const [first = "", ...more] = error.message
+    .replace(/^error: /, "")
+    .split("\n")
+    .filter(Boolean);
+  const meant = more.map((line) => line.replace(/^\((.*)\)$/, "$1"));
+  const message = error.code === "commander.help" ? "A command is missing." : `${first.replace(/\.$/, "")}.`;
+  return new Problem("usage", {
+    code: error.code.replace("commander.", "usage-").toLowerCase(),
+    message,
+    hints: [...meant, "`preview --help` lists the commands; `preview help <command>` explains one."],
+  });
+}
+
+function interrupted(): Problem {
+  return new Problem("interrupted", {
+    code: "interrupted",
+    message: "Interrupted.",
+    hints: ["Run the command again; it does what is left."],
+  });
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return [
+    error.stack ?? error.message,
+    ...(error.cause === undefined ? [] : [`caused by: ${stackOf(error.cause)}`]),
+  ].join("\n");
+}

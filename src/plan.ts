@@ -1,0 +1,146 @@
+import type { FolderChange, PullRequest } from "./ports.ts";
+import type { Preview } from "./preview/desire.ts";
+import { compareFolders, type FileDifference, type FolderFiles, recordFile } from "./preview/folder.ts";
+import type { PreviewName } from "./preview/name.ts";
+
+/** The commit of a pull request that a step is about; it is asked for again around every push. */
+export interface PullRequestHead {
+  readonly repository: string;
+  readonly number: number;
+  readonly sha: string;
+}
+
+/** One change to the outside world, as plain data: printable, comparable, free of secrets, safe to repeat. */
+export type Step =
+  | { readonly kind: "ensure-label"; readonly repository: string; readonly pullRequest: number; readonly label: string }
+  | { readonly kind: "remove-label"; readonly repository: string; readonly pullRequest: number; readonly label: string }
+  | {
+      readonly kind: "publish";
+      readonly preview: string;
+      readonly change: FolderChange;
+      readonly message: string;
+      /** What changes, in a few words. */
+      readonly what: string;
+      readonly head: PullRequestHead;
+    }
+  | {
+      readonly kind: "remove-record";
+      readonly preview: string;
+      readonly change: FolderChange;
+      readonly message: string;
+    };
+
+/** Steps in order, with what a person wants to see of them. */
+export interface Plan {
+  readonly preview: PreviewName;
+  readonly steps: readonly Step[];
+  readonly differences: readonly FileDifference[];
+}
+
+/** Who acts, for the trailers of a commit. */
+export interface Author {
+  readonly actor: string;
+  /** URL of the CI run, if it is one. */
+  readonly run: string | undefined;
+}
+
+export interface UpFacts {
+  readonly preview: Preview;
+  readonly pullRequest: PullRequest;
+  readonly label: string | undefined;
+  readonly current: { readonly tree: string; readonly files: FolderFiles } | undefined;
+  readonly author: Author;
+}
+
+/**
+ * From what is to what shall be. The label comes first: without the right to set it nothing is published. `label` is
+ * undefined where Argo CD does not look at labels.
+ */
+export function planUp({ preview, pullRequest, label, current, author }: UpFacts): Plan {
+  const differences = compareFolders(current?.files ?? {}, preview.files);
+  const { repository, number } = pullRequest;
+  const labelled = label === undefined || pullRequest.labels.includes(label);
+  const steps: Step[] = labelled ? [] : [{ kind: "ensure-label", repository, pullRequest: number, label }];
+  if (differences.length > 0) {
+    steps.push({
+      kind: "publish",
+      preview: preview.name.name,
+      change: { path: preview.name.folder, expected: current?.tree ?? null, files: preview.files },
+      message: commitMessage(preview.name, `up (${pullRequest.sha.slice(0, 7)})`, repository, author),
+      what: describeDifferences(differences, current !== undefined),
+      head: { repository, number, sha: pullRequest.sha },
+    });
+  }
+  return { preview: preview.name, steps, differences };
+}
+
+export interface DownFacts {
+  readonly name: PreviewName;
+  readonly current: { readonly tree: string; readonly files: FolderFiles } | undefined;
+  /** undefined when GitHub was not asked or does not know it. */
+  readonly pullRequest: Pick<PullRequest, "repository" | "number" | "state" | "labels"> | undefined;
+  /** The label to take away; undefined keeps it. */
+  readonly label: string | undefined;
+  readonly author: Author;
+}
+
+/** The record goes, and with it the label of an open pull request, or the next poll would see half a preview. */
+export function planDown({ name, current, pullRequest, label, author }: DownFacts): Plan {
+  const steps: Step[] = [];
+  if (
+    pullRequest !== undefined &&
+    label !== undefined &&
+    pullRequest.state === "open" &&
+    pullRequest.labels.includes(label)
+  ) {
+    steps.push({ kind: "remove-label", repository: pullRequest.repository, pullRequest: pullRequest.number, label });
+  }
+  if (current !== undefined) steps.push(removeRecord(name, current.tree, pullRequest?.repository, author));
+  return { preview: name, steps, differences: compareFolders(current?.files ?? {}, {}) };
+}
+
+/** The step that removes a preview's folder as it was read. */
+export function removeRecord(
+  name: PreviewName,
+  tree: string,
+  repository: string | undefined,
+  author: Author,
+): Extract<Step, { kind: "remove-record" }> {
+  return {
+    kind: "remove-record",
+    preview: name.name,
+    change: { path: name.folder, expected: tree, files: null },
+    message: commitMessage(name, "down", repository, author),
+  };
+}
+
+/** `new: 11 files`, `only links.env and the record changed`, `app.yaml, preview.env and the record changed`. */
+function describeDifferences(differences: readonly FileDifference[], existed: boolean): string {
+  if (!existed) return `new: ${differences.length} files`;
+  const names = differences.map(({ file }) => (file === recordFile ? "the record" : file));
+  const files = names.filter((name) => name !== "the record");
+  const ordered = names.includes("the record") ? [...files, "the record"] : files;
+  const list = ordered.length > 1 ? `${ordered.slice(0, -1).join(", ")} and ${ordered.at(-1)}` : ordered.join("");
+  return `${files.length <= 2 ? "only " : ""}${list} changed`;
+}
+
+/** The subject says what happened, the trailers say to machines who did it and why. */
+function commitMessage(
+  name: PreviewName,
+  what: string,
+  repository: string | undefined,
+  { actor, run }: Author,
+): string {
+  const trailers = [
+    `Preview: ${name.name}`,
+    ...(repository === undefined ? [] : [`Pull-Request: ${repository}#${name.pullRequest}`]),
+    `Actor: ${oneLine(actor)}`,
+    ...(run === undefined ? [] : [`Run: ${oneLine(run)}`]),
+  ];
+  return `preview: ${name.name} ${what}\n\n${trailers.join("\n")}\n`;
+}
+
+/** A name with a line break must not add a trailer. */
+function oneLine(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, " ").slice(0, 200);
+}

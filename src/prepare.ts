@@ -1,0 +1,54 @@
+import type { Observed, Observer, UpRequest } from "./observe.ts";
+import { observeUp } from "./observe.ts";
+import { type Author, type Plan, planUp } from "./plan.ts";
+import type { Environment } from "./ports.ts";
+import { checkBuilt } from "./preview/built-checks.ts";
+import { desire, type Preview } from "./preview/desire.ts";
+import { parseManifests } from "./preview/manifest.ts";
+import type { PlanDocumentFacts } from "./report/plan-document.ts";
+
+/** A checked plan, and what it was worked out from. */
+export interface Prepared {
+  readonly observed: Observed;
+  readonly preview: Preview;
+  readonly plan: Plan;
+}
+
+/** Observe, desire, build what would be published and check it, plan: all of `up` but the doing, and all of `plan`. */
+export async function prepareUp(observer: Observer, request: UpRequest): Promise<Prepared> {
+  const observed = await observeUp(observer, request);
+  const { wish, platform, currentTree } = observed;
+  const preview = desire(wish);
+  const kustomize = await observer.ports.kustomize();
+  const built = parseManifests(
+    await kustomize.build(new Map(Object.entries(preview.files)), "."),
+    "The folder of the preview",
+  );
+  checkBuilt(built, preview.record, preview.requests, wish.platform.limits.quota);
+  observer.emit({ kind: "rendered", objects: built.length, notes: preview.notes });
+  const plan = planUp({
+    preview,
+    pullRequest: observed.pullRequest,
+    label: platform.config.lifecycle === "pull-request" ? platform.config.github.label : undefined,
+    current:
+      wish.current === undefined || currentTree === null ? undefined : { tree: currentTree, files: wish.current.files },
+    author: authorOf(observer.environment),
+  });
+  return { observed, preview, plan };
+}
+
+/** What a plan shows of itself. */
+export function planFacts({ observed, preview, plan }: Prepared): PlanDocumentFacts {
+  const label = plan.steps.flatMap((step) => (step.kind === "ensure-label" ? [step.label] : []))[0] ?? null;
+  return { preview, differences: plan.differences, label, quota: observed.wish.platform.limits.quota };
+}
+
+/** The person or the CI run behind a command. */
+export function authorOf(environment: Environment): Author {
+  const { GITHUB_ACTOR, USER, USERNAME, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
+  const inCi = GITHUB_SERVER_URL !== undefined && GITHUB_REPOSITORY !== undefined && GITHUB_RUN_ID !== undefined;
+  return {
+    actor: GITHUB_ACTOR ?? USER ?? USERNAME ?? "unknown",
+    run: inCi ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined,
+  };
+}

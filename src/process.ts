@@ -1,0 +1,31 @@
+import type { Environment } from "./ports.ts";
+
+export interface OutputStream {
+  readonly isTerminal: () => boolean;
+  /** Characters a line; undefined where there is no screen. */
+  readonly columns: () => number | undefined;
+  readonly write: (text: string) => void;
+}
+
+/** The process as main sees it; tests hand in their own. */
+export interface Process {
+  /** Without the interpreter and the script. */
+  readonly args: readonly string[];
+  readonly environment: Environment;
+  readonly directory: string;
+  readonly platform: NodeJS.Platform;
+  readonly stdin: { readonly isTerminal: () => boolean };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Where questions are drawn. */
+  readonly questions: () => NodeJS.WritableStream;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Where the program's own files lie: `templates/`, `package.json`. */
+  readonly home: string;
+  readonly version: string;
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import type { PlatformConfig } from "../config/platform-config.ts";
+import { formatCores, formatGiB } from "../preview/built-checks.ts";
+import type { Preview } from "../preview/desire.ts";
+import type { FileDifference } from "../preview/folder.ts";
+
+const requests = z.object({ cpu: z.number(), memoryGiB: z.number(), pods: z.number() });
+
+/** The document of kind Plan: what `up` would change, and nothing that is secret. */
+export const planDocumentSchema = z.object({
+  preview: z.string(),
+  pullRequest: z.object({ repository: z.string(), number: z.number(), sha: z.string() }),
+  url: z.string(),
+  changed: z.boolean(),
+  label: z.string().nullable().meta({ description: "The label that would be added." }),
+  files: z.array(z.object({ path: z.string(), change: z.enum(["added", "changed", "removed"]) })),
+  images: z.array(z.object({ name: z.string(), tag: z.string().nullable(), digest: z.string() })),
+  links: z.array(z.object({ service: z.string(), to: z.string(), because: z.string() })),
+  notes: z.array(z.string()),
+  requests: z.object({
+    steady: requests,
+    rollout: requests,
+    quota: z.object({ cpu: z.string(), memory: z.string(), pods: z.number() }),
+  }),
+});
+
+export type PlanDocument = z.output<typeof planDocumentSchema>;
+
+export interface PlanDocumentFacts {
+  readonly preview: Preview;
+  readonly differences: readonly FileDifference[];
+  /** The label that is not there yet. */
+  readonly label: string | null;
+  readonly quota: PlatformConfig["limits"]["quota"];
+}
+
+export function planDocument({ preview, differences, label, quota }: PlanDocumentFacts): PlanDocument {
+  const { record } = preview;
+  const { repository, number, sha } = record.pullRequest;
+  return {
+    preview: record.name,
+    pullRequest: { repository, number, sha },
+    url: record.url,
+    changed: differences.length > 0 || label !== null,
+    label,
+    files: differences.map(({ kind, file }) => ({ path: `${preview.name.folder}/${file}`, change: kind })),
+    images: [...record.images, ...record.seeds.map(({ image, tag, digest }) => ({ name: image, tag, digest }))],
+    links: record.links.map(({ service, to, because }) => ({ service, to, because })),
+    notes: [...preview.notes],
+    requests: { steady: inGiB(preview.requests.steady), rollout: inGiB(preview.requests.peak), quota: { ...quota } },
+  };
+}
+
+function inGiB(of: Preview["requests"]["steady"]): PlanDocument["requests"]["steady"] {
+  return {
+    cpu: Math.round(of.cpu * 1000) / 1000,
+    memoryGiB: Math.round((of.memory / 2 ** 30) * 1000) / 1000,
+    pods: of.pods,
+  };
+}
+
+/** The plan as a tree; the differences of the files follow it. */
+export function planText(plan: PlanDocument, preview: Preview): string {
+  const { steady, peak } = preview.requests;
+  const { quota } = plan.requests;
+  const marks = { added: "+", changed: "~", removed: "-" } as const;
+  const branches: readonly (readonly [string, readonly string[]])[] = [
+    ...(plan.label === null
+      ? []
+      : [["label", [`+ "${plan.label}" on pull request ${plan.pullRequest.number}`]] as const]),
+    [
+      "files",
+      plan.files.length === 0
+        ? ["nothing changes"]
+        : plan.files.map(({ path, change }) => `${marks[change]} ${path.slice(preview.name.folder.length + 1)}`),
+    ],
+    ["images", plan.images.map(({ name, digest }) => `${name}@${digest.slice(0, 15)}…`)],
+    ...(plan.links.length === 0
+      ? []
+      : [
+          [
+            "links",
+            plan.links.map(
+              ({ service, to, because }) => `${service} → ${to}${because === "default" ? "" : ` (${because})`}`,
+            ),
+          ] as const,
+        ]),
+    ...(plan.notes.length === 0 ? [] : [["notes", plan.notes] as const]),
+    [
+      "requests",
+      [
+        `steady   ${formatCores(steady.cpu)} CPU, ${formatGiB(steady.memory)}, ${steady.pods} pods`,
+        `rollout  ${formatCores(peak.cpu)} CPU, ${formatGiB(peak.memory)}, ${peak.pods} pods`,
+        `quota    ${quota.cpu} CPU, ${quota.memory}, ${quota.pods} pods`,
+      ],
+    ],
+  ];
+  return [
+    `${plan.preview}  ${plan.url}`,
+    ...branches.flatMap(([title, leaves], index) => branch(title, leaves, index === branches.length - 1)),
+  ].join("\n");
+}
+
+function branch(title: string, leaves: readonly string[], last: boolean): readonly string[] {
+  const stem = last ? "   " : "│  ";
+  return [
+    `${last ? "└─" : "├─"} ${title}`,
+    ...leaves.map((leaf, index) => `${stem}${index === leaves.length - 1 ? "└─" : "├─"} ${leaf}`),
+  ];
+}
