@@ -61,7 +61,10 @@ export function serviceLike(text: string, self: string, catalog: Catalog): strin
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "" && !["url", "uri", "service", "vite"].includes(word));
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && !["url", "uri", "service", "vite"].includes(word));
 }
 
 function httpUrl(text: string): URL | undefined {

@@ -63,7 +63,9 @@ export function detectStores({ sources, variables }: StoreEvidence): readonly Fo
       eggs.find((name) => python.has(name)) ??
       packages.find((name) => node.has(name)) ??
       images.find((image) => storeOfImage(image) === kind) ??
-      [...variables].find(([name, value]) => (value === undefined || value === "" ? variable.test(name) : scheme.test(value)))?.[0];
+      [...variables].find(([name, value]) =>
+        value === undefined || value === "" ? variable.test(name) : scheme.test(value),
+      )?.[0];
     return because === undefined ? [] : [{ kind, because }];
   });
 }

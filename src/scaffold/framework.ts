@@ -40,7 +40,8 @@ function localDjango(sources: Sources, folder: string, gunicorn: boolean): Pick<
   const wsgi =
     textsAt(sources, /\.py$/).flatMap(
       (text) => /^WSGI_APPLICATION *= *["']([\w.]+)\.application["']/m.exec(text)?.[1] ?? [],
-    )[0] ?? sources.paths.flatMap((path) => /^([\w]+)\/wsgi\.py$/.exec(path)?.[1] ?? []).map((name) => `${name}.wsgi`)[0];
+    )[0] ??
+    sources.paths.flatMap((path) => /^([\w]+)\/wsgi\.py$/.exec(path)?.[1] ?? []).map((name) => `${name}.wsgi`)[0];
   const run =
     gunicorn && wsgi !== undefined
       ? [".venv/bin/gunicorn", "--bind", `127.0.0.1:${port}`, wsgi]
@@ -59,5 +60,7 @@ function localVite(sources: Sources, vite: boolean): Pick<Framework, "local"> {
     ["npm", "ci"],
     ["npm", "run", "build"],
   ];
-  return { local: { setup, run: ["node_modules/.bin/vite", "preview", "--host", "127.0.0.1", "--port", port, "--strictPort"] } };
+  return {
+    local: { setup, run: ["node_modules/.bin/vite", "preview", "--host", "127.0.0.1", "--port", port, "--strictPort"] },
+  };
 }

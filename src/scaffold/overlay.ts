@@ -43,10 +43,14 @@ export function proposeOverlay(
     text: `# Previews start from here: your own patches for them go into this file. What is specific to one pull request is not\n# in it: images, addresses and variables come from \`preview up\`.\n${header}${patchesText(patches)}`,
     notes: [
       ...(gone.length === 0 ? [] : [`taken out: ${gone.map(describe).join(", ")}`]),
-      ...(exposed.length === 0 ? [] : [`no load balancer: ${exposed.map(({ target }) => `Service ${target.name}`).join(", ")}`]),
+      ...(exposed.length === 0
+        ? []
+        : [`no load balancer: ${exposed.map(({ target }) => `Service ${target.name}`).join(", ")}`]),
       ...(missing.length === 0
         ? []
-        : [`not in previews: the Secret ${missing.join(", ")}; what the service needs of it comes from \`env:\` or \`secrets:\` in preview.yaml`]),
+        : [
+            `not in previews: the Secret ${missing.join(", ")}; what the service needs of it comes from \`env:\` or \`secrets:\` in preview.yaml`,
+          ]),
     ],
   };
 }
@@ -63,7 +67,9 @@ function patchText({ comment, target, patch }: Patch): string {
 
 function isRefused(manifest: Manifest): boolean {
   if (isOneOf(manifest, overlayKinds) || isLeftOut(manifest)) return false;
-  return manifest.kind !== "Namespace" || Object.keys(manifest.metadata).length > 1 || at(manifest, "spec") !== undefined;
+  return (
+    manifest.kind !== "Namespace" || Object.keys(manifest.metadata).length > 1 || at(manifest, "spec") !== undefined
+  );
 }
 
 function isForbiddenSecret(manifest: Manifest, allowed: readonly string[]): boolean {
@@ -87,7 +93,12 @@ function deletions(gone: readonly Manifest[], kept: readonly Manifest[]): readon
       kind: manifest.kind,
       ...(stays && { name: nameOf(manifest) }),
     };
-    const body = { $patch: "delete", apiVersion: manifest.apiVersion, kind: manifest.kind, metadata: { name: stays ? nameOf(manifest) : "any" } };
+    const body = {
+      $patch: "delete",
+      apiVersion: manifest.apiVersion,
+      kind: manifest.kind,
+      metadata: { name: stays ? nameOf(manifest) : "any" },
+    };
     return { comment: reason(manifest), target, patch: toYaml(body) };
   });
   return [...new Map(patches.map((patch) => [JSON.stringify(patch.target), patch])).values()];
@@ -115,7 +126,9 @@ const serviceFields = [
 function clusterOnly(manifest: Manifest): readonly Patch[] {
   const type = textAt(manifest, "spec", "type") ?? "ClusterIP";
   const operations = [
-    ...(type === "LoadBalancer" || type === "NodePort" ? [{ op: "replace", path: "/spec/type", value: "ClusterIP" }] : []),
+    ...(type === "LoadBalancer" || type === "NodePort"
+      ? [{ op: "replace", path: "/spec/type", value: "ClusterIP" }]
+      : []),
     ...serviceFields
       .filter((field) => at(manifest, "spec", field) !== undefined)
       .map((field) => ({ op: "remove", path: `/spec/${field}` })),
@@ -167,7 +180,9 @@ function secretReferences(pod: Json): readonly SecretReference[] {
   const containers = ["initContainers", "containers"].flatMap((list) =>
     listAt(pod, list).flatMap((container, index) => [
       ...listAt(container, "envFrom").flatMap((_, entry) => found([list, index, "envFrom", entry, "secretRef"])),
-      ...listAt(container, "env").flatMap((_, entry) => found([list, index, "env", entry, "valueFrom", "secretKeyRef"])),
+      ...listAt(container, "env").flatMap((_, entry) =>
+        found([list, index, "env", entry, "valueFrom", "secretKeyRef"]),
+      ),
     ]),
   );
   const volumes = listAt(pod, "volumes").flatMap((_, index) => found(["volumes", index, "secret"], "secretName"));

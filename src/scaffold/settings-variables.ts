@@ -29,5 +29,7 @@ export function builtInVariables(sources: Sources): readonly string[] {
 }
 
 function names(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].flatMap(([, name]) => (name !== undefined && name === name.toUpperCase() ? [name] : []));
+  return [...text.matchAll(pattern)].flatMap(([, name]) =>
+    name !== undefined && name === name.toUpperCase() ? [name] : [],
+  );
 }

@@ -40,7 +40,9 @@ export function workloadFacts(
   manifests: readonly Manifest[],
   wanted: { readonly workload: string; readonly service: string; readonly container?: string | undefined },
 ): WorkloadFacts | undefined {
-  const deployment = manifests.find((manifest) => manifest.kind === "Deployment" && nameOf(manifest) === wanted.workload);
+  const deployment = manifests.find(
+    (manifest) => manifest.kind === "Deployment" && nameOf(manifest) === wanted.workload,
+  );
   if (deployment === undefined) return undefined;
   const containers = listAt(podSpecOf(deployment), "containers").filter(isObject);
   const port = portOf(servicesOf(deployment, manifests), containers);
@@ -69,7 +71,10 @@ export function variablesOf(manifests: readonly Manifest[], image: string): Read
     .flatMap(containersOf)
     .filter(({ container }) => imageName(textAt(container, "image") ?? "") === image);
   const data = (name: string | undefined) =>
-    objectAt(manifests.find((manifest) => manifest.kind === "ConfigMap" && nameOf(manifest) === name), "data");
+    objectAt(
+      manifests.find((manifest) => manifest.kind === "ConfigMap" && nameOf(manifest) === name),
+      "data",
+    );
   const inherited = places.flatMap(({ container }) =>
     listAt(container, "envFrom").flatMap((entry) =>
       Object.entries(data(textAt(entry, "configMapRef", "name"))).map(([name, value]): [string, Json | undefined] => [
@@ -113,9 +118,16 @@ export function runsStore(manifest: Manifest): boolean {
 function score(deployment: Manifest, service: string): number {
   const name = nameOf(deployment);
   const containers = listAt(podSpecOf(deployment), "containers");
-  const probed = containers.some((container) => ["livenessProbe", "readinessProbe"].some((probe) => at(container, probe, "httpGet") !== undefined));
+  const probed = containers.some((container) =>
+    ["livenessProbe", "readinessProbe"].some((probe) => at(container, probe, "httpGet") !== undefined),
+  );
   const fits = service.endsWith(`-${name}`) || name.endsWith(`-${service}`) || name.startsWith(`${service}-`);
-  return (name === service ? 8 : 0) + (fits ? 4 : 0) + (/^(api|web|app|server|backend|frontend)$/.test(name) ? 2 : 0) + (probed ? 1 : 0);
+  return (
+    (name === service ? 8 : 0) +
+    (fits ? 4 : 0) +
+    (/^(api|web|app|server|backend|frontend)$/.test(name) ? 2 : 0) +
+    (probed ? 1 : 0)
+  );
 }
 
 interface Port {
@@ -156,7 +168,8 @@ function containerPort(container: Json, target: Json | undefined): number | unde
  */
 function healthOf(container: Json | undefined, target: Json | undefined): string | undefined {
   if (container === undefined) return undefined;
-  const number = (port: Json | undefined) => containerPort(container, port) ?? (typeof port === "number" ? port : undefined);
+  const number = (port: Json | undefined) =>
+    containerPort(container, port) ?? (typeof port === "number" ? port : undefined);
   return ["livenessProbe", "startupProbe", "readinessProbe"]
     .map((probe) => objectAt(container, probe, "httpGet"))
     .filter((get) => target === undefined || number(get.port) === number(target))
@@ -170,5 +183,8 @@ function actsByItself(deployment: Manifest): boolean {
     ...listAt(container, "command"),
     ...listAt(container, "args"),
   ]);
-  return schedules.test(nameOf(deployment)) || words.some((word) => typeof word === "string" && schedules.test(lastPart(word)));
+  return (
+    schedules.test(nameOf(deployment)) ||
+    words.some((word) => typeof word === "string" && schedules.test(lastPart(word)))
+  );
 }

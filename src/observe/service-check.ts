@@ -1,0 +1,30 @@
+import type { ServiceConfig } from "../config/service-config.ts";
+import type { CommitTree, Kustomize } from "../ports.ts";
+import { appManifests } from "../preview/app.ts";
+import { checkOverlay } from "../preview/overlay-checks.ts";
+import { checkSecrets } from "../preview/secrets.ts";
+import { findWorkload } from "../preview/workload.ts";
+import { renderFolder } from "./kustomizations.ts";
+import { joined } from "./service.ts";
+
+/**
+ * Renders a service's overlay and checks what `up` would: kinds, the workload, what must be off, secrets. Answers what
+ * `up` would leave out or change. Throws the Problems of these checks.
+ */
+export async function checkService(
+  kustomize: Kustomize,
+  tree: CommitTree,
+  service: {
+    readonly config: ServiceConfig;
+    readonly folder: string;
+    /** Keys that the catalog allows; undefined when the catalog is not known. */
+    readonly allow: readonly string[] | undefined;
+  },
+): Promise<readonly string[]> {
+  const { config, folder, allow } = service;
+  const overlay = await renderFolder(kustomize, tree, joined(folder, config.overlay));
+  checkOverlay(overlay, config.overlay);
+  findWorkload(config, overlay);
+  if (allow !== undefined) checkSecrets(config, overlay, [...allow]);
+  return appManifests(config, overlay).notes;
+}

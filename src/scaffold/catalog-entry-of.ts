@@ -1,0 +1,49 @@
+import type { CatalogEntry } from "../config/catalog-entry.ts";
+import type { ServiceConfig } from "../config/service-config.ts";
+import { Problem } from "../problem.ts";
+import type { Baseline } from "./baseline.ts";
+
+export interface EntryAnswers {
+  /** `owner/name` */
+  readonly repository: string;
+  /** The folder of preview.yaml in it; `.` at the top. */
+  readonly path: string;
+  readonly owner?: string;
+  /** Said by the person. */
+  readonly baseline?: { readonly name?: string; readonly internal?: string; readonly public?: string };
+  /** Found in the manifests; only for a service that the catalog does not have yet. */
+  readonly found?: Baseline;
+}
+
+/**
+ * The catalog entry of a service. What the platform team wrote into an entry that is there stays, unless a flag says
+ * otherwise. Throws Problem `service-name-taken` when the name belongs to another repository.
+ */
+export function catalogEntryOf(
+  config: Pick<ServiceConfig, "service" | "type">,
+  answers: EntryAnswers,
+  existing: CatalogEntry | undefined,
+): CatalogEntry {
+  if (existing !== undefined && existing.repository.toLowerCase() !== answers.repository.toLowerCase()) {
+    throw new Problem("conflict", {
+      code: "service-name-taken",
+      message: `The catalog has a service "${config.service}" already; it is ${existing.repository}, and this is ${answers.repository}.`,
+      hints: ["Choose another name with `--service`."],
+    });
+  }
+  const before = existing === undefined ? answers.found : existing.baseline;
+  const said = answers.baseline;
+  const baseline = said === undefined ? before : { name: "staging", ...before, ...said };
+  const owner = answers.owner ?? existing?.owner;
+  return {
+    apiVersion: "preview/v1",
+    kind: "Service",
+    name: config.service,
+    repository: existing?.repository ?? answers.repository,
+    path: answers.path,
+    type: config.type,
+    ...(owner !== undefined && { owner }),
+    ...(baseline !== undefined && { baseline }),
+    secrets: existing?.secrets ?? { allow: [] },
+  };
+}
