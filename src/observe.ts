@@ -6,12 +6,20 @@ import type { Link } from "./links/link.ts";
 import { baselineLinks, type LinkQuestion, parseLink, resolveLinks, targetName } from "./links/resolve.ts";
 import { findAppImage, findStoreImages, imageOfCommit } from "./observe/images.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
-import { type ObservedPlatform, observePlatform, platformUrl, readPreview, readRecords } from "./observe/platform.ts";
+import {
+  type ObservedPlatform,
+  observePlatform,
+  observeRoom,
+  platformUrl,
+  readPreview,
+  readRecords,
+} from "./observe/platform.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
 import { joined, overlayTree, type ServiceAtCommit, serviceAtCommit } from "./observe/service.ts";
 import { chooseTarget, repositoryName } from "./observe/target.ts";
 import type { CommitTree, Environment, Ports, PullRequest, Repository } from "./ports.ts";
 import { type Manifest, parseManifests } from "./preview/manifest.ts";
+import { previewName } from "./preview/name.ts";
 import { neededComponents } from "./preview/stores.ts";
 import type { FoundImage, Wish } from "./preview/wish.ts";
 import { toYaml } from "./preview/yaml-text.ts";
@@ -98,6 +106,7 @@ async function observeWish(
   const { tree, service, platform, entry, pullRequest } = found;
   const { config } = service;
   const current = await readPreview(platform.snapshot, config.service, pullRequest.number);
+  await observeRoom(platform, previewName(config.service, pullRequest.number), current?.record);
   const [overlay, components, image, storeImages, links, migrations] = await Promise.all([
     renderOverlay(ports, tree, joined(service.folder, config.overlay)),
     renderComponents(ports, config, platform),

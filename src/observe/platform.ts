@@ -1,8 +1,9 @@
 import type { CatalogEntry } from "../config/catalog-entry.ts";
 import { parseCatalogEntry, parsePlatformConfig, requireParsed } from "../config/parse.ts";
 import type { PlatformConfig } from "../config/platform-config.ts";
+import { mayBeFull, requireRoom } from "../gc/room.ts";
 import type { Environment, Files, PlatformRepository, PlatformSnapshot, Ports } from "../ports.ts";
-import { nameOfFolder, previewName } from "../preview/name.ts";
+import { nameOfFolder, type PreviewName, previewName } from "../preview/name.ts";
 import { type PreviewRecord, parseRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 
@@ -47,9 +48,29 @@ export async function readRecords(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, PreviewRecord>> {
   const known = snapshot.folders.flatMap(({ path }) => nameOfFolder(path) ?? []);
-  const wanted = known.filter(({ name }) => names.includes(name));
+  const asked = new Set(names);
+  const wanted = known.filter(({ name }) => asked.has(name));
   const files = await snapshot.readPreviews(wanted.map(({ folder }) => `${folder}/preview.json`));
   return new Map(wanted.flatMap(({ name, folder }) => recordOf(files, folder).map((record) => [name, record])));
+}
+
+/** Makes sure that one more preview fits where this one is not awake already. Throws Problem `no-room` (exit code 8). */
+export async function observeRoom(
+  platform: ObservedPlatform,
+  name: PreviewName,
+  current: PreviewRecord | undefined,
+): Promise<void> {
+  if (current?.asleep === false) return;
+  const { limits } = platform.config;
+  const others = platform.snapshot.folders
+    .flatMap(({ path }) => nameOfFolder(path) ?? [])
+    .filter((other) => other.name !== name.name);
+  if (!mayBeFull(limits, name.service, others)) return;
+  const records = await readRecords(
+    platform.snapshot,
+    others.map((other) => other.name),
+  );
+  requireRoom(limits, name.service, [...records.values()]);
 }
 
 /** Every record, by name. */
