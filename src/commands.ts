@@ -11,6 +11,12 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   {
+    name: "init",
+    aliases: [],
+    summary: "prepare a service's repository, or a platform repository, for previews",
+    load: async () => (await import("./commands/init.ts")).init,
+  },
+  {
     name: "up",
     aliases: ["create"],
     summary: "create or update the preview of a pull request",

@@ -10,7 +10,9 @@ import { readTexts } from "./work-tree.ts";
 /** Every folder with a kustomization below a folder of the tree, and what it builds on. */
 export async function kustomizationsBelow(tree: CommitTree, folder: string): Promise<readonly KustomizationFolder[]> {
   const paths = new Set((await tree.paths()).keys());
-  const folders = [...new Set([...paths].filter((path) => /(^|\/)[Kk]ustomization(\.ya?ml)?$/.test(path)).map(folderOf))];
+  const folders = [
+    ...new Set([...paths].filter((path) => /(^|\/)[Kk]ustomization(\.ya?ml)?$/.test(path)).map(folderOf)),
+  ];
   const below = folders.filter((path) => folder === "" || path === folder || path.startsWith(`${folder}/`));
   const files = below.flatMap((path) => kustomizationOf(path, paths) ?? []);
   const texts = await readTexts(tree, files);

@@ -1,7 +1,12 @@
 import type { CatalogEntry } from "../config/catalog-entry.ts";
+import { parseCatalogEntry, requireParsed } from "../config/parse.ts";
+import type { ServiceConfig } from "../config/service-config.ts";
 import type { Files } from "../ports.ts";
 import { canonicalJson, type Json } from "../preview/json.ts";
+import { toYaml } from "../preview/yaml-text.ts";
+import { catalogEntryOf, type EntryAnswers } from "../scaffold/catalog-entry-of.ts";
 import { registrationFiles } from "../scaffold/registration.ts";
+import { schemaLine } from "../scaffold/schema-line.ts";
 import type { ObservedPlatform } from "./platform.ts";
 
 /** The files of a registration that `main` does not hold as they shall be; empty when the service is registered. */
@@ -20,4 +25,32 @@ export async function missingRegistration(
 
 function plain(entry: CatalogEntry | undefined): Json {
   return JSON.parse(JSON.stringify(entry ?? null));
+}
+
+export type RegisterMode = "pull-request" | "push" | "print";
+
+/** What has to get into the platform repository for a service to have previews. */
+export interface RegistrationPlan {
+  readonly service: string;
+  readonly how: RegisterMode;
+  /** What `main` lacks; empty when the service is registered. */
+  readonly files: Files;
+  /** Undefined when it cannot be read; then only the catalog's file is known. */
+  readonly platform: ObservedPlatform | undefined;
+}
+
+/** Works out the registration of a service. Throws Problem `service-name-taken`, `config-invalid`. */
+export async function planRegistration(
+  how: RegisterMode,
+  platform: ObservedPlatform | undefined,
+  question: { readonly config: ServiceConfig; readonly answers: EntryAnswers },
+): Promise<RegistrationPlan> {
+  const service = question.config.service;
+  const entry = catalogEntryOf(question.config, question.answers, platform?.catalog.get(service));
+  const path = `services/${service}.yaml`;
+  const text = schemaLine("service.schema.json") + toYaml(entry);
+  // Flags may say what the catalog does not take.
+  requireParsed(parseCatalogEntry(text, path), `The catalog entry of ${service}`);
+  if (platform === undefined) return { service, how: "print", files: { [path]: text }, platform };
+  return { service, how, files: await missingRegistration(platform, entry), platform };
 }

@@ -1,4 +1,4 @@
-import type { CommitTree, FileTree, Files, Repository, Workspace } from "../ports.ts";
+import type { CommitTree, Files, FileTree, Repository, Workspace } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import { pathIn, relativePath } from "../scaffold/relative-path.ts";
 
@@ -34,7 +34,8 @@ export function withFiles(tree: CommitTree, files: Files): CommitTree {
   const added = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   return {
     sha: tree.sha,
-    paths: async () => new Map([...(await tree.paths()), ...[...added.keys()].map((path): [string, string] => [path, ""])]),
+    paths: async () =>
+      new Map([...(await tree.paths()), ...[...added.keys()].map((path): [string, string] => [path, ""])]),
     async read(wanted) {
       const rest = await tree.read(wanted.filter((path) => !added.has(path)));
       const own = wanted.flatMap((path): [string, Uint8Array][] => {

@@ -3,16 +3,21 @@ import type { ServiceConfig } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
 import type { Baseline } from "./baseline.ts";
 
-export interface EntryAnswers {
+/** What a person may say about a service's place in the catalog. */
+export interface EntryFlags {
+  readonly owner?: string | undefined;
+  readonly baselineName?: string | undefined;
+  readonly baselineInternal?: string | undefined;
+  readonly baselinePublic?: string | undefined;
+}
+
+export interface EntryAnswers extends EntryFlags {
   /** `owner/name` */
   readonly repository: string;
   /** The folder of preview.yaml in it; `.` at the top. */
   readonly path: string;
-  readonly owner?: string;
-  /** Said by the person. */
-  readonly baseline?: { readonly name?: string; readonly internal?: string; readonly public?: string };
   /** Found in the manifests; only for a service that the catalog does not have yet. */
-  readonly found?: Baseline;
+  readonly found?: Baseline | undefined;
 }
 
 /**
@@ -32,8 +37,13 @@ export function catalogEntryOf(
     });
   }
   const before = existing === undefined ? answers.found : existing.baseline;
-  const said = answers.baseline;
-  const baseline = said === undefined ? before : { name: "staging", ...before, ...said };
+  const { baselineName: name, baselineInternal: internal, baselinePublic: reachable } = answers;
+  const said = {
+    ...(name !== undefined && { name }),
+    ...(internal !== undefined && { internal }),
+    ...(reachable !== undefined && { public: reachable }),
+  };
+  const baseline = Object.keys(said).length === 0 ? before : { name: "staging", ...before, ...said };
   const owner = answers.owner ?? existing?.owner;
   return {
     apiVersion: "preview/v1",

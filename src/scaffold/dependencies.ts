@@ -45,7 +45,8 @@ export function findDependencies(question: DependencyQuestion): FoundDependencie
   for (const [variable, value] of question.values) {
     const found = serviceAt(value ?? "", question);
     if (found === undefined) continue;
-    if (found.known || question.catalog === undefined || isAsked(question, found.service))
+    const named = question.asked?.some(({ service }) => service === found.service) === true;
+    if (found.known || question.catalog === undefined || named)
       uses.push({ service: found.service, variable, suffix: found.suffix });
     else
       open.push(
@@ -63,16 +64,20 @@ export function findDependencies(question: DependencyQuestion): FoundDependencie
     proxy.push([path, service]);
     uses.push({ service, variable, suffix: "" });
   }
+  if (proxy.length > 0 && question.frontend.includesPreview === false) open.push(noInclude);
   const config = configUses(question);
   const wanted = [...uses, ...config].filter(({ service }) => isAsked(question, service));
   const named = nameVariables(question, wanted);
   return {
     ...named,
-    proxy: Object.fromEntries(proxy.filter(([, service]) => service in named.dependencies)),
+    proxy: Object.fromEntries(proxy.filter(([, service]) => Object.hasOwn(named.dependencies, service))),
     runtimeConfig: config.length > 0 && config.length === Object.keys(question.frontend.configAddresses ?? {}).length,
     open,
   };
 }
+
+const noInclude =
+  "nginx does not include what previews forward; add `include /etc/nginx/conf.d/preview/*.conf;` to its server block, in place of its own locations for the same paths.";
 
 function isAsked({ asked }: DependencyQuestion, service: string): boolean {
   return asked === undefined || asked.some((entry) => entry.service === service);
@@ -146,4 +151,12 @@ function freeName(service: string, taken: readonly string[]): string {
     ["URL", "ADDRESS", "BASE_URL"].map((end) => `${stem}_${end}`).find((name) => !taken.includes(name)) ??
     `${stem}_PREVIEW_URL`
   );
+}
+
+/** Reads `payments` or `payments=PAYMENTS_URL`; undefined for anything else. */
+export function parseDependency(text: string): AskedDependency | undefined {
+  const match = /^([a-z0-9][a-z0-9-]*)(?:=([A-Za-z_]\w*))?$/.exec(text);
+  if (match === null) return undefined;
+  const [, service = "", variable] = match;
+  return { service, ...(variable !== undefined && { variable }) };
 }

@@ -10,10 +10,13 @@ export interface Libraries {
   readonly nodeTools: ReadonlySet<string>;
 }
 
-/** Reads requirements*.txt, pyproject.toml, Pipfile, setup.cfg, setup.py and package.json, loosely. */
+/**
+ * Reads requirements*.txt, pyproject.toml, Pipfile, setup.cfg, setup.py and package.json, loosely. What lies deeper
+ * than one folder belongs to another part of a monorepo.
+ */
 export function librariesOf(sources: Sources): Libraries {
-  const requirements = textsAt(sources, /(^|\/)requirements[^/]*\.(txt|in)$|(^|\/)requirements\/[^/]+\.txt$/);
-  const projects = textsAt(sources, /(^|\/)(pyproject\.toml|Pipfile|setup\.cfg|setup\.py)$/);
+  const requirements = textsAt(sources, /^([^/]+\/)?requirements[^/]*\.(txt|in)$|^([^/]+\/)?requirements\/[^/]+\.txt$/);
+  const projects = textsAt(sources, /^([^/]+\/)?(pyproject\.toml|Pipfile|setup\.cfg|setup\.py)$/);
   const names = [
     ...requirements.flatMap((text) => matches(text, /^[ \t]*([A-Za-z][\w.-]*)/gm)),
     // `"django>=5"`, `django = "^5"`, and the indented list of setup.cfg.

@@ -9,5 +9,5 @@ The \`preview\` program is the only writer of this branch. Each folder \`preview
 one preview as Argo CD applies it, and a preview exists exactly while its folder does.
 
 Do not edit, merge or rebase anything here, and do not open pull requests against it: use \`preview up\`,
-\`preview link\`, \`preview down\`. The platform's settings are on the branch \`main\`.
+\`preview down\`. The platform's settings are on the branch \`main\`.
 `;

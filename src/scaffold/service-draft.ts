@@ -1,4 +1,4 @@
-import { type ServiceConfig, type StoreKind, storeKinds } from "../config/service-config.ts";
+import type { ServiceConfig, StoreKind } from "../config/service-config.ts";
 import { storeVariables } from "../config/variables.ts";
 import type { AskedDependency, FoundDependencies } from "./dependencies.ts";
 import type { Framework } from "./framework.ts";
@@ -7,16 +7,16 @@ import type { WorkloadFacts } from "./workload-facts.ts";
 
 /** What a person may say about a service on the command line; it wins over what is found. */
 export interface ServiceFlags {
-  readonly service?: string;
-  readonly type?: "backend" | "frontend";
-  readonly platform?: string;
-  readonly image?: string;
-  readonly workload?: string;
-  readonly port?: number;
-  readonly health?: string;
-  readonly stores?: readonly StoreKind[];
-  readonly dependencies?: readonly AskedDependency[];
-  readonly off?: readonly string[];
+  readonly service?: string | undefined;
+  readonly type?: "backend" | "frontend" | undefined;
+  readonly platform?: string | undefined;
+  readonly image?: string | undefined;
+  readonly workload?: string | undefined;
+  readonly port?: number | undefined;
+  readonly health?: string | undefined;
+  readonly stores?: readonly StoreKind[] | undefined;
+  readonly dependencies?: readonly AskedDependency[] | undefined;
+  readonly off?: readonly string[] | undefined;
 }
 
 /** What is found out about a service. */
@@ -105,17 +105,6 @@ export function withFlags(config: ServiceConfig, flags: ServiceFlags): ServiceCo
 /** Names that a service's stores set by themselves. */
 export function storeNames(stores: readonly StoreKind[]): readonly string[] {
   return stores.flatMap((kind) => Object.values(storeVariables(kind)));
-}
-
-/** Stores that are found but that no variable of the service leads to. */
-export function unreadStores(config: ServiceConfig, variables: ReadonlyMap<string, unknown>): readonly StoreKind[] {
-  return storeKinds.filter((kind) => {
-    if (!Object.hasOwn(config.stores, kind)) return false;
-    const own = Object.values(storeVariables(kind));
-    return !own.some(
-      (name) => variables.has(name) || Object.values(config.env).some((template) => template.includes(`{${name}}`)),
-    );
-  });
 }
 
 function environment({

@@ -93,7 +93,7 @@ function connectionFields({ dependencies, env, secrets, proxy, runtimeConfig }: 
       key: "dependencies",
       value: filled(Object.fromEntries(written)),
       above:
-        "Other services, and the variable that holds the address of each: staging's, or with `preview link` a preview's.",
+        "Other services, and the variable that holds the address of each: staging's, or with `--link` a preview's.",
     },
     {
       key: "proxy",

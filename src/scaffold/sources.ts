@@ -38,3 +38,5 @@ export function textsAt(sources: Sources, pattern: RegExp): readonly string[] {
 export function codeOf(sources: Sources): readonly string[] {
   return textsAt(sources, code);
 }
+
+export const noSources: Sources = { paths: [], texts: new Map() };

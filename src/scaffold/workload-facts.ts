@@ -1,3 +1,4 @@
+import type { StoreKind } from "../config/service-config.ts";
 import { imageName } from "../preview/image-reference.ts";
 import { at, isObject, type Json, listAt, objectAt, textAt } from "../preview/json.ts";
 import { containersOf, type Manifest, nameOf, podSpecOf, podTemplatePath } from "../preview/manifest.ts";
@@ -25,7 +26,7 @@ export function workloadCandidates(
   manifests: readonly Manifest[],
   service: string,
 ): { readonly names: readonly string[]; readonly best: string | undefined } {
-  const deployments = manifests.filter((manifest) => manifest.kind === "Deployment" && !runsStore(manifest));
+  const deployments = manifests.filter((manifest) => manifest.kind === "Deployment" && storesIn(manifest).length === 0);
   const selected = deployments.filter((deployment) => servicesOf(deployment, manifests).length > 0);
   const ranked = (selected.length > 0 ? selected : deployments)
     .map((deployment) => ({ name: nameOf(deployment), score: score(deployment, service) }))
@@ -108,10 +109,14 @@ export function servicesOf(deployment: Manifest, manifests: readonly Manifest[])
   });
 }
 
-/** An object of the overlay that is itself a database. */
-export function runsStore(manifest: Manifest): boolean {
-  return listAt(podSpecOf(manifest), "containers").some(
-    (container) => storeOfImage(textAt(container, "image") ?? "") !== undefined,
+/** The kinds of stores that an overlay runs itself. */
+export function storesBrought(manifests: readonly Manifest[]): readonly StoreKind[] {
+  return [...new Set(manifests.flatMap(storesIn))];
+}
+
+function storesIn(manifest: Manifest): readonly StoreKind[] {
+  return listAt(podSpecOf(manifest), "containers").flatMap(
+    (container) => storeOfImage(textAt(container, "image") ?? "") ?? [],
   );
 }
 

@@ -1,0 +1,152 @@
+import { parseServiceConfig, requireParsed } from "../config/parse.ts";
+import { serviceName } from "../config/scalars.ts";
+import type { ServiceConfig } from "../config/service-config.ts";
+import type { Emit } from "../event.ts";
+import type { Environment, Files, Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { Baseline } from "../scaffold/baseline.ts";
+import type { EntryFlags } from "../scaffold/catalog-entry-of.ts";
+import { compareFiles, type FileChange } from "../scaffold/file-changes.ts";
+import { lastPart } from "../scaffold/relative-path.ts";
+import { seedsReadme } from "../scaffold/seeds-readme.ts";
+import type { ServiceFlags } from "../scaffold/service-draft.ts";
+import { type InitPlace, initPlace, readSources } from "./init-place.ts";
+import { type ObservedPlatform, platformUrl } from "./platform.ts";
+import { platformOrNothing } from "./platform-or-nothing.ts";
+import type { Questions } from "./questions.ts";
+import { joined } from "./service.ts";
+import { checkService } from "./service-check.ts";
+import { proposeService } from "./service-proposal.ts";
+import { repositoryName } from "./target.ts";
+import { readTexts, withFiles } from "./work-tree.ts";
+
+export interface InitRequest {
+  readonly ports: Ports;
+  readonly environment: Environment;
+  readonly emit: Emit;
+  readonly questions: Questions;
+  readonly config: string | undefined;
+  readonly flags: ServiceFlags;
+  readonly from: string | undefined;
+  readonly entry: EntryFlags;
+}
+
+export interface ServiceInit {
+  readonly place: InitPlace;
+  /** By path from the top of the repository. */
+  readonly changes: readonly FileChange[];
+  readonly baseline: Baseline | undefined;
+  /** Undefined when it cannot be read. */
+  readonly platform: ObservedPlatform | undefined;
+  readonly notes: readonly string[];
+  readonly open: readonly string[];
+}
+
+/** Everything that `init` would write for a service, compared with what is there. Writes nothing. */
+export async function observeServiceInit(request: InitRequest): Promise<ServiceInit> {
+  const { ports, environment, questions, flags } = request;
+  const place = await initPlace(ports, request.config);
+  const existing = await validConfig(place);
+  const service = flags.service ?? existing?.service ?? (await guessService(place, request));
+  const written = flags.platform ?? existing?.platform ?? (await questions.input("--platform", askPlatform));
+  const url = platformUrl(written, place.repository.remote, environment);
+  const [platform, sources, kustomize] = await Promise.all([
+    platformOrNothing(ports, url, request.emit),
+    readSources(place),
+    ports.kustomize(),
+  ]);
+  const proposal = await proposeService({
+    ...{ place, sources, kustomize, questions, flags, service, existing },
+    ...{ from: request.from, platform: written, catalog: platform?.catalog },
+  });
+  const templates = await (await ports.templates()).files("service");
+  const readme = seedsReadme(proposal.config, templates["seeds/README.md"] ?? "");
+  const wanted: Files = {
+    ...proposal.files,
+    ...(readme !== undefined && { [joined(place.folder, "seeds/README.md")]: readme }),
+  };
+  const changes = compareFiles(wanted, await readTexts(place.tree, Object.keys(wanted)));
+  const { baselineInternal, baselinePublic } = request.entry;
+  const known = (baselineInternal ?? baselinePublic ?? platform?.catalog.get(service)?.baseline) !== undefined;
+  const baseline = proposal.baseline ?? (known ? undefined : await askBaseline(questions, service));
+  const lacking = baseline === undefined && !known ? [noBaseline(service)] : [];
+  const { notes, open } = proposal;
+  return { place, changes: changes.map(keepSame), baseline, platform, notes, open: [...open, ...lacking] };
+}
+
+const askPlatform = "Platform repository (owner/name, a Git URL or a path)";
+
+/** Where links lead by default; asked only where a person can answer. */
+async function askBaseline(questions: Questions, service: string): Promise<Baseline | undefined> {
+  if (!(await questions.confirm(`Does ${service} run somewhere for others to use, such as staging?`, false)))
+    return undefined;
+  const internal = await questions.input("--baseline-internal <url>", "Its address within the cluster (http://…)");
+  return { name: await questions.input("--baseline-name <name>", "What is it called?", "staging"), internal };
+}
+
+function noBaseline(service: string): string {
+  return `No long-running deployment of ${service} was found, so that other previews cannot use it by default; name it with \`--baseline-internal\` and \`--baseline-public\`.`;
+}
+
+/** The files as they will be, checked as `up` will check them. Throws Problems with a word on how to go on. */
+export async function checkServiceInit(
+  ports: Ports,
+  { place, platform }: ServiceInit,
+  changes: readonly FileChange[],
+): Promise<{ readonly config: ServiceConfig; readonly notes: readonly string[] }> {
+  const files = Object.fromEntries(changes.map(({ path, after }) => [path, after]));
+  const file = place.configPath;
+  try {
+    const config = requireParsed(parseServiceConfig(files[file] ?? "", file), file).value;
+    const allow = platform === undefined ? undefined : (platform.catalog.get(config.service)?.secrets.allow ?? []);
+    const tree = withFiles(place.tree, files);
+    const notes = await checkService(await ports.kustomize(), tree, { config, folder: place.folder, allow });
+    return { config, notes };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind === "bug" || error.kind === "interrupted") throw error;
+    throw withHint(
+      error,
+      "Nothing was written. A `preview.yaml` and an overlay of your own are kept by `preview init`: correct them, and run it again.",
+    );
+  }
+}
+
+/** preview.yaml that is there; undefined when it is missing or has mistakes. */
+async function validConfig({ tree, configPath }: InitPlace): Promise<ServiceConfig | undefined> {
+  const text = (await readTexts(tree, [configPath])).get(configPath);
+  if (text === undefined) return undefined;
+  const result = parseServiceConfig(text, configPath);
+  return result.ok ? result.parsed.value : undefined;
+}
+
+/** A preview.yaml that says the same in other words, with comments of its own, is not to be changed. */
+function keepSame(change: FileChange): FileChange {
+  if (change.change !== "changed" || change.before === undefined) return change;
+  const [before, after] = [change.before, change.after].map((text) => parseServiceConfig(text, change.path));
+  const same = before?.ok === true && after?.ok === true && sameConfig(before.parsed.value, after.parsed.value);
+  return same ? { ...change, change: "kept", after: change.before } : change;
+}
+
+function sameConfig(before: ServiceConfig, after: ServiceConfig): boolean {
+  const plain = (config: ServiceConfig) => JSON.stringify({ ...config, workload: config.workload ?? config.service });
+  return plain(before) === plain(after);
+}
+
+/** The folder of a monorepo, else the name of the repository. */
+async function guessService(place: InitPlace, { environment, questions }: InitRequest): Promise<string> {
+  const written =
+    place.folder === "" ? lastPart(repositoryName(place.repository, environment)) : lastPart(place.folder);
+  const guess = written
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return serviceName.safeParse(guess).success ? guess : questions.input("--service <name>", "Name of the service");
+}
+
+function withHint(problem: Problem, hint: string): Problem {
+  const { code, message, hints, findings, location, cause } = problem;
+  return new Problem(problem.kind, {
+    ...{ code, message, findings, cause, hints: [...hints, hint] },
+    ...(location !== undefined && { location }),
+  });
+}

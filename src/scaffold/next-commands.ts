@@ -1,0 +1,40 @@
+/** The commands that put written files into a commit. */
+export function commitCommands(paths: readonly string[], message: string): readonly string[] {
+  if (paths.length === 0) return [];
+  return [`git add ${shortened(paths).map(quoted).join(" ")}`, `git commit -m ${quoted(message)}`, "git push"];
+}
+
+/** More files than a person wants to read are named by their top folders, which are ours alone. */
+function shortened(paths: readonly string[]): readonly string[] {
+  return paths.length <= 4 ? paths : [...new Set(paths.map((path) => path.replace(/\/.*/s, "")))];
+}
+
+/** The commands from written files to a first preview. */
+export function serviceCommands(paths: readonly string[], label: string): readonly string[] {
+  if (paths.length === 0) return [];
+  return [...commitCommands(paths, "Prepare previews"), `gh pr create --fill --label ${quoted(label)}`, "preview up"];
+}
+
+/**
+ * The commands that bring printed files of a registration into the platform repository. Where its settings are not
+ * known, `init --platform` adds there what follows from them.
+ */
+export function registrationCommands(service: string, paths: readonly string[], whole: boolean): readonly string[] {
+  const branch = `preview/register-${service}`;
+  const add = whole ? paths : [...paths, `argocd/services/${service}.yaml`];
+  return [
+    `git switch -c ${branch}`,
+    ...(whole ? [] : ["preview init --platform --yes"]),
+    `git add ${add.map(quoted).join(" ")}`,
+    `git commit -m ${quoted(`preview: register ${service}`)}`,
+    `git push -u origin ${branch}`,
+  ];
+}
+
+/** Starts the branch of the records by hand: one commit without files. */
+export const previewsBranchCommand =
+  'git push origin "$(git commit-tree -m \'preview: start the branch of the records\' "$(git mktree </dev/null)")":refs/heads/previews';
+
+function quoted(text: string): string {
+  return /^[\w./:@=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
