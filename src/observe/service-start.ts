@@ -39,7 +39,7 @@ export interface Start {
 
 /**
  * Finds the folder that the overlay starts from, and the one that describes the baseline, and renders both. Throws what
- * Kustomize says, and Problem `kustomization-missing`, `answer-missing`.
+ * Kustomize says, and Problem `kustomization-missing`, `overlay-inside-base`, `answer-missing`.
  */
 export async function renderStart(request: StartRequest, overlay: string): Promise<Start> {
   const { place, kustomize } = request;
@@ -50,6 +50,7 @@ export async function renderStart(request: StartRequest, overlay: string): Promi
     request.from === undefined
       ? (points.best ?? (await askStart(request, points.candidates)))
       : startNamed(request, request.from);
+  requireApart(folder, overlay);
   const paths = new Set((await place.tree.paths()).keys());
   const manifests = await renderFolder(kustomize, place.tree, folder);
   const other = baselineFolder(all, folder);
@@ -59,6 +60,20 @@ export async function renderStart(request: StartRequest, overlay: string): Promi
     baselineFolder: other,
     baseline: other === undefined ? [] : other === folder ? manifests : await renderOrNothing(request, other),
   };
+}
+
+/** Kustomize takes an overlay that lies inside its own base for a circle. Throws Problem `overlay-inside-base`. */
+function requireApart(folder: string, overlay: string): void {
+  if (folder !== "" && !overlay.startsWith(`${folder}/`)) return;
+  const base = folder === "" ? "the top of the repository" : `\`${folder}\``;
+  throw new Problem("config", {
+    code: "overlay-inside-base",
+    message: `The overlay \`${overlay}\` would lie inside ${base}, which it builds on, and Kustomize refuses that.`,
+    hints: [
+      "Move the base into a folder of its own, such as `deploy/base`.",
+      ...(folder === "" ? [] : [`Or run \`preview init --from ${folder}\` at the top of the repository.`]),
+    ],
+  });
 }
 
 /** Only a help for the guesses: that staging does not build here is its own matter. */

@@ -187,6 +187,11 @@ describe("what stops it", () => {
     ["a preview.yaml with a mistake", { ...simple, "preview.yaml": "servce: x\n" }, ["-y", "--platform", platform]],
     ["a name that is none", simple, ["-y", "--platform", platform, "--service", "Search_1"]],
     ["a base outside", simple, ["-y", "--platform", platform, "--from", "../elsewhere"]],
+    [
+      "a base around the overlay",
+      { "kustomization.yaml": "resources: [app.yaml]\n", "app.yaml": app("search", 9000) },
+      ["-y", "--platform", platform],
+    ],
     ["the local platform", simple, ["-y", "--platform", "local"]],
   ])("%s", async (name, files, args) => {
     const world = initWorld();
