@@ -1,6 +1,6 @@
 import type { Emit } from "./event.ts";
-import { readPreview } from "./observe/platform.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
+import { readFolder, recordOfFolder } from "./observe/records.ts";
 import type { Author, Plan, PullRequestHead, Step } from "./plan.ts";
 import { removeRecord } from "./plan.ts";
 import type { PlatformRepository, Ports } from "./ports.ts";
@@ -70,8 +70,8 @@ async function publishPreview(step: Extract<Step, { kind: "publish" }>, applier:
   const stillWanted = async () => requireLive(step.head, applier);
   try {
     const { commit } = await platform.publish({ changes: [step.change], message: step.message, stillWanted });
-    await stillWanted();
     emit({ kind: "published", commit, platform: shortName(platform.url), what: step.what });
+    await stillWanted();
     return commit;
   } catch (error) {
     if (error instanceof Problem && error.code === "pull-request-closed") await withdraw(step, applier, error);
@@ -91,8 +91,8 @@ async function withdraw(
 ): Promise<void> {
   const name = nameOfFolder(step.change.path);
   if (name === undefined) return;
-  const there = await readPreview(await platform.snapshot(), name.service, name.pullRequest);
-  if (there === undefined || there.record.pullRequest.sha !== step.head.sha) return;
+  const there = await readFolder(await platform.snapshot(), name);
+  if (there === undefined || recordOfFolder(there, emit)?.pullRequest.sha !== step.head.sha) return;
   const removal = removeRecord(name, there.tree, step.head.repository, author);
   await platform.publish({ changes: [removal.change], message: removal.message, stillWanted: async () => undefined });
   emit({ kind: "withdrawn", preview: name.name, reason: reason.message });

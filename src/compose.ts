@@ -23,14 +23,17 @@ export function composeWorld(from: Process, folder: () => string | undefined): W
   const { environment, signal } = from;
   const directory = () => resolve(from.directory, folder() ?? ".");
   const closers: (() => Promise<void>)[] = [];
-  const sleep = async (seconds: number) => {
-    try {
-      const { setTimeout } = await import("node:timers/promises");
-      await setTimeout(seconds * 1000, undefined, { signal });
-    } catch (cause) {
-      throw new Problem("interrupted", { code: "interrupted", message: "Interrupted.", cause });
-    }
-  };
+  const sleep =
+    from.sleep ??
+    (async (seconds: number) => {
+      try {
+        const { setTimeout } = await import("node:timers/promises");
+        await setTimeout(seconds * 1000, undefined, { signal });
+      } catch (cause) {
+        if (!signal.aborted) throw cause;
+        throw new Problem("interrupted", { code: "interrupted", message: "Interrupted.", cause });
+      }
+    });
   const executables = once(async () =>
     (await import("./adapters/executables.ts")).executables({ environment, cwd: directory(), signal }),
   );
@@ -49,7 +52,7 @@ export function composeWorld(from: Process, folder: () => string | undefined): W
   const ports: Ports = {
     executables,
     git: once(async () =>
-      (await import("./adapters/git/repository.ts")).git({ directory: directory(), environment, executables, sha256 }),
+      (await import("./adapters/git/repository.ts")).git({ directory: directory(), executables, temporaryFolder }),
     ),
     platform: once(async () =>
       (await import("./adapters/git/platform.ts")).platformRepositories({

@@ -1,10 +1,12 @@
+import { fstatSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { main } from "./main.ts";
 
 const interruption = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => interruption.abort());
+  // `on`, not `once`: execa ends this process at a signal that nobody else listens to, and nothing would be tidied up.
+  process.on(signal, () => interruption.abort());
 }
 
 process.exitCode = await main({
@@ -23,23 +25,52 @@ process.exitCode = await main({
   version: manifest.version,
 });
 
-/** A standard stream that is opened when it is first written to: opening one costs milliseconds. */
+/**
+ * A standard stream as a file descriptor: opening Node's own stream costs milliseconds, so that is left to terminals,
+ * whose width it knows, and to a reader that is slower than we are.
+ */
 function stream(descriptor: number, open: () => NodeJS.WriteStream) {
   let opened: NodeJS.WriteStream | undefined;
+  const writeLater = (bytes: Uint8Array) => {
+    if (opened === undefined) {
+      opened = open();
+      opened.on("error", leave);
+    }
+    opened.write(bytes);
+  };
   return {
     isTerminal: () => isTerminal(descriptor),
     columns: () => (isTerminal(descriptor) ? open().columns : undefined),
     write: (text: string) => {
-      if (opened === undefined) {
-        opened = open();
-        // A reader that has seen enough, such as `head`, is no error.
-        opened.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+      let bytes: Uint8Array = Buffer.from(text);
+      while (bytes.length > 0 && opened === undefined) {
+        try {
+          bytes = bytes.subarray(writeSync(descriptor, bytes));
+        } catch (error) {
+          if (codeOf(error) !== "EAGAIN") return leave(error);
+          break;
+        }
       }
-      opened.write(text);
+      if (bytes.length > 0) writeLater(bytes);
     },
   };
 }
 
+/** A reader that has seen enough, such as `head`, is no error. */
+function leave(error: unknown): never {
+  process.exit(codeOf(error) === "EPIPE" ? 0 : 1);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+/** A pipe or a file is told from a terminal without the module for terminals, which brings sockets with it. */
 function isTerminal(descriptor: number): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
   return process.getBuiltinModule("node:tty").isatty(descriptor);
 }

@@ -29,6 +29,7 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
     getOutHasColors: plain,
     getErrHasColors: plain,
   });
+  program.hook("preAction", output.prepare);
   let exitCode = 0;
   const app: App = {
     ports: { ...world.ports, ...overrides },
@@ -53,7 +54,7 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
     await program.parseAsync([...process.args], { from: "user" });
     return exitCode;
   } catch (error) {
-    return output.failure(error);
+    return await output.failure(error);
   } finally {
     await world.close();
   }

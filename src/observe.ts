@@ -2,19 +2,20 @@ import type { CatalogEntry } from "./config/catalog-entry.ts";
 import type { ServiceConfig } from "./config/service-config.ts";
 import { closest } from "./config/suggest.ts";
 import type { Emit } from "./event.ts";
-import type { Link } from "./links/link.ts";
+import { type Link, reasonOf } from "./links/link.ts";
 import { baselineLinks, type LinkQuestion, parseLink, resolveLinks, targetName } from "./links/resolve.ts";
 import { findAppImage, findStoreImages, imageOfCommit } from "./observe/images.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
-import {
-  type ObservedPlatform,
-  observePlatform,
-  observeRoom,
-  platformUrl,
-  readPreview,
-  readRecords,
-} from "./observe/platform.ts";
+import { type ObservedPlatform, observePlatform, platformUrl } from "./observe/platform.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
+import {
+  observeRoom,
+  type PublishedFolder,
+  previewsOf,
+  readFolder,
+  readRecords,
+  recordOfFolder,
+} from "./observe/records.ts";
 import { joined, overlayTree, type ServiceAtCommit, serviceAtCommit } from "./observe/service.ts";
 import { chooseTarget, repositoryName } from "./observe/target.ts";
 import type { CommitTree, Environment, Ports, PullRequest, Repository } from "./ports.ts";
@@ -53,8 +54,8 @@ export interface Observed {
   readonly wish: Wish;
   readonly pullRequest: PullRequest;
   readonly platform: ObservedPlatform;
-  /** Git's id of the preview's folder, null when there is none. */
-  readonly currentTree: string | null;
+  /** The preview's folder as it is, whatever is in it. */
+  readonly current: PublishedFolder | undefined;
 }
 
 /** Reads everything that a preview follows from, and changes nothing. Throws Problems for what gets no preview. */
@@ -101,24 +102,36 @@ async function observeWish(
   observer: Observer,
   request: UpRequest,
   found: Found,
-): Promise<Pick<Observed, "wish" | "currentTree">> {
+): Promise<Pick<Observed, "wish" | "current">> {
   const { ports, sha256 } = observer;
   const { tree, service, platform, entry, pullRequest } = found;
   const { config } = service;
-  const current = await readPreview(platform.snapshot, config.service, pullRequest.number);
-  await observeRoom(platform, previewName(config.service, pullRequest.number), current?.record);
-  const [overlay, components, image, storeImages, links, migrations] = await Promise.all([
+  const name = previewName(config.service, pullRequest.number);
+  const current = await readFolder(platform.snapshot, name);
+  const record = current === undefined ? undefined : recordOfFolder(current, observer.emit);
+  await observeRoom(platform, { name, current: record }, observer.emit);
+  const others = Promise.all([
     renderOverlay(ports, tree, joined(service.folder, config.overlay)),
     renderComponents(ports, config, platform),
-    findImage(observer, request, found),
-    ports.registry().then((registry) => findStoreImages(registry, config, platform.config, current?.record)),
-    decideLinks(observer, request, config, { platform, kept: current?.record.links ?? [] }),
+    ports.registry().then((registry) => findStoreImages(registry, config, platform.config, record)),
+    decideLinks(observer, request, config, { platform, kept: record?.links ?? [] }),
     migrationsAtCommit(tree, service, sha256),
+  ]);
+  const [image, [overlay, components, storeImages, links, migrations]] = await Promise.all([
+    findImage(observer, request, { ...found, others }).catch(async (error: unknown) => {
+      // What is wrong for good is told rather than what is not there yet.
+      await others;
+      throw error;
+    }),
+    others,
   ]);
   observer.emit({ kind: "image-resolved", image: image.name, digest: image.digest });
   for (const [store, { name, digest }] of Object.entries(storeImages))
     observer.emit({ kind: "store-resolved", store, image: `${name}@${digest.slice(0, 15)}…` });
-  observer.emit({ kind: "links-resolved", links });
+  observer.emit({
+    kind: "links-resolved",
+    links: links.map((link) => ({ service: link.service, to: link.to, because: reasonOf(link) ?? "default" })),
+  });
   const baselines = baselineLinks({ config, catalog: platform.catalog });
   const wish = {
     pullRequest,
@@ -132,11 +145,11 @@ async function observeWish(
     links,
     baselines,
     migrations,
-    current,
+    current: current === undefined || record === undefined ? undefined : { record, files: current.files },
     now: observer.now(),
     sha256,
   };
-  return { wish, currentTree: current?.tree ?? null };
+  return { wish, current };
 }
 
 async function renderOverlay(ports: Ports, tree: CommitTree, overlay: string): Promise<readonly Manifest[]> {
@@ -171,14 +184,22 @@ async function renderComponents(
 async function findImage(
   observer: Observer,
   request: UpRequest,
-  { service, platform, pullRequest }: Found,
+  { service, platform, pullRequest, others }: Found & { readonly others: Promise<unknown> },
 ): Promise<FoundImage> {
   const reference = imageOfCommit(service.config.image, { sha: pullRequest.sha, pullRequest: pullRequest.number });
   const registry = await observer.ports.registry();
   return findAppImage(
     registry,
     { reference, platforms: platform.config.platforms, sha: pullRequest.sha },
-    { ...observer, seconds: request.waitImageSeconds },
+    {
+      seconds: request.waitImageSeconds,
+      emit: observer.emit,
+      async sleep(seconds) {
+        // Nobody should wait ten minutes to hear that something else is wrong.
+        await others;
+        await observer.sleep(seconds);
+      },
+    },
   );
 }
 
@@ -194,9 +215,11 @@ async function decideLinks(
     ...asked.map(({ service, to }) => targetName(service, to)),
     ...known.kept.flatMap(({ wanted }) => wanted ?? []),
   ];
-  const records = await readRecords(known.platform.snapshot, names);
-  const targets = new Map([...records].map(([name, { addresses }]) => [name, { name, addresses }]));
-  const answer = resolveLinks({ config, catalog: known.platform.catalog, asked, kept: known.kept, targets });
+  const { snapshot, catalog } = known.platform;
+  const records = await readRecords(snapshot, names, observer.emit);
+  const targets = new Map([...records].map(([name, { service, addresses }]) => [name, { name, service, addresses }]));
+  const previews = previewsOf(snapshot).map(({ name }) => name);
+  const answer = resolveLinks({ config, catalog, asked, kept: known.kept, targets, previews });
   for (const message of answer.warnings) observer.emit({ kind: "warning", message, hints: [] });
   return answer.links;
 }

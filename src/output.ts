@@ -7,7 +7,7 @@ import { problemData, problemText } from "./ui/problem-text.ts";
 import { redactor } from "./ui/redact.ts";
 import { textReporter } from "./ui/reporter.ts";
 import { renderResult } from "./ui/result.ts";
-import { styleFor } from "./ui/style.ts";
+import type { styleFor as StyleFor } from "./ui/style.ts";
 
 export interface OutputFlags {
   readonly json?: true | undefined;
@@ -18,32 +18,42 @@ export interface OutputFlags {
 
 /** Where everything that is printed goes: the result to stdout, talk to stderr, secrets nowhere. */
 export interface Output {
+  /** To be awaited before anything but help is printed: it loads the colours. */
+  readonly prepare: () => Promise<void>;
   readonly emit: Emit;
   readonly result: (text: string) => void;
   readonly talk: (text: string) => void;
   readonly style: () => ChalkInstance;
   /** Prints what stopped the command and answers the exit code. */
-  readonly failure: (error: unknown) => number;
+  readonly failure: (error: unknown) => Promise<number>;
 }
 
 export function openOutput(process: Process, flags: () => OutputFlags): Output {
   const redact = redactor(process.environment);
   const result = (text: string) => process.stdout.write(redact(text));
   const talk = (text: string) => process.stderr.write(redact(text));
-  const style = (stream: "stdout" | "stderr") =>
-    styleFor({
+  let colours: typeof StyleFor | undefined;
+  const prepare = async () => {
+    colours ??= (await import("./ui/style.ts")).styleFor;
+  };
+  const style = (stream: "stdout" | "stderr") => {
+    if (colours === undefined) throw new Problem("bug", { code: "not-prepared", message: "Colours are not loaded." });
+    return colours({
       isTerminal: process[stream].isTerminal(),
       colorOff: !flags().color,
       environment: process.environment,
     });
+  };
   return {
+    prepare,
     result,
     talk,
     style: () => style("stdout"),
     emit: (event) => textReporter(talk, style("stderr"), flags().quiet === true)(event),
-    failure: (error) => {
+    failure: async (error) => {
       if (error instanceof CommanderError && error.exitCode === 0) return 0;
       const problem = process.signal.aborted ? interrupted() : asProblem(error);
+      await prepare();
       if (flags().json === true)
         result(renderResult({ kind: "Error", data: problemData(problem), text: () => "" }, true));
       else talk(problemText(problem, style("stderr")));

@@ -59,7 +59,7 @@ export interface UpFacts {
 export function planUp({ preview, pullRequest, label, current, author }: UpFacts): Plan {
   const differences = compareFolders(current?.files ?? {}, preview.files);
   const { repository, number } = pullRequest;
-  const labelled = label === undefined || pullRequest.labels.includes(label);
+  const labelled = label === undefined || hasLabel(pullRequest, label);
   const steps: Step[] = labelled ? [] : [{ kind: "ensure-label", repository, pullRequest: number, label }];
   if (differences.length > 0) {
     steps.push({
@@ -91,12 +91,17 @@ export function planDown({ name, current, pullRequest, label, author }: DownFact
     pullRequest !== undefined &&
     label !== undefined &&
     pullRequest.state === "open" &&
-    pullRequest.labels.includes(label)
+    hasLabel(pullRequest, label)
   ) {
     steps.push({ kind: "remove-label", repository: pullRequest.repository, pullRequest: pullRequest.number, label });
   }
   if (current !== undefined) steps.push(removeRecord(name, current.tree, pullRequest?.repository, author));
   return { preview: name, steps, differences: compareFolders(current?.files ?? {}, {}) };
+}
+
+/** GitHub tells labels apart by their letters, not by their case. */
+function hasLabel({ labels }: Pick<PullRequest, "labels">, label: string): boolean {
+  return labels.some((one) => one.toLowerCase() === label.toLowerCase());
 }
 
 /** The step that removes a preview's folder as it was read. */

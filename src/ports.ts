@@ -75,7 +75,7 @@ export interface Git {
   repository(): Promise<Repository | undefined>;
   /** Paths with uncommitted changes below a folder of the work tree, untracked ones included. */
   changedPaths(folders: readonly string[]): Promise<readonly string[]>;
-  /** Opens a commit from the local object store, else fetches it (by SHA, or `refs/pull/<n>/head`) into a bare cache. */
+  /** Opens a commit from the local object store, else fetches it: by SHA, or `refs/pull/<n>/head`. */
   commit(source: CommitSource): Promise<CommitTree>;
 }
 

@@ -17,7 +17,7 @@ export interface Prepared {
 /** Observe, desire, build what would be published and check it, plan: all of `up` but the doing, and all of `plan`. */
 export async function prepareUp(observer: Observer, request: UpRequest): Promise<Prepared> {
   const observed = await observeUp(observer, request);
-  const { wish, platform, currentTree } = observed;
+  const { wish, platform, current } = observed;
   const preview = desire(wish);
   const kustomize = await observer.ports.kustomize();
   const built = parseManifests(
@@ -26,15 +26,27 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
   );
   checkBuilt(built, preview.record, preview.requests, wish.platform.limits.quota);
   observer.emit({ kind: "rendered", objects: built.length, notes: preview.notes });
+  const label = platform.config.lifecycle === "pull-request" ? platform.config.github.label : undefined;
+  if (label !== undefined) warnOfLabelCase(observer, observed.pullRequest.labels, label);
   const plan = planUp({
     preview,
     pullRequest: observed.pullRequest,
-    label: platform.config.lifecycle === "pull-request" ? platform.config.github.label : undefined,
-    current:
-      wish.current === undefined || currentTree === null ? undefined : { tree: currentTree, files: wish.current.files },
+    label,
+    current,
     author: authorOf(observer.environment),
   });
   return { observed, preview, plan };
+}
+
+/** GitHub takes `Preview` for `preview`, and keeps the first; Argo CD does not take it. */
+function warnOfLabelCase({ emit }: Observer, labels: readonly string[], label: string): void {
+  const other = labels.find((one) => one !== label && one.toLowerCase() === label.toLowerCase());
+  if (other === undefined || labels.includes(label)) return;
+  emit({
+    kind: "warning",
+    message: `The pull request has the label "${other}", and Argo CD looks for "${label}".`,
+    hints: ["Rename the label in the repository, or set `github.label` in platform.yaml."],
+  });
 }
 
 /** What a plan shows of itself. */

@@ -81,3 +81,14 @@ export class Problem extends Error {
 export function formatLocation(location: Location): string {
   return `${location.file}:${location.line}:${location.column}`;
 }
+
+/** A disk that is full, or a folder that cannot be written: no mistake of ours, and nothing is half-done by it. */
+export function storageProblem(cause: unknown): Problem {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new Problem("usage", {
+    code: "storage-failed",
+    message: `The temporary files of this run cannot be written: ${said.trim().slice(0, 300)}`,
+    hints: ["Free some space, or set TMPDIR to a folder that has some and can be written."],
+    cause,
+  });
+}

@@ -23,6 +23,8 @@ export interface Process {
   readonly now: () => number;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** Left out where waiting takes its time. */
+  readonly sleep?: (seconds: number) => Promise<void>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** Where the program's own files lie: `templates/`, `package.json`. */

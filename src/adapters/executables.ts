@@ -73,6 +73,8 @@ export function executables(options: {
           timeout: timeoutSeconds * 1000,
           forceKillAfterDelay: killAfterSeconds * 1000,
           cancelSignal: options.signal,
+          // Git's own children hang on when Git is ended, and keep its output open: waiting for that has no end.
+          killDescendants: true,
         });
         if (result.exitCode === undefined) throw notRun(program, timeoutSeconds, result, options.signal);
         return { exitCode: result.exitCode, stdout: result.stdout, stderr: new TextDecoder().decode(result.stderr) };

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Environment, Executables, Kustomize, Lazy } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem, storageProblem } from "../problem.ts";
 
 export interface KustomizeOptions {
   readonly executables: Lazy<Executables>;
@@ -30,7 +30,9 @@ export function kustomize(options: KustomizeOptions): Kustomize {
     async build(tree, folder) {
       const { program, build } = await tool();
       const root = await options.temporaryFolder("kustomize");
-      await writeTree(root, tree);
+      await writeTree(root, tree).catch((error: unknown) => {
+        throw error instanceof Problem ? error : storageProblem(error);
+      });
       const programs = await options.executables();
       const { exitCode, stdout, stderr } = await programs.run(program, [...build, join(root, folder)], {
         cwd: root,
@@ -45,12 +47,15 @@ export function kustomize(options: KustomizeOptions): Kustomize {
 
 /** Files of a tree in a folder. A path that would leave it is our own mistake. */
 async function writeTree(root: string, tree: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
-  const folders = new Set([...tree.keys()].map((path) => dirname(join(root, path))));
-  for (const folder of folders) {
-    if (!`${folder}/`.startsWith(`${root}/`))
+  const folders = new Set<string>();
+  for (const path of tree.keys()) {
+    const file = join(root, path);
+    if (!file.startsWith(`${root}/`))
       throw new Problem("bug", { code: "path-outside", message: "A file would be written outside its folder." });
-    await mkdir(folder, { recursive: true });
+    for (let folder = dirname(file); folder !== root; folder = dirname(folder)) folders.add(folder);
   }
+  // Not `recursive`: that would bring the root back when the command has ended and removed it.
+  for (const folder of [...folders].sort()) await mkdir(folder);
   await Promise.all([...tree].map(([path, content]) => writeFile(join(root, path), content)));
 }
 
@@ -135,6 +140,10 @@ function buildFailed(folder: string, root: string, stderr: string): Problem {
     .replaceAll(root, "")
     .replace(/^(# Warning:.*\n?)+/gm, "")
     .replace(/^error: /i, "")
+    // kubectl 1.32 and newer: a line of its log, with the message in quotes or, when it is long, in angle brackets.
+    .replace(/^E\d{4} \S+ +\d+ \S+\] "command failed" err=(?:"(.*)"|<\n(.*)\n >)\s*$/s, (_, quoted, long) =>
+      typeof quoted === "string" ? quoted.replace(/\\(["\\])/g, "$1") : String(long).replace(/^\t/gm, ""),
+    )
     .trim()
     .slice(0, 1500);
   return new Problem("config", {

@@ -1,21 +1,35 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Problem, storageProblem } from "../problem.ts";
 
-/** Makes a folder that lives as long as the command. */
+/** Makes a folder that lives as long as the command. Throws Problem `storage-failed`. */
 export type MakeTemporaryFolder = (purpose: string) => Promise<string>;
 
 /** Temporary folders of one command; `removeAll` is called once, whatever the outcome. */
 export function temporaryFolders(): { readonly make: MakeTemporaryFolder; readonly removeAll: () => Promise<void> } {
   const made: string[] = [];
+  let removed = false;
   return {
     async make(purpose) {
-      const folder = await mkdtemp(join(tmpdir(), `preview-${purpose}-`));
+      const folder = await mkdtemp(join(tmpdir(), `preview-${purpose}-`)).catch((error: unknown) => {
+        throw storageProblem(error);
+      });
       made.push(folder);
+      // Work beside the step that failed goes on for a moment when the command ends.
+      if (removed) {
+        await remove(folder);
+        throw new Problem("interrupted", { code: "interrupted", message: "The command has ended." });
+      }
       return folder;
     },
     async removeAll() {
-      await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 3 })));
+      removed = true;
+      await Promise.all(made.map(remove));
     },
   };
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }

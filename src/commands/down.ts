@@ -1,8 +1,8 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { apply } from "../apply.ts";
-import { readPreview } from "../observe/platform.ts";
-import { chooseName, observeStandpoint, type Standpoint } from "../observe/published.ts";
+import { chooseName, observeStandpoint, type Standpoint, targetChosen } from "../observe/published.ts";
+import { readFolder, recordOfFolder } from "../observe/records.ts";
 import { planDown } from "../plan.ts";
 import type { PullRequest } from "../ports.ts";
 import { authorOf } from "../prepare.ts";
@@ -25,17 +25,12 @@ export function down(app: App): CommandUnknownOpts {
     .action(async (argument, options) => {
       const question = { ports: app.ports, environment: app.environment, config: app.options().config };
       const standpoint = await observeStandpoint(question);
-      const { name, because } = await chooseName(question, argument, standpoint);
-      const current = await readPreview(standpoint.platform.snapshot, name.service, name.pullRequest);
+      const chosen = await chooseName(question, argument, standpoint);
+      const { name } = chosen;
+      const current = await readFolder(standpoint.platform.snapshot, name);
+      const record = current === undefined ? undefined : recordOfFolder(current, app.emit);
       const pullRequest = await pullRequestOf(app, standpoint, name);
-      app.emit({
-        kind: "target-chosen",
-        preview: name.name,
-        repository: current?.record.pullRequest.repository ?? pullRequest?.repository ?? name.service,
-        pullRequest: name.pullRequest,
-        sha: null,
-        because,
-      });
+      app.emit(targetChosen(chosen, record?.pullRequest.repository ?? pullRequest?.repository));
       const { lifecycle, github } = standpoint.platform.config;
       const label = options.keepLabel === true || lifecycle === "record" ? undefined : github.label;
       const author = authorOf(app.environment);
@@ -46,6 +41,7 @@ export function down(app: App): CommandUnknownOpts {
         : await apply(plan, { ports: app.ports, platform: standpoint.platform.repository, emit: app.emit, author });
       const receipt: Receipt = {
         preview: name.name,
+        dryRun,
         removed: current !== undefined,
         commit,
         labelRemoved: plan.steps.some((step) => step.kind === "remove-label"),

@@ -1,7 +1,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { readAllRecords } from "../observe/platform.ts";
 import { observeStandpoint } from "../observe/published.ts";
+import { previewsOf, readRecords } from "../observe/records.ts";
 import { recordedPhase } from "../preview/phase.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { listHeader, listRow } from "../report/status-text.ts";
@@ -19,7 +19,8 @@ export function list(app: App): CommandUnknownOpts {
         environment: app.environment,
         config: app.options().config,
       });
-      const records = await readAllRecords(platform.snapshot);
+      const names = previewsOf(platform.snapshot).map(({ name }) => name);
+      const records = await readRecords(platform.snapshot, names, app.emit);
       const previews = [...records.values()]
         .filter((record) => options.service === undefined || record.service === options.service)
         .map((record) => previewDocument(record, recordedPhase(record)));

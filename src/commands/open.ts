@@ -1,9 +1,10 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { readPreview } from "../observe/platform.ts";
-import { chooseName, observeStandpoint, previewMissing } from "../observe/published.ts";
+import { chooseName, observeStandpoint, previewMissing, targetChosen } from "../observe/published.ts";
+import { readRecord } from "../observe/records.ts";
 import { recordedPhase } from "../preview/phase.ts";
 import { previewDocument } from "../report/preview-document.ts";
+import { printable } from "../ui/printable.ts";
 
 /** `preview open`: the preview's URL in the browser. */
 export function open(app: App): CommandUnknownOpts {
@@ -14,16 +15,18 @@ export function open(app: App): CommandUnknownOpts {
     .action(async (argument, options) => {
       const question = { ports: app.ports, environment: app.environment, config: app.options().config };
       const standpoint = await observeStandpoint(question);
-      const { name } = await chooseName(question, argument, standpoint);
-      const found = await readPreview(standpoint.platform.snapshot, name.service, name.pullRequest);
-      if (found === undefined) throw previewMissing(name, standpoint.platform);
+      const chosen = await chooseName(question, argument, standpoint);
+      const { name } = chosen;
+      const record = await readRecord(standpoint.platform.snapshot, name);
+      app.emit(targetChosen(chosen, record?.pullRequest.repository));
+      if (record === undefined) throw previewMissing(name, standpoint.platform);
       const asked = options.print !== true && app.interactive();
-      if (asked && !(await (await app.ports.browser()).open(found.record.url)))
+      if (asked && !(await (await app.ports.browser()).open(record.url)))
         app.emit({ kind: "warning", message: "There is no browser to open it with.", hints: [] });
       app.show({
         kind: "Preview",
-        data: previewDocument(found.record, recordedPhase(found.record)),
-        text: () => found.record.url,
+        data: previewDocument(record, recordedPhase(record)),
+        text: () => printable(record.url),
       });
     });
 }

@@ -1,10 +1,11 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { readPreview } from "../observe/platform.ts";
-import { chooseName, observeStandpoint, previewMissing } from "../observe/published.ts";
+import { chooseName, observeStandpoint, previewMissing, targetChosen } from "../observe/published.ts";
+import { readRecord } from "../observe/records.ts";
 import { recordedPhase } from "../preview/phase.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { statusText } from "../report/status-text.ts";
+import { printable } from "../ui/printable.ts";
 
 /** `preview status`: one preview, with its data, links and time. */
 export function status(app: App): CommandUnknownOpts {
@@ -14,10 +15,12 @@ export function status(app: App): CommandUnknownOpts {
     .action(async (argument) => {
       const question = { ports: app.ports, environment: app.environment, config: app.options().config };
       const standpoint = await observeStandpoint(question);
-      const { name } = await chooseName(question, argument, standpoint);
-      const found = await readPreview(standpoint.platform.snapshot, name.service, name.pullRequest);
-      if (found === undefined) throw previewMissing(name, standpoint.platform);
-      const document = previewDocument(found.record, recordedPhase(found.record));
-      app.show({ kind: "Preview", data: document, text: () => statusText(document, app.now()) });
+      const chosen = await chooseName(question, argument, standpoint);
+      const { name } = chosen;
+      const record = await readRecord(standpoint.platform.snapshot, name);
+      app.emit(targetChosen(chosen, record?.pullRequest.repository));
+      if (record === undefined) throw previewMissing(name, standpoint.platform);
+      const document = previewDocument(record, recordedPhase(record));
+      app.show({ kind: "Preview", data: document, text: () => printable(statusText(document, app.now())) });
     });
 }

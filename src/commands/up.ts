@@ -32,7 +32,7 @@ Examples:
       const request: UpRequest = {
         argument,
         config: app.options().config,
-        sha: options.sha,
+        sha: options.sha === undefined ? undefined : requireSha(options.sha),
         links: options.link ?? [],
         waitImageSeconds: options.waitImage === undefined ? undefined : requireDuration(options.waitImage),
       };
@@ -81,6 +81,16 @@ function watch(app: App): number {
     hints: ["Argo CD picks it up within a few minutes; `--no-wait` asks for no watching."],
   });
   return exitCodes["not-yet"];
+}
+
+/** An empty one is a variable that CI did not set, and would match any commit. */
+function requireSha(text: string): string {
+  if (/^[0-9a-f]{7,64}$/i.test(text)) return text;
+  throw new Problem("usage", {
+    code: "sha-invalid",
+    message: `\`--sha ${text.slice(0, 70)}\` is not a commit.`,
+    hints: ["Write at least seven digits of the commit's SHA."],
+  });
 }
 
 function requireDuration(text: string): number {

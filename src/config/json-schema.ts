@@ -26,7 +26,14 @@ export function jsonSchemas(
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(sources).map(([file, { schema, side }]) => {
-      const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7", io: side });
+      const { $schema, ...rest } = z.toJSONSchema(schema, {
+        target: "draft-7",
+        io: side,
+        override: ({ jsonSchema }) => {
+          // A later version may print more; what reads it with today's schema must not mind.
+          if (side === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+        },
+      });
       return [file, { $schema, $id: `${base}${file}`, ...rest }];
     }),
   );

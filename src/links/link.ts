@@ -22,6 +22,12 @@ export interface Link {
   readonly addresses: Addresses;
 }
 
+/** Why a link leads where it does, for a person; undefined for what nobody asked for. */
+export function reasonOf({ to, because, wanted }: Pick<Link, "to" | "because" | "wanted">): string | undefined {
+  if (wanted !== null && wanted !== to) return `${wanted} is not there`;
+  return because === "default" ? undefined : because;
+}
+
 /** The address that the dependency's variable gets; empty for an optional dependency without a target. */
 export function addressOf(link: Pick<Link, "via" | "addresses">): string {
   return link.addresses[link.via] ?? "";

@@ -7,6 +7,7 @@ import type { Addresses, Link, Via } from "./link.ts";
 /** A preview that may be linked to. */
 export interface Target {
   readonly name: string;
+  readonly service: string;
   readonly addresses: Addresses;
 }
 
@@ -19,6 +20,8 @@ export interface LinkQuestion {
   readonly kept: readonly Pick<Link, "service" | "wanted" | "because">[];
   /** Previews that a wish may mean, by name. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** Names of all previews there are, for a suggestion. */
+  readonly previews: readonly string[];
 }
 
 export interface LinkAnswer {
@@ -71,7 +74,7 @@ function resolveOne(question: LinkQuestion, service: string, dependency: Depende
   const base = { service, as: dependency.as, via: viaOf(question, dependency), optional: dependency.optional };
   const asked = question.asked.findLast((link) => link.service === service);
   if (asked !== undefined && asked.to !== baseline?.name)
-    return linkTo(question, base, targetName(service, asked.to), "--link");
+    return linkTo(question, base, { name: targetName(service, asked.to), written: asked.to, because: "--link" });
   const kept = question.kept.find((link) => link.service === service);
   if (asked === undefined && kept?.wanted != null) {
     const target = question.targets.get(kept.wanted);
@@ -80,7 +83,8 @@ function resolveOne(question: LinkQuestion, service: string, dependency: Depende
     warnings.push(`${kept.wanted} is not there, so ${service} is ${baseline?.name ?? "not linked"}; the wish is kept.`);
   }
   const wanted = asked === undefined ? (kept?.wanted ?? null) : null;
-  const because = asked === undefined ? (wanted === null ? "default" : (kept?.because ?? "default")) : "--link";
+  // Back to the baseline is as if nothing had ever been asked for; otherwise the next run would change the record.
+  const because = wanted === null ? "default" : (kept?.because ?? "default");
   if (baseline === undefined) {
     if (!dependency.optional) throw noBaseline(question, service, entry !== undefined);
     return { ...base, to: "none", because, wanted, addresses: { internal: null, public: null } };
@@ -92,18 +96,37 @@ function resolveOne(question: LinkQuestion, service: string, dependency: Depende
 
 type Undecided = Pick<Link, "service" | "as" | "via" | "optional">;
 
-function linkTo(question: LinkQuestion, base: Undecided, name: string, because: string): Link {
+function linkTo(
+  question: LinkQuestion,
+  base: Undecided,
+  { name, written, because }: { readonly name: string; readonly written: string; readonly because: string },
+): Link {
   const target = question.targets.get(name);
   if (target === undefined) {
-    const near = closest(name, question.targets.keys());
     throw new Problem("not-found", {
       code: "link-target-missing",
       message: `There is no preview \`${name}\` to link ${base.service} to.`,
-      hints: [near === undefined ? "See `preview list` for the previews there are." : `Did you mean \`${near}\`?`],
+      hints: [nearTarget(question, base.service, written)],
+    });
+  }
+  if (target.service !== base.service) {
+    throw new Problem("usage", {
+      code: "link-target-other",
+      message: `\`${name}\` is a preview of ${target.service}, so ${base.service} cannot be linked to it.`,
     });
   }
   requireAddress(base, target.addresses, name);
   return { ...base, to: name, because, wanted: name, addresses: target.addresses };
+}
+
+function nearTarget({ catalog, previews }: LinkQuestion, service: string, written: string): string {
+  const baseline = catalog.get(service)?.baseline?.name;
+  const own = previews.filter((name) => name.startsWith(`${service}-pr-`));
+  const meant = closest(written, [...own, ...(baseline === undefined ? [] : [baseline])]);
+  if (meant !== undefined) return `did you mean "${meant}"?`;
+  return own.length === 0
+    ? `There are no previews of ${service}; create one with \`preview up\` in its repository.`
+    : `The previews of ${service} are: ${own.slice(0, 10).join(", ")}${own.length > 10 ? ", …" : ""}.`;
 }
 
 function viaOf(question: Pick<LinkQuestion, "config">, dependency: DependencyConfig): Via {

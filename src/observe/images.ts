@@ -45,6 +45,7 @@ export async function findAppImage(
   const missing = {
     message: `the image of this commit is not in the registry yet: ${reference}`,
     hint: `wait for it with \`preview up --wait-image 10m\`, or check the build of ${sha.slice(0, shortShaLength)}`,
+    check: "Check `image:` in preview.yaml.",
   };
   for (let waited = 0; ; waited += pollSeconds) {
     try {
@@ -86,6 +87,7 @@ export async function findStoreImages(
       await find(registry, reference, platform.platforms, {
         message: `the image of the store \`${key}\` is not in its registry: ${reference}`,
         hint: "check `stores:` in platform.yaml and in preview.yaml",
+        check: "Check `stores:` in platform.yaml and in preview.yaml.",
       }),
     ];
   });
@@ -96,14 +98,14 @@ async function find(
   registry: Registry,
   reference: string,
   platforms: readonly string[],
-  missing: { readonly message: string; readonly hint: string },
+  missing: { readonly message: string; readonly hint: string; readonly check: string },
 ): Promise<FoundImage> {
   const parsed = parseImageReference(reference);
   if (parsed === undefined) {
     throw new Problem("config", {
       code: "image-invalid",
       message: `\`${reference}\` is not an image reference.`,
-      hints: ["Check `image:` in preview.yaml."],
+      hints: [missing.check],
     });
   }
   const image = await registry.find(reference);

@@ -1,10 +1,7 @@
 import type { CatalogEntry } from "../config/catalog-entry.ts";
 import { parseCatalogEntry, parsePlatformConfig, requireParsed } from "../config/parse.ts";
 import type { PlatformConfig } from "../config/platform-config.ts";
-import { mayBeFull, requireRoom } from "../gc/room.ts";
 import type { Environment, Files, PlatformRepository, PlatformSnapshot, Ports } from "../ports.ts";
-import { nameOfFolder, type PreviewName, previewName } from "../preview/name.ts";
-import { type PreviewRecord, parseRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 
 /** The platform as one moment shows it. */
@@ -40,65 +37,6 @@ export async function observePlatform(ports: Ports, url: string): Promise<Observ
     catalog: new Map(catalog.map((entry) => [entry.name, entry])),
     components: Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith("components/"))),
   };
-}
-
-/** Records of the previews with these names, by name; those that are not there are left out. */
-export async function readRecords(
-  snapshot: PlatformSnapshot,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, PreviewRecord>> {
-  const known = snapshot.folders.flatMap(({ path }) => nameOfFolder(path) ?? []);
-  const asked = new Set(names);
-  const wanted = known.filter(({ name }) => asked.has(name));
-  const files = await snapshot.readPreviews(wanted.map(({ folder }) => `${folder}/preview.json`));
-  return new Map(wanted.flatMap(({ name, folder }) => recordOf(files, folder).map((record) => [name, record])));
-}
-
-/** Makes sure that one more preview fits where this one is not awake already. Throws Problem `no-room` (exit code 8). */
-export async function observeRoom(
-  platform: ObservedPlatform,
-  name: PreviewName,
-  current: PreviewRecord | undefined,
-): Promise<void> {
-  if (current?.asleep === false) return;
-  const { limits } = platform.config;
-  const others = platform.snapshot.folders
-    .flatMap(({ path }) => nameOfFolder(path) ?? [])
-    .filter((other) => other.name !== name.name);
-  if (!mayBeFull(limits, name.service, others)) return;
-  const records = await readRecords(
-    platform.snapshot,
-    others.map((other) => other.name),
-  );
-  requireRoom(limits, name.service, [...records.values()]);
-}
-
-/** Every record, by name. */
-export async function readAllRecords(snapshot: PlatformSnapshot): Promise<ReadonlyMap<string, PreviewRecord>> {
-  return readRecords(
-    snapshot,
-    snapshot.folders.flatMap(({ path }) => nameOfFolder(path)?.name ?? []),
-  );
-}
-
-/** One preview's folder; undefined when there is no record. */
-export async function readPreview(snapshot: PlatformSnapshot, service: string, pullRequest: number) {
-  const name = previewName(service, pullRequest);
-  const folder = snapshot.folders.find(({ path }) => path === name.folder);
-  if (folder === undefined) return undefined;
-  const files = await snapshot.readFolder(name.folder);
-  const record = recordOf(prefixed(files, name.folder), name.folder)[0];
-  return record === undefined ? undefined : { name, tree: folder.tree, files, record };
-}
-
-function prefixed(files: Files, folder: string): Files {
-  return Object.fromEntries(Object.entries(files).map(([file, text]) => [`${folder}/${file}`, text]));
-}
-
-function recordOf(files: Files, folder: string): readonly PreviewRecord[] {
-  const path = `${folder}/preview.json`;
-  const text = files[path];
-  return text === undefined ? [] : [parseRecord(text, path)];
 }
 
 /**

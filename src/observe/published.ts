@@ -1,5 +1,6 @@
 import { parsePlatformConfig, requireParsed } from "../config/parse.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
+import type { Event } from "../event.ts";
 import type { Environment, Ports, Repository } from "../ports.ts";
 import { type PreviewName, previewName } from "../preview/name.ts";
 import { Problem } from "../problem.ts";
@@ -61,11 +62,20 @@ export async function chooseName(
   });
 }
 
+/** Which preview was chosen, and why: always told, because a command may have found it out by itself. */
+export function targetChosen(
+  { name, because }: { readonly name: PreviewName; readonly because: string },
+  repository: string | undefined,
+): Event {
+  const { name: preview, service, pullRequest } = name;
+  return { kind: "target-chosen", preview, repository: repository ?? service, pullRequest, sha: null, because };
+}
+
 /** Nothing is published under this name. */
 export function previewMissing(name: PreviewName, platform: ObservedPlatform): Problem {
   return new Problem("not-found", {
     code: "preview-missing",
     message: `There is no preview ${name.name} in ${platform.repository.url}.`,
-    hints: [`Create it with \`preview up pr-${name.pullRequest}\`, or see \`preview list\`.`],
+    hints: [`Create it with \`preview up ${name.name}\` in its repository, or see \`preview list\`.`],
   });
 }

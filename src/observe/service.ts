@@ -3,6 +3,7 @@ import type { ServiceConfig } from "../config/service-config.ts";
 import type { CommitTree, FileTree, Repository, Workspace } from "../ports.ts";
 import { checkPluginFile, kustomizationOf, kustomizationReferences } from "../preview/kustomize-references.ts";
 import { Problem } from "../problem.ts";
+import { pathIn } from "../scaffold/relative-path.ts";
 
 export const configFile = "preview.yaml";
 
@@ -22,7 +23,7 @@ export async function serviceAtCommit(
   const candidates =
     configOption === undefined
       ? upwards(repository.folder).map((folder) => joined(folder, configFile))
-      : [joined(repository.folder, configOption)];
+      : [pathIn(repository.folder, configOption) ?? configOption];
   const file = candidates.find((path) => paths.has(path));
   if (file === undefined) {
     throw new Problem("not-found", {
@@ -33,7 +34,23 @@ export async function serviceAtCommit(
   }
   const bytes = (await tree.read([file])).get(file);
   const config = requireParsed(parseServiceConfig(new TextDecoder().decode(bytes), file), file).value;
-  return { config, folder: file.slice(0, Math.max(0, file.lastIndexOf("/"))) };
+  return { config: inKeyOrder(config), folder: file.slice(0, Math.max(0, file.lastIndexOf("/"))) };
+}
+
+/** What a person moves around in preview.yaml must not change a byte of the preview. */
+function inKeyOrder(config: ServiceConfig): ServiceConfig {
+  const { stores, dependencies, env, proxy } = config;
+  return {
+    ...config,
+    stores: sorted(stores),
+    dependencies: sorted(dependencies),
+    env: sorted(env),
+    proxy: sorted(proxy),
+  };
+}
+
+function sorted<T>(map: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** preview.yaml as it stands on disk, for commands that only need to know the service and the platform. */
@@ -59,8 +76,9 @@ export async function serviceOnDisk(
  * The overlay at the commit with everything it builds on, whole folders, for Kustomize to run on. Throws Problem
  * `overlay-missing`, `remote-base`, `kustomization-broken`.
  */
-export async function overlayTree(tree: CommitTree, overlay: string): Promise<FileTree> {
+export async function overlayTree(tree: CommitTree, written: string): Promise<FileTree> {
   const paths = new Set((await tree.paths()).keys());
+  const overlay = pathIn("", written) ?? written;
   if (kustomizationOf(overlay, paths) === undefined) {
     throw new Problem("not-found", {
       code: "overlay-missing",

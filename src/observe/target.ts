@@ -32,7 +32,7 @@ export async function chooseTarget(question: TargetQuestion): Promise<Target> {
   return { service: undefined, pullRequest: pullRequest.number, because: "from the current branch" };
 }
 
-/** `acme/shop-api` of the service's repository: GITHUB_REPOSITORY in CI, else the remote `origin`. */
+/** `acme/shop-api` of the service's repository: the remote `origin`, else GITHUB_REPOSITORY. */
 export function repositoryName(repository: Repository | undefined, environment: Environment): string {
   const remote = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(repository?.remote ?? "")?.[1];
   const name = remote ?? environment.GITHUB_REPOSITORY;

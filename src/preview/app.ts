@@ -1,7 +1,7 @@
 import type { ServiceConfig } from "../config/service-config.ts";
 import { closest } from "../config/suggest.ts";
 import { Problem } from "../problem.ts";
-import { withAt } from "./json.ts";
+import { textAt, withAt } from "./json.ts";
 import { annotationsOf, describe, groupOf, type Manifest, nameOf } from "./manifest.ts";
 import { inWave, overlayWave } from "./waves.ts";
 
@@ -20,6 +20,9 @@ const dropped: readonly string[] = [
   "batch/Job",
 ];
 
+/** Argo CD takes Helm's hooks for its own. */
+const hookAnnotations = ["argocd.argoproj.io/hook", "helm.sh/hook"] as const;
+
 /** app.yaml: the overlay's objects without what a preview cannot use, side effects switched off, in a fixed order. */
 export function appManifests(
   config: Pick<ServiceConfig, "off" | "overlay">,
@@ -33,15 +36,24 @@ export function appManifests(
     ...(gone.length === 0 ? [] : [`left out: ${gone.join(", ")}`]),
     ...(suspended.length === 0 ? [] : [`suspended: ${suspended.join(", ")}`]),
     ...(config.off.length === 0 ? [] : [`off: ${config.off.map((name) => `Deployment ${name}`).join(", ")}`]),
+    ...namespaceNotes(kept),
   ];
   return { manifests: kept.map((manifest) => quieted(config, manifest)).toSorted(byKindAndName), notes };
 }
 
 /** An object that a preview leaves out, and tells. */
 export function isLeftOut(manifest: Manifest): boolean {
+  const annotations = annotationsOf(manifest);
   return (
-    dropped.includes(`${groupOf(manifest)}/${manifest.kind}`) || "argocd.argoproj.io/hook" in annotationsOf(manifest)
+    dropped.includes(`${groupOf(manifest)}/${manifest.kind}`) ||
+    hookAnnotations.some((hook) => Object.hasOwn(annotations, hook))
   );
+}
+
+/** The objects move into the preview's namespace; what they say about their old one in texts does not. */
+function namespaceNotes(kept: readonly Manifest[]): readonly string[] {
+  const named = new Set(kept.flatMap((manifest) => textAt(manifest, "metadata", "namespace") ?? []));
+  return [...named].map((namespace) => `moved: from the namespace ${namespace} to the preview's`);
 }
 
 function quieted(config: Pick<ServiceConfig, "off">, manifest: Manifest): Manifest {

@@ -3,6 +3,7 @@ import { addSeconds, parseDuration } from "../time.ts";
 import { linkTemplates, publicUrl } from "./environment.ts";
 import { type FolderFiles, folderFiles, recordFile, specOf } from "./folder.ts";
 import { jiraKeys } from "./jira-keys.ts";
+import { migratedStores, migrationConflict, migrationsChanged } from "./ledger.ts";
 import { nameOf } from "./manifest.ts";
 import { type PreviewName, previewName } from "./name.ts";
 import { checkOverlay } from "./overlay-checks.ts";
@@ -42,28 +43,47 @@ export function desire(wish: Wish): Preview {
     record,
     files: folderFiles({ ...rendering.files, [recordFile]: recordText(record) }),
     requests,
-    notes: rendering.notes,
+    notes: [...rendering.notes, ...resetNotes(wish, record)],
   };
+}
+
+/** Data that starts again is no small thing, so it is told. */
+function resetNotes({ current }: Wish, record: PreviewRecord): readonly string[] {
+  return Object.entries(record.data).flatMap(([key, { generation, because }]) => {
+    const before = current?.record.data[key]?.generation ?? generation;
+    return generation > before ? [`data: ${key} starts again, because ${because}`] : [];
+  });
 }
 
 function decide(name: PreviewName, wish: Wish, workload: Workload): Decision {
   const { config, platform, current } = wish;
   const source = { name, config, platform, sha: wish.pullRequest.sha, serviceName: workload.serviceName };
-  const data = Object.keys(config.stores).map((key) => [key, generationOf(key, current?.record)] as const);
+  const migration = migrationOf(config);
+  const conflict = migrationConflict(current?.record.migrate?.files ?? [], wish.migrations);
+  if (migration?.onConflict === "fail" && conflict !== undefined) throw migrationsChanged(conflict);
+  const outdated = conflict === undefined ? [] : migratedStores(config);
+  const data = Object.keys(config.stores).map((key) => {
+    const because = outdated.includes(key) ? conflict : undefined;
+    return [key, generationOf(key, current?.record, because)] as const;
+  });
   const migrate =
-    migrationOf(config) === undefined
-      ? null
-      : { attempt: current?.record.migrate?.attempt ?? 1, files: [...wish.migrations] };
+    migration === undefined ? null : { attempt: current?.record.migrate?.attempt ?? 1, files: [...wish.migrations] };
   return { data: Object.fromEntries(data), linkEnv: [...linkTemplates(source)], migrate };
 }
 
-/** A store that slept has lost what was not on a volume, so it starts again as a new generation. */
-function generationOf(key: string, current: PreviewRecord | undefined): PreviewRecord["data"][string] {
+/**
+ * Data that does not fit any more starts again as a new generation; so does a store that slept, which has lost what was
+ * not on a volume.
+ */
+function generationOf(
+  key: string,
+  current: PreviewRecord | undefined,
+  outdated: string | undefined,
+): PreviewRecord["data"][string] {
   const before = current?.data[key];
   if (before === undefined) return { generation: 1 };
-  return current?.asleepStores.includes(key) === true
-    ? { generation: before.generation + 1, because: "slept with its store" }
-    : before;
+  const because = outdated ?? (current?.asleepStores.includes(key) === true ? "it slept" : undefined);
+  return because === undefined ? before : { generation: before.generation + 1, because };
 }
 
 type Draft = Omit<PreviewRecord, "createdAt" | "updatedAt" | "lastPushAt" | "expiresAt">;

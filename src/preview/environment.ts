@@ -3,6 +3,7 @@ import type { PlatformConfig } from "../config/platform-config.ts";
 import { type ServiceConfig, type StoreKind, storeKind } from "../config/service-config.ts";
 import { storeVariables } from "../config/variables.ts";
 import { addressOf, type Link } from "../links/link.ts";
+import { Problem } from "../problem.ts";
 import { hostOf, type PreviewName } from "./name.ts";
 
 export type Variables = Readonly<Record<string, string>>;
@@ -78,11 +79,37 @@ export function linkVariables(
   };
 }
 
-/** Variables as lines of an env file. Kustomize reads each line up to its end, so values are written as they are. */
+/** Kustomize reads env files with Go's bufio.Scanner, which takes lines of less than 64 KiB. */
+const longestLineBytes = 64 * 1024 - 1;
+
+/** What YAML does not know or takes for the end of a line, and Kustomize makes YAML of everything. */
+const unreadable = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
+
+/**
+ * Variables as lines of an env file. Kustomize reads each line up to its end, so values are written as they are. Throws
+ * Problem `value-too-long`, `value-unreadable`.
+ */
 export function envFile(variables: Variables): string {
   return Object.entries(variables)
-    .map(([name, value]) => `${name}=${value}\n`)
+    .map(([name, value]) => {
+      const line = `${name}=${value}\n`;
+      if (unreadable.test(value)) throw notReadable(name);
+      if (new TextEncoder().encode(line).length <= longestLineBytes) return line;
+      throw new Problem("config", {
+        code: "value-too-long",
+        message: `The value of ${name} is longer than ${longestLineBytes} bytes, which Kustomize cannot read.`,
+        hints: ["Put it into a file of the service's image, or into a ConfigMap of the overlay."],
+      });
+    })
     .join("");
+}
+
+function notReadable(name: string): Problem {
+  return new Problem("config", {
+    code: "value-unreadable",
+    message: `The value of ${name} has a control character, which Kustomize cannot read.`,
+    hints: ["Take it out of `env:` in preview.yaml."],
+  });
 }
 
 function ownFacts(source: EnvironmentSource): Variables {
@@ -129,6 +156,8 @@ function mentionsLink(config: Pick<ServiceConfig, "dependencies">, template: str
 function expandOnly(template: string, values: Variables): string {
   return template.replace(/\$\$\{|\$\{(\w+)\}/g, (whole, name) =>
     // What is put in must not be read as a template later.
-    typeof name === "string" && Object.hasOwn(values, name) ? (values[name] ?? "").replaceAll("${", "$${") : whole,
+    typeof name === "string" && Object.hasOwn(values, name)
+      ? (values[name] ?? "").replaceAll("${", () => "$${")
+      : whole,
   );
 }

@@ -1,6 +1,7 @@
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Link } from "../links/link.ts";
 import { Problem } from "../problem.ts";
+import { jsonText } from "./json.ts";
 
 /** Where the web server of a frontend includes what the preview forwards. */
 export const proxyFolder = "/etc/nginx/conf.d/preview";
@@ -19,7 +20,7 @@ export function frontendFiles(
 
 /** config.json: public addresses by variable, for the browser. */
 function runtimeConfig(links: readonly Link[]): string {
-  return `${JSON.stringify(Object.fromEntries(links.map((link) => [link.as, link.addresses.public ?? ""])), null, 2)}\n`;
+  return jsonText(Object.fromEntries(links.map((link) => [link.as, link.addresses.public ?? ""])));
 }
 
 /** proxy.conf: one nginx location a path, to in-cluster addresses; WebSockets pass. */

@@ -47,6 +47,18 @@ export function withAt<T extends JsonObject>(object: T, path: readonly string[],
   return (changed === undefined ? others : { ...object, [first]: changed }) as T;
 }
 
+/** What YAML refuses and terminals obey; JSON lets these pass as they are. */
+const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+
+/**
+ * JSON for a file or a terminal, set in by two: what either could trip over is written as its number, so that the data
+ * stay the same. Kustomize reads the files of a ConfigMap as YAML.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+}
+
 /** JSON with sorted keys and no blanks: equal data is equal text. */
 export function canonicalJson(value: Json | undefined): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;

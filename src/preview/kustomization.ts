@@ -66,6 +66,8 @@ function generators(question: KustomizationQuestion): readonly JsonObject[] {
   ];
 }
 
-function patchEntry(patch: Patch) {
-  return { target: patch.target, patch: toYaml(patch.operations) };
+function patchEntry({ target, operations }: Patch) {
+  // Kustomize reads the name of a target as a regular expression, and a Deployment may have a dot in its name.
+  const name = target.name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return { target: { kind: target.kind, name }, patch: toYaml(operations) };
 }

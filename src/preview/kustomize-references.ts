@@ -1,21 +1,12 @@
-import { parseDocument } from "yaml";
+import { isAlias, parseDocument, visit } from "yaml";
 import { Problem } from "../problem.ts";
-import { isObject, type Json } from "./json.ts";
+import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** What Kustomize takes for a kustomization, in its order. */
 const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"] as const;
 
 /** Fields whose entries may be folders: Kustomize leaves the kustomization's own folder by these alone. */
-const folderFields = [
-  "resources",
-  "components",
-  "bases",
-  "generators",
-  "transformers",
-  "validators",
-  "configurations",
-  "crds",
-] as const;
+const folderFields = ["resources", "components", "bases", "crds"] as const;
 
 /** Fields whose files configure plugins of Kustomize. */
 const pluginFields = ["generators", "transformers", "validators", "configurations"] as const;
@@ -23,6 +14,7 @@ const pluginFields = ["generators", "transformers", "validators", "configuration
 /** Fields in lower case, anywhere in a kustomization, whose texts Kustomize opens as files and would also fetch. */
 const pathFields: ReadonlySet<string> = new Set([
   ...folderFields,
+  ...pluginFields,
   "path",
   "paths",
   "files",
@@ -63,41 +55,53 @@ export function kustomizationReferences(file: string, text: string, paths: Reado
   const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
   const document = readPlain(file, text);
   refuseRemote(file, document);
-  if (!isObject(document)) return { folders: [], plugins: [] };
-  const entries = folderFields.flatMap((field) => asTexts(document[field]));
+  const entriesOf = (fields: readonly string[]) =>
+    Object.entries(document).flatMap(([key, value]) => (fields.includes(key.toLowerCase()) ? asTexts(value) : []));
+  const written = entriesOf(pluginFields);
+  // A plugin may stand in the kustomization itself.
+  for (const inline of written.filter(isInline)) checkPluginFile(file, inline);
+  const entries = [...entriesOf(folderFields), ...written].filter((entry) => !isInline(entry));
   const folders = entries.flatMap((entry) => {
     const path = normalised(joined(folder, entry));
     if (path === undefined) throw outside(file, entry);
     if (paths.has(path)) return [];
-    if (kustomizationOf(path, paths) !== undefined) return [path];
-    // Inline YAML is allowed where a transformer could be named.
-    return entry.includes("\n") ? [] : missing(file, entry, path, paths);
+    if (kustomizationOf(path, paths) === undefined) throw missing(file, entry, path, paths);
+    if (written.includes(entry)) throw pluginFolder(file, entry);
+    return [path];
   });
-  const plugins = pluginFields
-    .flatMap((field) => asTexts(document[field]))
-    .flatMap((entry) => normalised(joined(folder, entry)) ?? [])
-    .filter((path) => paths.has(path));
+  const plugins = written.flatMap((entry) => normalised(joined(folder, entry)) ?? []).filter((path) => paths.has(path));
   return { folders, plugins };
 }
 
 /** Checks a file that configures plugins. Throws Problem `remote-base`. */
 export function checkPluginFile(file: string, text: string): void {
-  for (const part of text.split(/^---.*$/m)) refuseRemote(file, readPlain(file, part));
+  for (const part of text.split(/^---.*$/m)) if (part.trim() !== "") refuseRemote(file, readPlain(file, part));
 }
 
-function refuseRemote(file: string, document: Json): void {
+function refuseRemote(file: string, document: JsonObject): void {
   const remote = remoteReferences(document);
   if (remote.length > 0) throw remoteBase(file, remote);
 }
 
+/** Tags that change nothing. Kustomize would also take `!!binary`, behind which any text may hide. */
+const plainTags: ReadonlySet<string> = new Set(
+  ["map", "seq", "str", "int", "float", "bool", "null"].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
 /** Plain data of a YAML text. What cannot be read here is refused, because Kustomize might read it otherwise. */
-function readPlain(file: string, text: string): Json {
+function readPlain(file: string, text: string): JsonObject {
   try {
-    const document = parseDocument(text, { logLevel: "silent" });
+    const document = parseDocument(text, { logLevel: "error", merge: true });
     const error = document.errors[0];
     if (error !== undefined) throw error;
+    visit(document, {
+      Node(_key, node) {
+        const tag = isAlias(node) ? undefined : node.tag;
+        if (tag !== undefined && !plainTags.has(tag)) throw new Error(`the tag \`${tag}\` is not allowed here`);
+      },
+    });
     const value: unknown = document.toJS({ maxAliasCount: 20 });
-    return isObject(value) ? value : null;
+    return isObject(value) ? value : {};
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split("\n")[0] : "it is no YAML";
     throw new Problem("config", {
@@ -108,9 +112,9 @@ function readPlain(file: string, text: string): Json {
   }
 }
 
-function missing(file: string, entry: string, path: string, paths: ReadonlySet<string>): readonly string[] {
+function missing(file: string, entry: string, path: string, paths: ReadonlySet<string>): Problem {
   const isFolder = [...paths].some((candidate) => candidate.startsWith(`${path}/`));
-  throw new Problem("config", {
+  return new Problem("config", {
     code: "kustomization-broken",
     message: `\`${file}\` names \`${entry}\`, which ${isFolder ? "has no kustomization.yaml" : "is not in the commit"}.`,
     hints: ["Check the path, and that the file is committed."],
@@ -130,16 +134,21 @@ function remoteReferences(value: Json | undefined, inPathField = false): readonl
 }
 
 function isRemote(text: string): boolean {
-  if (text.includes("\n")) return false;
+  if (isInline(text)) return false;
   const target = text.replace(/^[\w.-]+=/, "");
   return (
     /^[a-z][a-z0-9+.-]*:/i.test(target) ||
-    /^[\w.-]+@[\w.-]+:/.test(target) ||
+    /^[\w.-]+@[^/:]+[/:]/.test(target) ||
     /[?&](ref|version|timeout|submodules)=/.test(target) ||
     /^(www\.)?(github\.com|gitlab\.com|bitbucket\.org)[/:]/i.test(target) ||
     /\.git(\/\/|\?|$)/.test(target) ||
     /[^/.]\/\/[^/]/.test(target)
   );
+}
+
+/** YAML in the place of a path. */
+function isInline(text: string): boolean {
+  return text.includes("\n");
 }
 
 function asTexts(value: Json | undefined): readonly string[] {
@@ -168,6 +177,15 @@ function remoteBase(file: string, remote: readonly string[]): Problem {
     hints: [
       "Previews render without network. Copy that base into the repository, for example with `kustomize localize`.",
     ],
+  });
+}
+
+/** What is patched together in a folder of plugins cannot be checked by looking at its files. */
+function pluginFolder(file: string, entry: string): Problem {
+  return new Problem("config", {
+    code: "kustomization-broken",
+    message: `\`${file}\` runs the folder \`${entry}\` as a plugin of Kustomize, which previews do not.`,
+    hints: ["Name the files in it one by one."],
   });
 }
 

@@ -45,9 +45,9 @@ export function nameOf(manifest: Manifest): string {
   return textAt(manifest, "metadata", "name") ?? "";
 }
 
-/** `Deployment api`, as messages name an object. */
+/** `Deployment api`, as messages name an object: on one line, whatever an overlay takes for a name. */
 export function describe(manifest: Manifest): string {
-  return `${manifest.kind} ${nameOf(manifest)}`;
+  return `${manifest.kind} ${nameOf(manifest)}`.replace(/\s+/g, " ");
 }
 
 export function groupOf(manifest: Manifest): string {

@@ -45,11 +45,12 @@ export function migrateJob(question: MigrateQuestion): Manifest {
 function podOf({ workload, placement, pullSecrets }: MigrateQuestion): JsonObject {
   const source = podSpecOf(workload.deployment);
   const volumes = volumesOf(source);
+  const imagePullSecrets = [...listAt(source, "imagePullSecrets"), ...pullSecrets];
   return {
     ...(source.serviceAccountName === undefined ? {} : { serviceAccountName: source.serviceAccountName }),
     ...(source.securityContext === undefined ? {} : { securityContext: source.securityContext }),
     ...(volumes.length === 0 ? {} : { volumes }),
-    ...(pullSecrets.length === 0 ? {} : { imagePullSecrets: pullSecrets }),
+    ...(imagePullSecrets.length === 0 ? {} : { imagePullSecrets }),
     ...placement,
   };
 }

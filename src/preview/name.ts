@@ -33,12 +33,12 @@ export type PreviewArgument =
 
 /** Reads `pr-42`, `42`, `#42` or `shop-api-pr-42`; undefined when the text is none of them. */
 export function parsePreviewArgument(text: string): PreviewArgument | undefined {
-  const match = /^(?:([a-z0-9][a-z0-9-]*)-)?(?:pr-|#)?([1-9]\d{0,8})$/.exec(text);
-  if (match === null) return undefined;
+  const match = /^(?:([a-z0-9][a-z0-9-]*)-pr-|pr-|#)?([1-9]\d{0,8})$/.exec(text);
+  // No service has "-pr-" in its name, so that a name has one reading.
+  if (match === null || match[1]?.includes("-pr-") === true) return undefined;
   const [, service, number] = match;
   const pullRequest = Number(number);
-  if (service === undefined || service === "pr") return { kind: "pull-request", pullRequest };
-  return text === previewName(service, pullRequest).name ? { kind: "preview", service, pullRequest } : undefined;
+  return service === undefined ? { kind: "pull-request", pullRequest } : { kind: "preview", service, pullRequest };
 }
 
 /** The inverse of `folder`; undefined for any other path. */

@@ -9,12 +9,13 @@ import { containersOf, describe, isOneOf, type Manifest, podSpecOf } from "./man
  * written anywhere. Throws one Problem `overlay-refused` that lists everything.
  */
 export function checkOverlay(overlay: readonly Manifest[], path: string): void {
+  const kept = overlay.filter((manifest) => !isLeftOut(manifest));
   const messages = [
-    ...overlay.flatMap(kindMistakes),
-    ...namespaceMistakes(overlay),
-    ...overlay.flatMap(podMistakes),
-    ...overlay.flatMap(serviceMistakes),
-    ...duplicates(overlay),
+    ...kept.flatMap(kindMistakes),
+    ...namespaceMistakes(kept),
+    ...kept.flatMap(podMistakes),
+    ...kept.flatMap(serviceMistakes),
+    ...duplicates(kept),
   ];
   if (messages.length === 0) return;
   throw new Problem("config", {
@@ -33,7 +34,7 @@ export function secretKeys(manifest: Manifest): readonly string[] {
 }
 
 function kindMistakes(manifest: Manifest): readonly string[] {
-  if (isOneOf(manifest, overlayKinds) || isLeftOut(manifest)) return [];
+  if (isOneOf(manifest, overlayKinds)) return [];
   if (manifest.kind === "Namespace") {
     const { name: _, ...more } = manifest.metadata;
     const extra = [...Object.keys(more), ...Object.keys(objectAt(manifest, "spec"))].filter(

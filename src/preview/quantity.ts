@@ -1,4 +1,6 @@
 const factors: Readonly<Record<string, number>> = {
+  n: 1e-9,
+  u: 1e-6,
   m: 1e-3,
   "": 1,
   k: 1e3,
@@ -15,10 +17,13 @@ const factors: Readonly<Record<string, number>> = {
   Ei: 2 ** 60,
 };
 
-/** A Kubernetes quantity in cores or bytes: `500m`, `2`, `1.5Gi`, `1e3`; undefined when the text is not one. */
+/**
+ * A Kubernetes quantity in cores or bytes: `500m`, `2`, `1.5Gi`, `1e3`; undefined when the text is not one
+ * (https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/).
+ */
 export function parseQuantity(text: string | number): number | undefined {
   if (typeof text === "number") return text;
-  const match = /^(\d+(?:\.\d*)?|\.\d+)(?:([numkMGTPE]i?|[KMGTPE]i)|[eE](\d{1,2}))?$/.exec(text);
+  const match = /^\+?(\d+(?:\.\d*)?|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d{1,2}))?$/.exec(text);
   if (match === null) return undefined;
   const [, digits, unit = "", exponent = "0"] = match;
   const factor = factors[unit];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Problem } from "../problem.ts";
+import { jsonText } from "./json.ts";
 
 const addresses = z.object({ internal: z.string().nullable(), public: z.string().nullable() });
 
@@ -77,7 +78,7 @@ export function parseRecord(text: string, path: string): PreviewRecord {
 
 /** The record as it stands in the folder: keys in the schema's order, two spaces. */
 export function recordText(record: PreviewRecord): string {
-  return `${JSON.stringify(previewRecordSchema.parse(record), null, 2)}\n`;
+  return jsonText(previewRecordSchema.parse(record));
 }
 
 function jsonOrUndefined(text: string): unknown {

@@ -1,11 +1,14 @@
 import { migrationOf } from "../config/service-config.ts";
 import { appManifests } from "./app.ts";
+import { checkCollisions } from "./collisions.ts";
 import { envFile, linkVariables, previewVariables, type Variables } from "./environment.ts";
 import { type FolderFiles, folderFiles } from "./folder.ts";
 import { frontendFiles } from "./frontend.ts";
+import { formatImage } from "./image-reference.ts";
 import { type Json, objectAt } from "./json.ts";
 import { type ImagePin, kustomizationText } from "./kustomization.ts";
 import { label } from "./labels.ts";
+import { migratedStores } from "./ledger.ts";
 import { type Manifest, nameOf } from "./manifest.ts";
 import { migrateJob } from "./migrate.ts";
 import { hostOf, type PreviewName } from "./name.ts";
@@ -56,6 +59,8 @@ export function render(name: PreviewName, wish: Wish, workload: Workload, decisi
     "secrets.yaml": secretManifests(config, platform.secrets),
     "route.yaml": [routeManifest(hostOf(name, platform.domain), workload, platform.routing)],
   };
+  const { "app.yaml": _, ...others } = objects;
+  checkCollisions(app.manifests, Object.values(others).flat(), config.overlay);
   const written = Object.entries(objects).filter(([, manifests]) => manifests.length > 0);
   const frontend = frontendFiles(config, wish.links);
   const defined = new Set([...Object.keys(own), ...Object.keys(links)]);
@@ -92,10 +97,12 @@ function migrationManifests(
   if (migration === undefined) return [];
   const { nodes, secrets } = wish.platform;
   const dependsOn: Json = {
-    digest: wish.image.digest,
+    // The name too: a Job's image cannot be changed in place, not even to a mirror of the same digest.
+    image: formatImage(wish.image.name, wish.image.digest),
     own: variables.own,
     baselines: variables.baselines,
-    data: decision.data,
+    // Of the stores that it writes to, and of these the number only: why data was reset changes nothing.
+    data: migratedStores(wish.config).map((key) => [key, decision.data[key]?.generation ?? 1]),
     attempt: decision.migrate?.attempt ?? 1,
   };
   const job = migrateJob({
@@ -107,7 +114,8 @@ function migrationManifests(
       configMaps.env,
       configMaps.migrate,
     ]),
-    placement: steadyPlacement(nodes, {}),
+    // A migration that is cut off half way helps nobody, wherever stores may go.
+    placement: steadyPlacement({ ...nodes, storesOnSpot: false }, {}),
     pullSecrets: secrets?.imagePull === undefined ? [] : [{ name: pullSecret }],
     dependsOn,
     sha256: wish.sha256,

@@ -37,14 +37,19 @@ export function requestsOf(manifests: readonly Manifest[]): PreviewRequests {
   return { steady, peak: sum([steady, most]) };
 }
 
-/** A pod reserves the sum of its containers, or its largest init container where that is more. */
+/**
+ * A pod reserves the sum of its containers and sidecars, or where that is more an init container with the sidecars that
+ * started before it (https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/).
+ */
 function podRequests(pod: JsonObject): Requests {
-  const inits = listAt(pod, "initContainers");
-  const sidecars = sum(inits.filter((container) => at(container, "restartPolicy") === "Always").map(containerRequests));
+  let sidecars = none;
+  const starting: Requests[] = [];
+  for (const container of listAt(pod, "initContainers")) {
+    const requests = sum([containerRequests(container), sidecars]);
+    if (at(container, "restartPolicy") === "Always") sidecars = requests;
+    else starting.push(requests);
+  }
   const running = sum([...listAt(pod, "containers").map(containerRequests), sidecars]);
-  const starting = inits
-    .filter((container) => at(container, "restartPolicy") !== "Always")
-    .map((container) => sum([containerRequests(container), sidecars]));
   return {
     cpu: Math.max(running.cpu, ...starting.map(({ cpu }) => cpu)),
     memory: Math.max(running.memory, ...starting.map(({ memory }) => memory)),
@@ -70,10 +75,12 @@ function replicasOf(manifest: Manifest): number {
 /** Pods that a Deployment may have besides its replicas while it rolls: 25 % rounded up, unless it says otherwise. */
 function surgeOf(manifest: Manifest): number {
   if (manifest.kind !== "Deployment" || at(manifest, "spec", "strategy", "type") === "Recreate") return 0;
-  const surge = at(manifest, "spec", "strategy", "rollingUpdate", "maxSurge") ?? "25%";
-  if (typeof surge === "number") return Math.min(surge, replicasOf(manifest));
-  const percent = typeof surge === "string" ? Number.parseFloat(surge) : 25;
-  return Math.ceil((replicasOf(manifest) * percent) / 100);
+  const written = at(manifest, "spec", "strategy", "rollingUpdate", "maxSurge") ?? "25%";
+  const replicas = replicasOf(manifest);
+  const percent = typeof written === "string" ? Number.parseFloat(written) : 25;
+  const surge = typeof written === "number" ? written : Math.ceil((replicas * percent) / 100);
+  // The new version never has more pods than are asked for, however many more it might have.
+  return Math.min(surge, replicas);
 }
 
 function times(requests: Requests, count: number): Requests {

@@ -1,6 +1,7 @@
 import type { ServiceConfig } from "../config/service-config.ts";
 import { closest } from "../config/suggest.ts";
 import { Problem } from "../problem.ts";
+import { isLeftOut } from "./app.ts";
 import { imageName } from "./image-reference.ts";
 import { at, listAt, objectAt, textAt } from "./json.ts";
 import { type ContainerPlace, containersOf, type Manifest, nameOf, podTemplatePath } from "./manifest.ts";
@@ -20,16 +21,17 @@ export interface Workload {
 
 /** Finds the workload that preview.yaml names in the rendered overlay. Throws Problem with exit code 2. */
 export function findWorkload(config: ServiceConfig, overlay: readonly Manifest[]): Workload {
-  const deployment = findDeployment(config, overlay);
+  const kept = overlay.filter((manifest) => !isLeftOut(manifest));
+  const deployment = findDeployment(config, kept);
   const container = findContainer(config, deployment);
   const image = imageName(textAt(container.container, "image") ?? "");
   if (image === "")
     throw problem("container-without-image", `The container of Deployment \`${nameOf(deployment)}\` names no image.`);
-  const containers = overlay
+  const containers = kept
     .filter((manifest) => podTemplatePath(manifest) !== undefined)
     .flatMap(containersOf)
     .filter((place) => imageName(textAt(place.container, "image") ?? "") === image);
-  return { deployment, image, container, containers, ...findService(config, deployment, overlay) };
+  return { deployment, image, container, containers, ...findService(config, deployment, kept) };
 }
 
 function findDeployment(config: ServiceConfig, overlay: readonly Manifest[]): Manifest {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PlatformConfig } from "../config/platform-config.ts";
+import { reasonOf } from "../links/link.ts";
 import { formatCores, formatGiB } from "../preview/built-checks.ts";
 import type { Preview } from "../preview/desire.ts";
 import type { FileDifference } from "../preview/folder.ts";
@@ -80,9 +81,10 @@ export function planText(plan: PlanDocument, preview: Preview): string {
       : [
           [
             "links",
-            plan.links.map(
-              ({ service, to, because }) => `${service} → ${to}${because === "default" ? "" : ` (${because})`}`,
-            ),
+            preview.record.links.map((link) => {
+              const reason = reasonOf(link);
+              return `${link.service} → ${link.to}${reason === undefined ? "" : ` (${reason})`}`;
+            }),
           ] as const,
         ]),
     ...(plan.notes.length === 0 ? [] : [["notes", plan.notes] as const]),

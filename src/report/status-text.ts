@@ -1,3 +1,4 @@
+import { reasonOf } from "../links/link.ts";
 import { formatSeconds, type Instant, secondsBetween } from "../time.ts";
 import type { PreviewDocument } from "./preview-document.ts";
 
@@ -11,9 +12,10 @@ export function statusText(preview: PreviewDocument, now: Instant): string {
       ({ store, database, tag, digest }) =>
         [store, `${database === null ? "" : `${database} `}${tag ?? digest.slice(0, 19)}`] as const,
     ),
-    ...preview.links.map(
-      ({ service, to, because }) => [service, `→ ${to}${because === "default" ? "" : ` (${because})`}`] as const,
-    ),
+    ...preview.links.map((link) => {
+      const reason = reasonOf(link);
+      return [link.service, `→ ${link.to}${reason === undefined ? "" : ` (${reason})`}`] as const;
+    }),
   ];
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   const lines = rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);

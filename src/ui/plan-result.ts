@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import { type PlanDocumentFacts, planDocument, planText } from "../report/plan-document.ts";
 import { fileDifferencesText } from "./file-differences.ts";
+import { printable } from "./printable.ts";
 import type { Result } from "./result.ts";
 
 /** The one way in which `plan`, and `up --dry-run`, show a plan. */
@@ -11,7 +12,7 @@ export function planResult(
   const document = planDocument(facts);
   const text = () =>
     [
-      planText(document, facts.preview),
+      printable(planText(document, facts.preview)),
       ...(options.diff ? [fileDifferencesText(facts.differences, options.style)] : []),
     ]
       .filter(Boolean)

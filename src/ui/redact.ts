@@ -1,4 +1,7 @@
-const secretVariable = /(TOKEN|PASSWORD|SECRET|CREDENTIAL)S?$/;
+/** The user part of a URL: a name with a password, or a token alone; `ssh://git@host` is neither. */
+const inUrl = /:\/\/(?:[^\s/@:]*:[^\s/@]+|[^\s/@:]{20,})@/g;
+
+const secretVariable = /((TOKEN|PASSW(OR)?D|PASSPHRASE|SECRET|CREDENTIAL)S?|_PAT|(SECRET|API|ACCESS|PRIVATE)\w*_KEY)$/i;
 
 /**
  * Takes secrets out of text on its way to a stream: the values of variables that hold one, in the forms in which
@@ -12,7 +15,7 @@ export function redactor(environment: Readonly<Record<string, string | undefined
     )
     .sort((a, b) => b.length - a.length);
   return (text) => {
-    let safe = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]*:[^\s/@]+@/gi, "$1***@");
+    let safe = text.replace(inUrl, "://***@");
     for (const secret of secrets) safe = safe.replaceAll(secret, "***");
     return safe;
   };

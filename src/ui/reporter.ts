@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { Emit, Event } from "../event.ts";
-import { printable } from "./printable.ts";
+import { printableLine } from "./printable.ts";
 
 type Mark = "start" | "done" | "wait" | "warn";
 
@@ -72,7 +72,7 @@ export function textReporter(write: (line: string) => void, style: ChalkInstance
     for (const line of [drawEvent(event)].flat()) {
       if (quiet && line.mark !== "warn") continue;
       const subject = line.subject === "" ? "" : `${line.subject.padEnd(7)} `;
-      write(`${marks[line.mark]} ${subject}${printable(line.text)}\n`);
+      write(`${marks[line.mark]} ${subject}${printableLine(line.text)}\n`);
     }
   };
 }

@@ -1,3 +1,5 @@
+import { jsonText } from "../preview/json.ts";
+
 /** The kinds of JSON document that commands answer with; each has a schema in `schema/`. */
 export type DocumentKind = "Preview" | "PreviewList" | "Plan" | "Receipt" | "Findings" | "Config" | "Init" | "Error";
 
@@ -13,7 +15,7 @@ export interface Result {
 
 /** What goes to stdout for a result: exactly one JSON document, or its text. */
 export function renderResult(result: Result, json: boolean): string {
-  if (json) return `${JSON.stringify({ schemaVersion: 1, kind: result.kind, ...result.data }, null, 2)}\n`;
+  if (json) return jsonText({ schemaVersion: 1, kind: result.kind, ...result.data });
   const text = result.text();
   return text === "" ? "" : `${text.replace(/\n+$/, "")}\n`;
 }

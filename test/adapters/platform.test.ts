@@ -1,125 +1,136 @@
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { executables } from "../../src/adapters/executables.ts";
-import { platformRepositories } from "../../src/adapters/git/platform.ts";
-import type { PlatformRepository } from "../../src/ports.ts";
 import { bareRepository, commitFiles, git, writeFiles } from "../support/git.ts";
+import { madePlatformUnderTest, openRepository, type PlatformUnderTest, realPlatform } from "../support/platforms.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const folder = "previews/shop-api/pr-42";
-
-async function open(url: string): Promise<PlatformRepository> {
-  const directory = temporaryFolder();
-  const programs = executables({ environment: process.env, cwd: directory, signal: new AbortController().signal });
-  const repositories = platformRepositories({
-    executables: async () => programs,
-    temporaryFolder: async () => temporaryFolder(),
-    token: undefined,
-    directory,
-    clock: { milliseconds: () => performance.now(), sleep: async () => undefined, random: Math.random },
-  });
-  return repositories.open(url);
-}
-
-function platform(): string {
-  const bare = bareRepository(join(temporaryFolder(), "platform.git"));
-  commitFiles(bare, "main", {
-    "platform.yaml": "kind: Platform\n",
-    "services/shop-api.yaml": "name: shop-api\n",
-    "README.md": "x\n",
-  });
-  commitFiles(bare, "previews", { "README.md": "records\n", "previews/payments/pr-1/preview.json": "{}\n" });
-  return bare;
-}
+const other = "previews/payments/pr-1";
 
 const always = async (): Promise<void> => undefined;
 
-describe("reading", () => {
-  test("a snapshot tells both heads, the folders and the files that are asked for", async () => {
-    const bare = platform();
-    const snapshot = await (await open(bare)).snapshot();
-    expect(snapshot.main).toBe(git(bare, "rev-parse", "main"));
-    expect(snapshot.folders.map(({ path }) => path)).toEqual(["previews/payments/pr-1"]);
-    expect(await snapshot.readMain(["platform.yaml", "services"])).toEqual({
+describe.each([
+  ["Git", realPlatform],
+  ["the made platform of the other tests", madePlatformUnderTest],
+])("%s", (_, make) => {
+  function platform(): PlatformUnderTest {
+    const made = make();
+    made.write("main", {
       "platform.yaml": "kind: Platform\n",
       "services/shop-api.yaml": "name: shop-api\n",
+      "services-other.yaml": "x\n",
+      "README.md": "x\n",
     });
-    expect(
-      await snapshot.readPreviews(["previews/payments/pr-1/preview.json", "previews/payments/pr-2/preview.json"]),
-    ).toEqual({
-      "previews/payments/pr-1/preview.json": "{}\n",
-    });
-    expect(await snapshot.readFolder("previews/payments/pr-1")).toEqual({ "preview.json": "{}\n" });
+    made.write("previews", { "README.md": "records\n", [`${other}/preview.json`]: "{}\n" });
+    return made;
+  }
+
+  /** The id of a folder as the next reader sees it. */
+  async function treeOf(made: PlatformUnderTest, path: string): Promise<string | null> {
+    const { folders } = await (await made.open()).snapshot();
+    return folders.find((one) => one.path === path)?.tree ?? null;
+  }
+
+  test("a snapshot tells the folders and the files that are asked for, and stays as it was", async () => {
+    const made = platform();
+    const snapshot = await (await made.open()).snapshot();
+    const check = async () => {
+      expect(snapshot.folders.map(({ path }) => path)).toEqual([other]);
+      expect(await snapshot.readMain(["platform.yaml", "services"])).toEqual({
+        "platform.yaml": "kind: Platform\n",
+        "services/shop-api.yaml": "name: shop-api\n",
+      });
+      expect(await snapshot.readPreviews([`${other}/preview.json`, "previews/payments/pr-2/preview.json"])).toEqual({
+        [`${other}/preview.json`]: "{}\n",
+      });
+      expect(await snapshot.readFolder(other)).toEqual({ "preview.json": "{}\n" });
+      expect(await snapshot.readFolder("previews/payments")).toEqual({ "pr-1/preview.json": "{}\n" });
+      expect(await snapshot.readFolder("previews/nobody/pr-1")).toEqual({});
+    };
+    await check();
+    made.write("main", { "platform.yaml": "changed\n" });
+    made.write("previews", { [`${other}/preview.json`]: null, [`${folder}/a`]: "1\n" });
+    await check();
+    const later = await (await made.open()).snapshot();
+    expect(later.folders.map(({ path }) => path)).toEqual([folder]);
+    expect([later.main === snapshot.main, later.previews === snapshot.previews]).toEqual([false, false]);
   });
 
-  test.each([
-    ["a path that is not there", "/nonexistent/platform.git", "git-unreachable"],
-    ["a transport that runs programs", "ext::sh -c touch% /tmp/preview-was-here", "git-url-refused"],
-    ["an option in place of a URL", "--upload-pack=touch /tmp/preview-was-here", "git-unreachable"],
-  ])("%s is refused", async (_, url, code) => {
-    await expect((async () => (await open(url)).snapshot())()).rejects.toMatchObject({ code });
-    expect(existsSync("/tmp/preview-was-here")).toBe(false);
+  test("equal ids of folders mean equal bytes", async () => {
+    const made = platform();
+    made.write("previews", { [`${folder}/preview.json`]: "{}\n", "previews/shop-api/pr-43/preview.json": "{ }\n" });
+    const ids = await Promise.all([other, folder, "previews/shop-api/pr-43"].map((path) => treeOf(made, path)));
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[1]).not.toBe(ids[2]);
   });
 
-  test("a repository without the branch of the records says what to do", async () => {
-    const bare = bareRepository(join(temporaryFolder(), "empty.git"));
-    commitFiles(bare, "main", { "platform.yaml": "" });
-    await expect((await open(bare)).snapshot()).rejects.toMatchObject({ code: "previews-branch-missing" });
+  test("a branch that is missing says what to do", async () => {
+    const made = make();
+    made.write("main", { "platform.yaml": "" });
+    const repository = await made.open();
+    await expect(repository.snapshot()).rejects.toMatchObject({ code: "previews-branch-missing", kind: "not-found" });
+    expect(await repository.branches()).toEqual({ main: true, previews: false });
   });
-});
 
-describe("publishing", () => {
   test("a folder is added, replaced whole and removed; the rest of the branch stays as it is", async () => {
-    const bare = platform();
-    const repository = await open(bare);
+    const made = platform();
+    const repository = await made.open();
     await repository.snapshot();
-    const added = await repository.publish({
-      changes: [{ path: folder, expected: null, files: { "a.yaml": "1\n", 'odd "name".env': "é\n" } }],
-      message: "add\n\nActor: ann",
-      stillWanted: always,
+    const change = async (files: Readonly<Record<string, string>> | null) =>
+      repository.publish({
+        changes: [{ path: folder, expected: await treeOf(made, folder), files }],
+        message: "change",
+        stillWanted: always,
+      });
+    const rest = { "README.md": "records\n", [`${other}/preview.json`]: "{}\n" };
+    const added = await change({ "a.yaml": "1\n", 'odd "name".env': "é\n" });
+    expect(added).toMatchObject({ attempts: 1, unchanged: false });
+    expect(made.files("previews")).toEqual({
+      ...rest,
+      [`${folder}/a.yaml`]: "1\n",
+      [`${folder}/odd "name".env`]: "é\n",
     });
-    expect(added).toMatchObject({ attempts: 1, unchanged: false, commit: git(bare, "rev-parse", "previews") });
-    expect(git(bare, "-c", "core.quotePath=false", "ls-tree", "-r", "--name-only", "previews")).toBe(
-      `README.md\npreviews/payments/pr-1/preview.json\n${folder}/a.yaml\n"${folder}/odd \\"name\\".env"`,
-    );
-    const tree = git(bare, "rev-parse", `previews:${folder}`);
-    const replaced = await repository.publish({
-      changes: [{ path: folder, expected: tree, files: { "b.yaml": "2\n" } }],
-      message: "replace",
-      stillWanted: always,
+    expect((await (await made.open()).snapshot()).previews).toBe(added.commit);
+    await change({ "b.yaml": "2\n" });
+    expect(made.files("previews")).toEqual({ ...rest, [`${folder}/b.yaml`]: "2\n" });
+    await change(null);
+    expect(made.files("previews")).toEqual(rest);
+  });
+
+  test("several folders change in one commit, or none of them", async () => {
+    const made = platform();
+    const repository = await made.open();
+    await repository.snapshot();
+    const expected = await treeOf(made, other);
+    const changes = [
+      { path: folder, expected: null, files: { a: "1\n" } },
+      { path: other, expected, files: null },
+    ];
+    made.meanwhile("previews", { [`${other}/preview.json`]: "theirs\n" });
+    await expect(repository.publish({ changes, message: "both", stillWanted: always })).rejects.toMatchObject({
+      code: "folder-changed",
+      kind: "conflict",
     });
-    expect(
-      git(bare, "diff", "--name-status", "--no-renames", added.commit, replaced.commit, "--", `${folder}/*.yaml`),
-    ).toBe(`D\t${folder}/a.yaml\nA\t${folder}/b.yaml`);
-    await repository.publish({
-      changes: [{ path: folder, expected: git(bare, "rev-parse", `previews:${folder}`), files: null }],
-      message: "remove",
-      stillWanted: always,
-    });
-    expect(git(bare, "ls-tree", "-r", "--name-only", "previews")).toBe(
-      "README.md\npreviews/payments/pr-1/preview.json",
-    );
-    expect(git(bare, "log", "-1", "--format=%an|%s", "previews")).toBe("preview|remove");
+    expect(Object.keys(made.files("previews"))).not.toContain(`${folder}/a`);
   });
 
   test("what is there already makes no commit", async () => {
-    const bare = platform();
-    const repository = await open(bare);
+    const made = platform();
+    const repository = await made.open();
     await repository.snapshot();
     const change = { path: folder, expected: null, files: { "a.yaml": "1\n" } };
     const first = await repository.publish({ changes: [change], message: "add", stillWanted: always });
     const second = await repository.publish({ changes: [change], message: "add", stillWanted: always });
     expect(second).toEqual({ commit: first.commit, attempts: 0, unchanged: true });
-    const third = await (await open(bare)).snapshot();
-    expect(third.previews).toBe(first.commit);
+    expect((await (await made.open()).snapshot()).previews).toBe(first.commit);
   });
 
   test("a writer that was faster elsewhere costs another attempt, and nothing is lost", async () => {
-    const bare = platform();
-    const repository = await open(bare);
+    const made = platform();
+    const repository = await made.open();
     await repository.snapshot();
-    commitFiles(bare, "previews", { "previews/payments/pr-2/preview.json": "{}\n" });
+    made.meanwhile("previews", { "previews/payments/pr-2/preview.json": "{}\n" });
     let asked = 0;
     const published = await repository.publish({
       changes: [{ path: folder, expected: null, files: { "a.yaml": "1\n" } }],
@@ -128,89 +139,105 @@ describe("publishing", () => {
         asked += 1;
       },
     });
-    expect(published.attempts).toBe(2);
-    expect(asked).toBe(1);
-    expect(git(bare, "ls-tree", "-r", "--name-only", "previews").split("\n")).toHaveLength(4);
+    expect([published.attempts, published.unchanged, asked]).toEqual([2, false, 1]);
+    expect(Object.keys(made.files("previews"))).toHaveLength(4);
   });
 
-  test("somebody else's change to the same folder stops it, and what is no longer wanted is not pushed", async () => {
-    const bare = platform();
-    const repository = await open(bare);
+  test("the same change by somebody else is no conflict", async () => {
+    const made = platform();
+    const repository = await made.open();
     await repository.snapshot();
-    commitFiles(bare, "previews", { [`${folder}/a.yaml`]: "theirs\n" });
+    made.meanwhile("previews", { [`${folder}/a.yaml`]: "1\n" });
     const change = { path: folder, expected: null, files: { "a.yaml": "1\n" } };
-    await expect(repository.publish({ changes: [change], message: "add", stillWanted: always })).rejects.toMatchObject({
-      code: "folder-changed",
-    });
-    const other = await open(bare);
-    await other.snapshot();
-    commitFiles(bare, "previews", { x: "y" });
-    const stop = new Error("closed");
-    await expect(
-      other.publish({
-        changes: [{ ...change, path: "previews/shop-api/pr-43" }],
-        message: "add",
-        stillWanted: async () => {
-          throw stop;
-        },
-      }),
-    ).rejects.toBe(stop);
-    expect(git(bare, "show", `previews:${folder}/a.yaml`)).toBe("theirs");
+    const published = await repository.publish({ changes: [change], message: "add", stillWanted: always });
+    expect(published.unchanged).toBe(false);
+    expect((await (await made.open()).snapshot()).previews).toBe(published.commit);
   });
 
-  test("a push whose answer is lost is recognised as done", async () => {
-    const bare = platform();
+  test("somebody else's change to the same folder stops it", async () => {
+    const made = platform();
+    const repository = await made.open();
+    await repository.snapshot();
+    made.meanwhile("previews", { [`${folder}/a.yaml`]: "theirs\n" });
+    const change = { path: folder, expected: null, files: { "a.yaml": "1\n" } };
+    const published = repository.publish({ changes: [change], message: "add", stillWanted: always });
+    await expect(published).rejects.toMatchObject({ code: "folder-changed", kind: "conflict" });
+    expect(made.files("previews")[`${folder}/a.yaml`]).toBe("theirs\n");
+  });
+
+  test("what is no longer wanted is not pushed", async () => {
+    const made = platform();
+    const repository = await made.open();
+    await repository.snapshot();
+    made.meanwhile("previews", { x: "y\n" });
+    const stop = new Error("closed");
+    const published = repository.publish({
+      changes: [{ path: folder, expected: null, files: { "a.yaml": "1\n" } }],
+      message: "add",
+      stillWanted: async () => {
+        throw stop;
+      },
+    });
+    await expect(published).rejects.toBe(stop);
+    expect(Object.keys(made.files("previews"))).not.toContain(`${folder}/a.yaml`);
+  });
+
+  test("a branch that may not be written is refused at once", async () => {
+    const made = platform();
+    made.protect();
+    const repository = await made.open();
+    await repository.snapshot();
+    const change = { path: folder, expected: null, files: { a: "1\n" } };
+    await expect(repository.publish({ changes: [change], message: "add", stillWanted: always })).rejects.toMatchObject({
+      code: "platform-refused",
+      kind: "auth",
+    });
+  });
+
+  test("the branch of the records is made once, and files reach main or a branch of their own", async () => {
+    const made = make();
+    const repository = await made.open();
+    expect(await repository.branches()).toEqual({ main: false, previews: false });
+    made.write("main", { "platform.yaml": "a\n" });
+    await repository.createPreviews({ "README.md": "records\n" });
+    await repository.createPreviews({ "README.md": "changed\n" });
+    expect(made.files("previews")).toEqual({ "README.md": "records\n" });
+    const request = { branch: "preview/register", files: { "services/payments.yaml": "x\n" }, message: "register" };
+    const commit = await repository.pushOnMain(request);
+    expect(made.files(request.branch)).toEqual({ "platform.yaml": "a\n", "services/payments.yaml": "x\n" });
+    expect(await repository.pushOnMain(request)).toBe(commit);
+    const different = { ...request, files: { "services/payments.yaml": "y\n" } };
+    await expect(repository.pushOnMain(different)).rejects.toMatchObject({ code: "branch-taken" });
+    await repository.pushOnMain({ branch: "main", files: { "services/mail.yaml": "x\n" }, message: "at once" });
+    expect(made.files("main")).toEqual({ "platform.yaml": "a\n", "services/mail.yaml": "x\n" });
+  });
+});
+
+describe("Git alone", () => {
+  test.each([
+    ["a path that is not there", "/nonexistent/platform.git", "git-unreachable"],
+    ["a transport that runs programs", "ext::sh -c touch% /tmp/preview-was-here", "git-url-refused"],
+    ["an option in place of a URL", "--upload-pack=touch /tmp/preview-was-here", "git-unreachable"],
+  ])("%s is refused", async (_, url, code) => {
+    await expect((async () => (await openRepository(url)).snapshot())()).rejects.toMatchObject({ code });
+    expect(existsSync("/tmp/preview-was-here")).toBe(false);
+  });
+
+  test("a commit is by preview, with the message as it is, and a push whose answer is lost is recognised", async () => {
+    const bare = bareRepository(join(temporaryFolder(), "platform.git"));
+    for (const branch of ["main", "previews"]) commitFiles(bare, branch, { "README.md": "x\n" });
     writeFiles(bare, { "hooks/post-receive": "#!/bin/sh\nkill -9 $PPID\n" });
+    chmodSync(join(bare, "hooks/post-receive"), 0o755);
     git(bare, "config", "core.hooksPath", "hooks");
-    const hook = join(bare, "hooks/post-receive");
-    const { chmodSync } = await import("node:fs");
-    chmodSync(hook, 0o755);
-    const repository = await open(bare);
+    const repository = await openRepository(bare);
     await repository.snapshot();
     const published = await repository.publish({
       changes: [{ path: folder, expected: null, files: { "a.yaml": "1\n" } }],
-      message: "add",
+      message: "add\n\nActor: ann",
       stillWanted: always,
     });
     expect(git(bare, "rev-list", "--count", "previews")).toBe("2");
     expect(published.commit).toBe(git(bare, "rev-parse", "previews"));
-    expect(readFileSync(hook, "utf8")).toContain("kill");
+    expect(git(bare, "log", "-1", "--format=%an|%cn|%B", "previews")).toBe("preview|preview|add\n\nActor: ann");
   });
-
-  test("a branch that may not be written is refused at once", async () => {
-    const bare = platform();
-    writeFiles(bare, { "hooks/pre-receive": "#!/bin/sh\necho protected branch >&2\nexit 1\n" });
-    (await import("node:fs")).chmodSync(join(bare, "hooks/pre-receive"), 0o755);
-    const repository = await open(bare);
-    await repository.snapshot();
-    await expect(
-      repository.publish({
-        changes: [{ path: folder, expected: null, files: { a: "1" } }],
-        message: "add",
-        stillWanted: always,
-      }),
-    ).rejects.toMatchObject({ code: "platform-refused", kind: "auth" });
-  });
-});
-
-test("the branch of the records is made once, and files reach main or a branch of their own", async () => {
-  const bare = bareRepository(join(temporaryFolder(), "new.git"));
-  const repository = await open(bare);
-  expect(await repository.branches()).toEqual({ main: false, previews: false });
-  commitFiles(bare, "main", { "platform.yaml": "a\n" });
-  await repository.createPreviews({ "README.md": "records\n" });
-  const first = git(bare, "rev-parse", "previews");
-  await repository.createPreviews({ "README.md": "changed\n" });
-  expect(git(bare, "rev-parse", "previews")).toBe(first);
-  const request = {
-    branch: "preview/register-payments",
-    files: { "services/payments.yaml": "x\n" },
-    message: "register",
-  };
-  const commit = await repository.pushOnMain(request);
-  expect(git(bare, "ls-tree", "-r", "--name-only", commit)).toBe("platform.yaml\nservices/payments.yaml");
-  expect(await repository.pushOnMain(request)).toBe(git(bare, "rev-parse", request.branch));
-  await expect(repository.pushOnMain({ ...request, files: { "services/payments.yaml": "y\n" } })).rejects.toMatchObject(
-    { code: "branch-taken" },
-  );
 });

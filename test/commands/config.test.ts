@@ -5,6 +5,7 @@ import { config } from "../../src/commands/config.ts";
 import type { Ports } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
 import { renderResult } from "../../src/ui/result.ts";
+import { styleFor } from "../../src/ui/style.ts";
 
 const preview = `apiVersion: preview/v1
 service: shop-web
@@ -83,7 +84,9 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
     print: (text) => {
       output += text;
     },
+    style: () => styleFor({ isTerminal: false, colorOff: true, environment: {} }),
     now: () => "2026-11-23T09:12:00Z",
+    sleep: async () => undefined,
     sha256: () => "",
     interactive: () => false,
   };

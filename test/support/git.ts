@@ -57,7 +57,7 @@ export function commitFiles(
     }).trim();
   run(base === "" ? ["read-tree", "--empty"] : ["read-tree", base]);
   for (const [path, text] of Object.entries(files)) {
-    if (text === null) run(["update-index", "--force-remove", "--", path]);
+    if (text === null) run(["update-index", "--index-info"], `0 ${"0".repeat(40)}\t${path}\n`);
     else run(["update-index", "--add", "--cacheinfo", `100644,${run(["hash-object", "-w", "--stdin"], text)},${path}`]);
   }
   const tree = run(["write-tree"]);

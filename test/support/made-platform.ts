@@ -8,23 +8,36 @@ import type {
 } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
 
-/** A platform repository in memory: two branches of files, and who pushed what. */
+/** A platform repository in memory: branches of files, and who pushed what. */
 export interface MadePlatform {
   readonly url: string;
   main: Record<string, string>;
   previews: Record<string, string>;
+  /** Branches besides these two. */
+  readonly others: Map<string, Files>;
+  /** Which of the two are not there yet. */
+  readonly missing: Set<"main" | "previews">;
   readonly commits: { readonly message: string }[];
-  /** Called before each push is compared, to let another writer be faster. */
+  /** Called once before a push is compared, to let another writer be faster. */
   beforePush: (() => void) | undefined;
   /** What the branch refuses. */
   refuse: string | undefined;
 }
 
 export function madePlatform(url: string, main: Record<string, string>): MadePlatform {
-  return { url, main, previews: { "README.md": "records\n" }, commits: [], beforePush: undefined, refuse: undefined };
+  return {
+    url,
+    main,
+    previews: { "README.md": "records\n" },
+    others: new Map(),
+    missing: new Set(),
+    commits: [],
+    beforePush: undefined,
+    refuse: undefined,
+  };
 }
 
-/** The port over platforms in memory; a contract suite holds it to what Git does. */
+/** The port over platforms in memory; test/adapters/platform.test.ts holds it to what Git does. */
 export function madePlatformRepositories(platforms: readonly MadePlatform[]): PlatformRepositories {
   return {
     async open(url) {
@@ -39,21 +52,26 @@ export function madePlatformRepositories(platforms: readonly MadePlatform[]): Pl
 }
 
 function repository(platform: MadePlatform): PlatformRepository {
+  const { missing } = platform;
   return {
     url: platform.url,
     snapshot: async () => snapshotOf(platform),
     publish: (request) => publish(platform, request),
-    branches: async () => ({ main: true, previews: true }),
-    createPreviews: async () => undefined,
-    async pushOnMain({ files, message }) {
-      platform.main = { ...platform.main, ...files };
-      platform.commits.push({ message });
-      return headOf(platform.main);
+    branches: async () => ({ main: !missing.has("main"), previews: !missing.has("previews") }),
+    async createPreviews(files) {
+      if (missing.delete("previews")) platform.previews = { ...files };
     },
+    pushOnMain: async (request) => pushOnMain(platform, request),
   };
 }
 
-function snapshotOf({ main, previews }: MadePlatform): PlatformSnapshot {
+function snapshotOf({ main, previews, missing }: MadePlatform): PlatformSnapshot {
+  for (const branch of missing) {
+    throw new Problem("not-found", {
+      code: branch === "previews" ? "previews-branch-missing" : "platform-branch-missing",
+      message: `There is no branch \`${branch}\`.`,
+    });
+  }
   const [mainThen, previewsThen] = [{ ...main }, { ...previews }];
   const folders = [
     ...new Set(Object.keys(previewsThen).flatMap((path) => /^previews\/[^/]+\/[^/]+(?=\/)/.exec(path) ?? [])),
@@ -71,8 +89,6 @@ function snapshotOf({ main, previews }: MadePlatform): PlatformSnapshot {
 
 async function publish(platform: MadePlatform, request: PublishRequest) {
   for (let attempt = 1; ; attempt += 1) {
-    const interfere = platform.beforePush;
-    platform.beforePush = undefined;
     const head = headOf(platform.previews);
     const next = changed(platform.previews, request);
     if (headOf(next) === head) return { commit: head, attempts: attempt - 1, unchanged: attempt === 1 };
@@ -87,6 +103,8 @@ async function publish(platform: MadePlatform, request: PublishRequest) {
       });
     if (platform.refuse !== undefined)
       throw new Problem("auth", { code: "platform-refused", message: platform.refuse });
+    const interfere = platform.beforePush;
+    platform.beforePush = undefined;
     interfere?.();
     if (headOf(platform.previews) === head) {
       platform.previews = next;
@@ -95,6 +113,26 @@ async function publish(platform: MadePlatform, request: PublishRequest) {
     }
     await request.stillWanted();
   }
+}
+
+function pushOnMain(
+  platform: MadePlatform,
+  { branch, files, message }: { readonly branch: string; readonly files: Files; readonly message: string },
+): string {
+  const next = { ...platform.main, ...files };
+  if (headOf(next) === headOf(platform.main)) return headOf(platform.main);
+  const there = platform.others.get(branch);
+  if (there !== undefined) {
+    if (headOf({ ...there, ...files }) === headOf(there)) return headOf(there);
+    throw new Problem("conflict", {
+      code: "branch-taken",
+      message: `The branch \`${branch}\` holds other changes.`,
+    });
+  }
+  if (branch === "main") platform.main = next;
+  else platform.others.set(branch, next);
+  platform.commits.push({ message });
+  return headOf(next);
 }
 
 function changed(files: Files, { changes }: PublishRequest): Record<string, string> {

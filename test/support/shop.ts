@@ -1,112 +1,7 @@
-import { parseCatalogEntry, parsePlatformConfig, requireParsed } from "../../src/config/parse.ts";
-import { toYaml } from "../../src/preview/yaml-text.ts";
-import { registrationFiles } from "../../src/scaffold/registration.ts";
-import { filesBelow, makeWorld, pullRequest, type World } from "./world.ts";
-
-export const platformYaml = `apiVersion: preview/v1
-kind: Platform
-domain: preview.acme.dev
-repository: git@github.com:acme/preview-platform.git
-routing: {kind: gateway, parent: infra/public}
-limits: {quota: {cpu: "2", memory: 4Gi, pods: 20}}
-nodes: {spot: prefer, tolerations: [{key: spot, operator: Exists, effect: NoSchedule}]}
-network: {allowFrom: [{namespace: infra}], deny: [10.20.0.0/16]}
-secrets: {kind: external-secrets, store: aws-preview, imagePull: preview/registry}
-access: {group: developers}
-jira: {site: "https://acme.atlassian.net", projects: [SHOP]}
-`;
-
-export const shopApiYaml = `apiVersion: preview/v1
-service: shop-api
-type: backend
-platform: acme/preview-platform
-image: ghcr.io/acme/shop-api:\${SHA}
-workload: api
-health: /healthz
-stores:
-  postgres: {}
-  redis: {}
-  mongo: {}
-migrate: [python, manage.py, migrate, --noinput]
-off: [beat]
-dependencies:
-  payments: {as: PAYMENTS_URL}
-env:
-  ALLOWED_HOSTS: \${PREVIEW_HOSTS}
-  CSRF_TRUSTED_ORIGINS: \${PREVIEW_ORIGINS}
-  DATABASE_URL: \${POSTGRES_URL}
-  CACHE_URL: \${REDIS_URL}
-  PAYMENTS_API: \${PAYMENTS_URL}/v1
-  SENTRY_DSN: ""
-secrets:
-  - {key: preview/shop-api/stripe}
-`;
-
-export const shopWebYaml = `apiVersion: preview/v1
-service: shop-web
-type: frontend
-platform: acme/preview-platform
-image: ghcr.io/acme/shop-web:\${SHA}
-health: /healthz
-dependencies:
-  shop-api: {as: API_URL}
-proxy: {/api/: shop-api}
-runtimeConfig: /usr/share/nginx/html/config.json
-`;
-
-const overlay = `apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-resources:
-  - ../../base
-`;
-
-const services = ["payments", "shop-api", "shop-web"] as const;
-
-function catalogEntry(name: (typeof services)[number]) {
-  const path = `services/${name}.yaml`;
-  const value = {
-    apiVersion: "preview/v1",
-    kind: "Service",
-    name,
-    repository: `acme/${name}`,
-    type: name === "shop-web" ? "frontend" : "backend",
-    owner: "team-shop",
-    baseline: {
-      name: "staging",
-      internal: `http://${name}.staging.svc.cluster.local:8000`,
-      public: `https://${name}.staging.acme.dev`,
-    },
-    secrets: { allow: [`preview/${name}/*`] },
-  };
-  return requireParsed(parseCatalogEntry(toYaml(value), path), path).value;
-}
-
-/** The branch main of the platform repository with the three services registered. */
-export function platformFiles(): Record<string, string> {
-  const platform = requireParsed(parsePlatformConfig(platformYaml, "platform.yaml"), "platform.yaml").value;
-  const components = Object.entries(filesBelow("templates/platform/components")).map(([path, text]) => [
-    `components/${path}`,
-    text,
-  ]);
-  return Object.assign(
-    { "platform.yaml": platformYaml },
-    Object.fromEntries(components),
-    ...services.map((name) => registrationFiles(catalogEntry(name), platform)),
-  );
-}
-
-/** A commit of a service: the example's manifests with a preview.yaml and an overlay for previews. */
-export function serviceFiles(name: (typeof services)[number], previewYaml: string): Record<string, string> {
-  const files = filesBelow(`examples/${name}`);
-  const kept = Object.entries(files).filter(
-    ([path]) => path.startsWith("deploy/base/") || path.includes("/migrations/"),
-  );
-  return {
-    ...Object.fromEntries(kept),
-    "preview.yaml": previewYaml,
-    "deploy/overlays/preview/kustomization.yaml": overlay,
-  };
-}
+import { expect } from "vitest";
+import type { PullRequest } from "../../src/ports.ts";
+import { overlay, platformFiles, serviceFiles, shopApiYaml, shopWebYaml } from "./shop-files.ts";
+import { type Answer, makeWorld, pullRequest, type World } from "./world.ts";
 
 export const firstSha = "3f9ac1d0000000000000000000000000000000aa";
 export const secondSha = "81c0b2e0000000000000000000000000000000bb";
@@ -156,4 +51,64 @@ export function inShopWeb(world: World): void {
 
 function never(): never {
   throw new Error("the made world starts in a repository");
+}
+
+/** Changes files of a commit; null takes one away. */
+export function edit(world: World, files: Readonly<Record<string, string | null>>, sha = firstSha): void {
+  const all = { ...world.commits.get(sha), ...files };
+  const kept = Object.entries(all).flatMap(([path, text]): [string, string][] => (text === null ? [] : [[path, text]]));
+  world.commits.set(sha, Object.fromEntries(kept));
+}
+
+/** Adds an object to the overlay for previews. */
+export function addToOverlay(world: World, manifests: string): void {
+  const folder = "deploy/overlays/preview";
+  edit(world, {
+    [`${folder}/kustomization.yaml`]: `${overlay}  - more.yaml\n`,
+    [`${folder}/more.yaml`]: manifests,
+  });
+}
+
+/** Pushes a commit with other files to pull request 42, and its image. */
+export function push(world: World, files: Readonly<Record<string, string | null>> = {}, sha = secondSha): void {
+  world.commits.set(sha, world.commits.get(firstSha) ?? {});
+  edit(world, files, sha);
+  const before = world.pullRequests.get("acme/shop-api#42") ?? never();
+  world.pullRequests.set("acme/shop-api#42", { ...before, sha });
+  world.images.set(`ghcr.io/acme/shop-api:${sha}`, { digest: digest("c"), platforms: ["linux/amd64"] });
+}
+
+/** Changes pull request 42. */
+export function changePullRequest(world: World, of: Partial<PullRequest>): void {
+  const before = world.pullRequests.get("acme/shop-api#42") ?? never();
+  world.pullRequests.set("acme/shop-api#42", { ...before, ...of });
+}
+
+/** The text of a file of a preview's folder. */
+export function published(world: World, file: string, folder = "previews/shop-api/pr-42"): string {
+  return world.platform.previews[`${folder}/${file}`] ?? "";
+}
+
+/** What is said at the end of an answer: the result, or the error with its findings and hints. */
+export function ending({ exitCode, stdout, stderr }: Answer): string {
+  const said = stderr.split("\n").filter((line) => line !== "" && !/^[►✔◎]/u.test(line));
+  return [`[exit ${exitCode}]`, ...(stdout === "" ? [] : [stdout.trimEnd()]), ...said].join("\n");
+}
+
+/** The endings of several command lines, as one text. */
+export async function refusals(world: World, lines: readonly (readonly string[])[]): Promise<string> {
+  const endings: string[] = [];
+  for (const args of lines) endings.push(`$ preview ${args.join(" ")}\n${ending(await world.run(...args))}`);
+  return endings.join("\n\n");
+}
+
+/** Runs a command that succeeds, and then again an hour later: the second run writes nothing anywhere. */
+export async function runTwice(world: World, ...args: readonly string[]): Promise<Answer> {
+  const first = await world.run(...args);
+  const [commits, writes] = [world.platform.commits.length, world.writes.length];
+  world.now += 3_600_000;
+  const second = await world.run(...args);
+  const again = { exitCode: second.exitCode, commits: world.platform.commits.length, writes: world.writes.length };
+  expect(again, second.stderr).toEqual({ exitCode: first.exitCode, commits, writes });
+  return first;
 }

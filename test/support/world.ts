@@ -1,13 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { executables } from "../../src/adapters/executables.ts";
-import { kustomize } from "../../src/adapters/kustomize.ts";
 import { main } from "../../src/main.ts";
-import type { CommitTree, Git, GitHub, PullRequest, Registry, Repository } from "../../src/ports.ts";
+import type { CommitTree, Git, PullRequest, Registry, Repository } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
+import { madeGitHub } from "./made-github.ts";
 import { type MadePlatform, madePlatform, madePlatformRepositories } from "./made-platform.ts";
-import { temporaryFolder } from "./temporary.ts";
+import { rememberingKustomize } from "./remembering-kustomize.ts";
 
 export interface Answer {
   readonly exitCode: number;
@@ -29,8 +26,14 @@ export interface World {
   readonly writes: string[];
   /** Makes a GitHub call fail. */
   gitHubFails: ((call: string) => Problem | undefined) | undefined;
+  /** URLs that the browser was asked to open. */
+  readonly opened: string[];
+  /** A person sits in front of it. */
+  terminal: boolean;
   /** Milliseconds since the epoch. */
   now: number;
+  /** Called when a command waits; the clock has moved on. */
+  whileWaiting: (() => void) | undefined;
   run(...args: readonly string[]): Promise<Answer>;
 }
 
@@ -69,6 +72,9 @@ export function makeWorld(platformFiles: Record<string, string>): World {
     changedPaths: [],
     writes: [],
     gitHubFails: undefined,
+    opened: [],
+    terminal: false,
+    whileWaiting: undefined,
     now: Date.parse("2026-11-23T08:00:00Z"),
     run: (...args) => run(world, args),
   };
@@ -79,13 +85,12 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
   const signal = new AbortController().signal;
   const written = { stdout: "", stderr: "" };
   const stream = (name: "stdout" | "stderr") => ({
-    isTerminal: () => false,
+    isTerminal: () => world.terminal,
     columns: () => undefined,
     write: (text: string) => {
       written[name] += text;
     },
   });
-  const programs = executables({ environment: world.environment, cwd: temporaryFolder(), signal });
   const files: Record<string, string> = world.commits.get(world.repository?.head ?? "") ?? {};
   const exitCode = await main(
     {
@@ -93,12 +98,16 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
       environment: world.environment,
       directory: "/work/shop-api",
       platform: "linux",
-      stdin: { isTerminal: () => false },
+      stdin: { isTerminal: () => world.terminal },
       stdout: stream("stdout"),
       stderr: stream("stderr"),
       questions: () => process.stderr,
       now: () => world.now,
       random: () => 0,
+      sleep: async (seconds) => {
+        world.now += seconds * 1000;
+        world.whileWaiting?.();
+      },
       signal,
       home: join(import.meta.dirname, "../.."),
       version: "0.0.0-test",
@@ -108,8 +117,13 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
       platform: async () => madePlatformRepositories([world.platform]),
       github: async () => madeGitHub(world),
       registry: async () => madeRegistry(world),
-      kustomize: async () =>
-        kustomize({ executables: async () => programs, temporaryFolder: async () => temporaryFolder() }),
+      kustomize: async () => rememberingKustomize,
+      browser: async () => ({
+        open: async (url) => {
+          world.opened.push(url);
+          return true;
+        },
+      }),
       workspace: async () => ({
         root: "/work/shop-api",
         read: async (path) => files[path],
@@ -144,55 +158,6 @@ function commitTree(sha: string, files: Readonly<Record<string, string>>): Commi
   };
 }
 
-function madeGitHub(world: World): GitHub {
-  const key = (repository: string, number: number) => `${repository}#${number}`;
-  const call = (text: string) => {
-    const problem = world.gitHubFails?.(text);
-    if (problem !== undefined) throw problem;
-  };
-  const relabel = (repository: string, number: number, change: (labels: readonly string[]) => readonly string[]) => {
-    const found = world.pullRequests.get(key(repository, number));
-    if (found !== undefined)
-      world.pullRequests.set(key(repository, number), { ...found, labels: change(found.labels) });
-  };
-  return {
-    async pullRequest(repository, number) {
-      call(`get ${key(repository, number)}`);
-      return world.pullRequests.get(key(repository, number));
-    },
-    async pullRequestsOfBranch(repository, branch) {
-      call(`list ${repository} ${branch}`);
-      return [...world.pullRequests.values()].filter(
-        (one) => one.repository === repository && one.branch === branch && one.state === "open",
-      );
-    },
-    async addLabel(repository, number, label) {
-      call(`addLabel ${label}`);
-      world.writes.push(`addLabel ${key(repository, number)} ${label}`);
-      relabel(repository, number, (labels) => [...labels, label]);
-    },
-    async removeLabel(repository, number, label) {
-      call(`removeLabel ${label}`);
-      world.writes.push(`removeLabel ${key(repository, number)} ${label}`);
-      relabel(repository, number, (labels) => labels.filter((one) => one !== label));
-    },
-    ensurePullRequest: async () => ({ number: 1, url: "https://github.com/acme/preview-platform/pull/1" }),
-  };
-}
-
 function madeRegistry(world: World): Registry {
   return { find: async (reference) => world.images.get(reference) };
-}
-
-/** Files below a folder of this project by their path there, as Git knows them. */
-export function filesBelow(folder: string): Record<string, string> {
-  const root = join(import.meta.dirname, "../..", folder);
-  const listed = execFileSync("git", ["-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    encoding: "utf8",
-  });
-  const paths = listed
-    .split("\0")
-    .filter((path) => path !== "")
-    .toSorted();
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }

@@ -1,5 +1,5 @@
 import type { Execution, ExecutionOptions, FileTree } from "../../ports.ts";
-import { Problem } from "../../problem.ts";
+import { Problem, storageProblem } from "../../problem.ts";
 import type { Remote } from "./remote.ts";
 
 /** Runs `git` in one repository. */
@@ -11,10 +11,14 @@ export interface TreeEntry {
   readonly path: string;
 }
 
-/** Runs Git and answers its stdout; any exit code but 0 is a Problem of kind `bug`, for calls that cannot fail. */
+/**
+ * Runs Git and answers its stdout; any exit code but 0 is a Problem of kind `bug`, for calls that cannot fail but for
+ * the disk. Throws Problem `storage-failed`.
+ */
 export async function gitText(run: RunGit, args: readonly string[], input?: string): Promise<string> {
   const { exitCode, stdout, stderr } = await run(args, input === undefined ? {} : { input });
   if (exitCode !== 0) {
+    if (isStorageFailure(stderr)) throw storageProblem(stderr);
     throw new Problem("bug", {
       code: "git-failed",
       message: `\`git ${args[0] ?? ""}\` failed: ${stderr.trim().slice(0, 500)}`,
@@ -94,8 +98,13 @@ export async function readEntries(run: RunGit, entries: readonly TreeEntry[]): P
   );
 }
 
-/** What Git said when it could not reach a repository, as a Problem `git-unreachable` or `git-unauthorised`. */
+function isStorageFailure(stderr: string): boolean {
+  return /No space left on device|Disk quota exceeded|Read-only file system/.test(stderr);
+}
+
+/** What Git said when it could not read a repository: Problem `git-unreachable`, `git-unauthorised`, `storage-failed`. */
 export function unreachable(remote: Remote, stderr: string): Problem {
+  if (isStorageFailure(stderr)) return storageProblem(stderr);
   const said = stderr
     .trim()
     .split("\n")

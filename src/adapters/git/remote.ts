@@ -10,13 +10,15 @@ export interface Remote {
 
 /**
  * Checks a URL and works out the environment of the Git processes that talk to it: no prompt, no hook, no transport
- * but the URL's own (`ext::` would run a program), and the token in a header rather than in an argument.
+ * but the URL's own (`ext::` would run a program), and the token, or the credentials in the URL, in a header: Git hands
+ * a URL to its helper as an argument, which everybody on the machine can read.
  */
 export function remote(url: string, token: string | undefined): Remote {
   const scheme = transport(url);
+  const web = scheme === "https" || scheme === "http" ? URL.parse(url) : null;
   const settings: [string, string][] = [
     ["core.hooksPath", "/dev/null"],
-    ["remote.origin.url", url],
+    ["remote.origin.url", web === null ? url : withoutCredentials(url)],
     ["remote.origin.promisor", "true"],
     ["remote.origin.partialCloneFilter", "blob:none"],
     ["protocol.allow", "never"],
@@ -25,9 +27,10 @@ export function remote(url: string, token: string | undefined): Remote {
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
   ];
-  if (token !== undefined && (scheme === "https" || scheme === "http")) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    settings.push([`http.${new URL(url).origin}/.extraHeader`, `Authorization: Basic ${basic}`]);
+  const credentials = token === undefined ? credentialsIn(web) : `x-access-token:${token}`;
+  if (web !== null && credentials !== undefined) {
+    const basic = Buffer.from(credentials).toString("base64");
+    settings.push([`http.${web.origin}/.extraHeader`, `Authorization: Basic ${basic}`]);
   }
   return { shown: withoutCredentials(url), environment: { ...gitSettings(settings), GIT_TERMINAL_PROMPT: "0" } };
 }
@@ -42,7 +45,17 @@ export function gitSettings(settings: readonly (readonly [string, string])[]): E
 }
 
 export function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1");
+}
+
+function credentialsIn(url: URL | null): string | undefined {
+  if (url === null || url.username === "") return undefined;
+  try {
+    return `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  } catch {
+    // A password with a bare `%` in it.
+    return `${url.username}:${url.password}`;
+  }
 }
 
 function transport(url: string): "https" | "http" | "ssh" | "file" {
@@ -52,7 +65,7 @@ function transport(url: string): "https" | "http" | "ssh" | "file" {
   if (scheme[2] === "//" && (name === "https" || name === "http" || name === "ssh" || name === "file")) return name;
   throw new Problem("config", {
     code: "git-url-refused",
-    message: `\`${url}\` is not a Git URL that preview uses.`,
+    message: `\`${withoutCredentials(url)}\` is not a Git URL that preview uses.`,
     hints: ["Use https://…, ssh://…, git@host:path or a path."],
   });
 }

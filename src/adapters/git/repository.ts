@@ -1,15 +1,12 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import type { CommitSource, CommitTree, Environment, Executables, Git, Lazy, Repository } from "../../ports.ts";
+import type { CommitSource, CommitTree, Executables, Git, Lazy, Repository } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
 import { fetchBlobs, gitText, isRegularFile, listTree, type RunGit, readEntries } from "./objects.ts";
 import { gitSettings, type Remote, remote, withoutCredentials } from "./remote.ts";
 
 export interface GitOptions {
   readonly directory: string;
-  readonly environment: Environment;
   readonly executables: Lazy<Executables>;
-  readonly sha256: (data: string) => string;
+  readonly temporaryFolder: (purpose: string) => Promise<string>;
 }
 
 /** The service's repository by Git: the one around a folder, and commits that are not there yet. */
@@ -34,9 +31,10 @@ export function git(options: GitOptions): Git {
       checkSha(source.sha);
       if (await hasCommit(here, source.sha)) return commitTree(here, source.sha, undefined);
       const from = remote(source.url, undefined);
-      const cache = await bareCache(options, source.url);
-      await fetchCommit(cache, from, source);
-      return commitTree(cache, source.sha, from);
+      const elsewhere = runIn(options, await options.temporaryFolder("commit"));
+      await gitText(elsewhere, ["init", "--quiet", "--bare"]);
+      await fetchCommit(elsewhere, from, source);
+      return commitTree(elsewhere, source.sha, from);
     },
   };
 }
@@ -82,16 +80,10 @@ async function hasCommit(run: RunGit, sha: string): Promise<boolean> {
   return (await run(["cat-file", "-e", `${sha}^{commit}`])).exitCode === 0;
 }
 
-async function bareCache(options: GitOptions, url: string): Promise<RunGit> {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = options.environment;
-  const base = XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(HOME ?? options.directory, ".cache");
-  const folder = join(base, "preview", "git", `${options.sha256(url).slice(0, 20)}.git`);
-  await mkdir(folder, { recursive: true });
-  const run = runIn(options, folder);
-  await gitText(run, ["init", "--quiet", "--bare"]);
-  return run;
-}
-
+/**
+ * Into a repository of this run alone: a shared one would make two runs wait for each other's locks, and a killed one
+ * would leave its lock there for ever.
+ */
 async function fetchCommit(run: RunGit, from: Remote, source: CommitSource): Promise<void> {
   let said = "";
   for (const wanted of [source.sha, `refs/pull/${source.pullRequest}/head`]) {

@@ -1,0 +1,91 @@
+import type { Emit } from "../event.ts";
+import { mayBeFull, requireRoom } from "../gc/room.ts";
+import type { Files, PlatformSnapshot } from "../ports.ts";
+import { recordFile } from "../preview/folder.ts";
+import { nameOfFolder, type PreviewName } from "../preview/name.ts";
+import { type PreviewRecord, parseRecord } from "../preview/record.ts";
+import { Problem } from "../problem.ts";
+import type { ObservedPlatform } from "./platform.ts";
+
+/** Every preview that there is a folder of, by service and number. */
+export function previewsOf(snapshot: PlatformSnapshot): readonly PreviewName[] {
+  const order = (a: PreviewName, b: PreviewName) =>
+    a.service === b.service ? a.pullRequest - b.pullRequest : a.service < b.service ? -1 : 1;
+  return snapshot.folders.flatMap(({ path }) => nameOfFolder(path) ?? []).toSorted(order);
+}
+
+/**
+ * Records of the previews with these names, by name; those that are not there are left out. One that cannot be read is
+ * told and left out too: it must not stop the work on all others.
+ */
+export async function readRecords(
+  snapshot: PlatformSnapshot,
+  names: readonly string[],
+  emit: Emit,
+): Promise<ReadonlyMap<string, PreviewRecord>> {
+  const asked = new Set(names);
+  const wanted = previewsOf(snapshot).filter(({ name }) => asked.has(name));
+  const files = await snapshot.readPreviews(wanted.map(recordPath));
+  return new Map(
+    wanted.flatMap((name): [string, PreviewRecord][] => {
+      const record = recordOrWarning(files[recordPath(name)], recordPath(name), emit);
+      return record === undefined ? [] : [[name.name, record]];
+    }),
+  );
+}
+
+/** Makes sure that one more preview fits where this one is not awake already. Throws Problem `no-room` (exit code 8). */
+export async function observeRoom(
+  { config: { limits }, snapshot }: Pick<ObservedPlatform, "config" | "snapshot">,
+  preview: { readonly name: PreviewName; readonly current: PreviewRecord | undefined },
+  emit: Emit,
+): Promise<void> {
+  const { name, current } = preview;
+  if (current?.asleep === false) return;
+  const others = previewsOf(snapshot).filter((other) => other.name !== name.name);
+  if (!mayBeFull(limits, name.service, others)) return;
+  const names = others.map((other) => other.name);
+  requireRoom(limits, name.service, [...(await readRecords(snapshot, names, emit)).values()]);
+}
+
+/** A preview's folder on the branch of the records. */
+export interface PublishedFolder {
+  readonly name: PreviewName;
+  /** Git's id of the folder. */
+  readonly tree: string;
+  readonly files: Files;
+}
+
+/** The folder of a preview, whatever is in it; undefined when there is none. */
+export async function readFolder(snapshot: PlatformSnapshot, name: PreviewName): Promise<PublishedFolder | undefined> {
+  const folder = snapshot.folders.find(({ path }) => path === name.folder);
+  if (folder === undefined) return undefined;
+  return { name, tree: folder.tree, files: await snapshot.readFolder(name.folder) };
+}
+
+/** The record of a folder; undefined, with a warning, when it has none that can be read. */
+export function recordOfFolder({ name, files }: PublishedFolder, emit: Emit): PreviewRecord | undefined {
+  return recordOrWarning(files[recordFile], recordPath(name), emit);
+}
+
+/** The record of a preview; undefined when there is none. Throws Problem `record-invalid`. */
+export async function readRecord(snapshot: PlatformSnapshot, name: PreviewName): Promise<PreviewRecord | undefined> {
+  const path = recordPath(name);
+  const text = (await snapshot.readPreviews([path]))[path];
+  return text === undefined ? undefined : parseRecord(text, path);
+}
+
+function recordPath(name: PreviewName): string {
+  return `${name.folder}/${recordFile}`;
+}
+
+function recordOrWarning(text: string | undefined, path: string, emit: Emit): PreviewRecord | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parseRecord(text, path);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    emit({ kind: "warning", message: error.message, hints: error.hints });
+    return undefined;
+  }
+}

@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { Problem } from "../../src/problem.ts";
+import { publish, record } from "../support/records.ts";
+import { changePullRequest, ending, runTwice, shopApiWorld } from "../support/shop.ts";
+
+async function upWorld() {
+  const world = shopApiWorld();
+  await world.run("up", "--no-wait");
+  return world;
+}
+
+const subjects = (world: Awaited<ReturnType<typeof upWorld>>) =>
+  world.platform.commits.map(({ message }) => message.split("\n")[0]);
+
+test("down removes the record and the label, and a second run finds nothing to do", async () => {
+  const world = await upWorld();
+  expect(await world.run("down", "--no-wait")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 0,
+      "stderr": "► shop-api-pr-42: pull request 42 of acme/shop-api (from the current branch)
+    ✔ label   "preview" removed from pull request 42
+    ✔ publish record of shop-api-pr-42 removed (e86b7db)
+    ",
+      "stdout": "The record of shop-api-pr-42 is removed; Argo CD deletes the rest.
+    ",
+    }
+  `);
+  expect(Object.keys(world.platform.previews)).toEqual(["README.md"]);
+  expect(world.writes).toEqual(["removeLabel acme/shop-api#42 preview"]);
+  expect(world.platform.commits.at(-1)?.message).toMatchInlineSnapshot(`
+    "preview: shop-api-pr-42 down
+
+    Preview: shop-api-pr-42
+    Pull-Request: acme/shop-api#42
+    Actor: ann
+    "
+  `);
+  expect(await world.run("down", "--no-wait", "shop-api-pr-42")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 0,
+      "stderr": "► shop-api-pr-42: pull request 42 of acme/shop-api (as given)
+    ",
+      "stdout": "There is no record of shop-api-pr-42; nothing to do.
+    ",
+    }
+  `);
+  expect(world.platform.commits).toHaveLength(2);
+});
+
+test("without --no-wait it says that nobody watched: exit 8, and 0 for what is not there", async () => {
+  const world = await upWorld();
+  expect(ending(await world.run("down"))).toMatchInlineSnapshot(`
+    "[exit 8]
+    The record of shop-api-pr-42 is removed; Argo CD deletes the rest.
+    ⚠ The record is gone, but the cluster was not watched.
+    ⚠   Argo CD deletes the namespace within a few minutes; \`--no-wait\` asks for no watching."
+  `);
+  expect((await runTwice(world, "down", "payments-pr-9")).exitCode).toBe(0);
+});
+
+test("--keep-label keeps the label, and so does a pull request that is closed", async () => {
+  const kept = await upWorld();
+  await runTwice(kept, "down", "--no-wait", "--keep-label");
+  const closed = await upWorld();
+  changePullRequest(closed, { state: "merged" });
+  await runTwice(closed, "down", "--no-wait", "42");
+  for (const world of [kept, closed]) {
+    expect(world.writes).toEqual([]);
+    expect(subjects(world)).toEqual(["preview: shop-api-pr-42 up (3f9ac1d)", "preview: shop-api-pr-42 down"]);
+  }
+});
+
+test("a label without a record is taken away too", async () => {
+  const world = shopApiWorld();
+  expect(ending(await runTwice(world, "down", "--no-wait", "42"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    There is no record of shop-api-pr-42; the label is removed."
+  `);
+  expect(world.writes).toEqual(["removeLabel acme/shop-api#42 preview"]);
+});
+
+test("a dry run says what would go, and touches nothing", async () => {
+  const world = await upWorld();
+  expect(ending(await runTwice(world, "down", "-n"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    Would remove the record of shop-api-pr-42 and the label."
+  `);
+  const { stdout } = await world.run("down", "-n", "--json", "--keep-label");
+  expect(JSON.parse(stdout)).toMatchInlineSnapshot(`
+    {
+      "commit": null,
+      "dryRun": true,
+      "kind": "Receipt",
+      "labelRemoved": false,
+      "left": [],
+      "preview": "shop-api-pr-42",
+      "removed": true,
+      "schemaVersion": 1,
+      "watched": false,
+    }
+  `);
+  expect([world.platform.commits.length, world.writes]).toEqual([1, []]);
+});
+
+test("a record goes also while GitHub does not answer, and of a service that nobody knows any more", async () => {
+  const world = await upWorld();
+  const gone = new Problem("not-yet", {
+    code: "github-unavailable",
+    message: "GitHub answers 502.",
+    hints: ["Later."],
+  });
+  world.gitHubFails = () => gone;
+  expect(ending(await world.run("down", "--no-wait", "42"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    The record of shop-api-pr-42 is removed; Argo CD deletes the rest.
+    ⚠ The label of pull request 42 was left as it is: GitHub answers 502.
+    ⚠   Later."
+  `);
+  publish(world, record("retired", 3));
+  expect((await runTwice(world, "down", "--no-wait", "retired-pr-3")).exitCode).toBe(0);
+  expect(Object.keys(world.platform.previews)).toEqual(["README.md"]);
+});
+
+test("a label that may not be removed stops it before the record goes", async () => {
+  const world = await upWorld();
+  const forbidden = new Problem("auth", { code: "github-forbidden", message: "The token may not remove labels." });
+  world.gitHubFails = (call) => (call.startsWith("removeLabel") ? forbidden : undefined);
+  expect((await world.run("down", "--no-wait", "42")).exitCode).toBe(4);
+  expect(subjects(world)).toHaveLength(1);
+});
+
+test("a broken record, or a folder without one, can be removed", async () => {
+  const world = await upWorld();
+  world.platform.previews["previews/shop-api/pr-42/preview.json"] = "{";
+  const { exitCode, stderr } = await runTwice(world, "down", "--no-wait", "42");
+  expect([exitCode, stderr.includes("is not a record")]).toEqual([0, true]);
+  world.platform.previews["previews/shop-api/pr-42/left.yaml"] = "a: 1\n";
+  await runTwice(world, "down", "--no-wait", "42");
+  expect(Object.keys(world.platform.previews)).toEqual(["README.md"]);
+});
+
+test("somebody who was faster is not overwritten", async () => {
+  const world = await upWorld();
+  world.platform.beforePush = () => publish(world, record("shop-api", 42));
+  const { exitCode, stderr } = await world.run("down", "--no-wait", "42");
+  expect([exitCode, stderr.split("\n").slice(-3)]).toMatchInlineSnapshot(`
+    [
+      5,
+      [
+        "error: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
+        "hint: Run the command again.",
+        "",
+      ],
+    ]
+  `);
+  expect((await world.run("down", "--no-wait", "42")).exitCode).toBe(0);
+});

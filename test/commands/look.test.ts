@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { publish, record, remove } from "../support/records.ts";
+import { ending, runTwice, shopApiWorld } from "../support/shop.ts";
+
+async function world() {
+  const made = shopApiWorld();
+  publish(made, record("payments", 7));
+  await made.run("up", "--no-wait", "--link", "payments=pr-7");
+  publish(made, record("shop-web", 17, { pinned: true, asleep: true, createdAt: "2026-11-01T00:00:00Z" }));
+  publish(made, record("shop-api", 9, { expiresAt: "2026-11-23T07:00:00Z" }));
+  made.now += 3 * 3_600_000;
+  return made;
+}
+
+test("list shows every preview in a table", async () => {
+  expect(await runTwice(await world(), "list")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 0,
+      "stderr": "",
+      "stdout": "NAME            PR   PHASE    AGE      EXPIRES  LINKS          URL
+    payments-pr-7   #7   unknown  2d 3h    1d 21h   -              https://pr-7-payments.preview.acme.dev
+    shop-api-pr-9   #9   unknown  2d 3h    expired  -              https://pr-9-shop-api.preview.acme.dev
+    shop-api-pr-42  #42  unknown  3h       2d 21h   payments-pr-7  https://pr-42-shop-api.preview.acme.dev
+    shop-web-pr-17  #17  unknown  22d 11h  pinned   -              https://pr-17-shop-web.preview.acme.dev
+    ",
+    }
+  `);
+});
+
+test("list --service shows those of one service, and says when there are none", async () => {
+  const made = await world();
+  expect((await made.run("ls", "--service", "shop-web")).stdout.split("\n")).toHaveLength(3);
+  expect(await made.run("list", "--service", "search")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 0,
+      "stderr": "► There are no previews.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(await shopApiWorld().run("list", "--json")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 0,
+      "stderr": "► There are no previews.
+    ",
+      "stdout": "{
+      "schemaVersion": 1,
+      "kind": "PreviewList",
+      "previews": []
+    }
+    ",
+    }
+  `);
+});
+
+test("a record that cannot be read does not hide the others", async () => {
+  const made = await world();
+  made.platform.previews["previews/shop-web/pr-17/preview.json"] = "[]";
+  const { exitCode, stdout, stderr } = await made.run("list");
+  expect(exitCode).toBe(0);
+  expect(stdout.split("\n")).toHaveLength(5);
+  expect(stderr).toContain("`previews/shop-web/pr-17/preview.json` on the branch `previews` is not a record");
+});
+
+test("status shows one preview", async () => {
+  const made = await world();
+  expect(await runTwice(made, "status")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 0,
+      "stderr": "► shop-api-pr-42: pull request 42 of acme/shop-api (from the current branch)
+    ",
+      "stdout": "shop-api-pr-42   unknown   pull request 42 of acme/shop-api at 3f9ac1d
+      url       https://pr-42-shop-api.preview.acme.dev
+      mongo     8
+      postgres  17
+      redis     8
+      payments  → payments-pr-7 (--link)
+      published; the cluster was not asked · expires in 2d 21h
+    ",
+    }
+  `);
+  remove(made, "payments", 7);
+  await made.run("up", "--no-wait");
+  expect((await made.run("status", "42")).stdout).toContain("payments  → staging (payments-pr-7 is not there)");
+});
+
+test("a preview that is not there is told", async () => {
+  const made = shopApiWorld();
+  expect(ending(await made.run("status", "42"))).toMatchInlineSnapshot(`
+    "[exit 3]
+    error: There is no preview shop-api-pr-42 in https://github.com/acme/preview-platform.git.
+    hint: Create it with \`preview up shop-api-pr-42\` in its repository, or see \`preview list\`."
+  `);
+  expect(ending(await made.run("open", "payments-pr-1"))).toMatchInlineSnapshot(`
+    "[exit 3]
+    error: There is no preview payments-pr-1 in https://github.com/acme/preview-platform.git.
+    hint: Create it with \`preview up payments-pr-1\` in its repository, or see \`preview list\`."
+  `);
+  made.platform.previews["previews/shop-api/pr-42/preview.json"] = "{}";
+  expect((await made.run("status", "42")).exitCode).toBe(2);
+});
+
+test("open asks the browser only where a person sits, and always prints the URL", async () => {
+  const made = await world();
+  const url = "https://pr-42-shop-api.preview.acme.dev\n";
+  expect((await made.run("open")).stdout).toBe(url);
+  expect(made.opened).toEqual([]);
+  made.terminal = true;
+  expect((await made.run("open", "--print")).stdout).toBe(url);
+  expect((await made.run("open", "--json")).stdout).toContain('"kind": "Preview"');
+  expect(made.opened).toEqual([]);
+  expect((await made.run("open", "--no-color")).stdout).toBe(url);
+  expect(made.opened).toEqual([url.trim()]);
+});
+
+test("the platform is found by PREVIEW_PLATFORM, preview.yaml, or platform.yaml itself", async () => {
+  const made = await world();
+  made.environment.PREVIEW_PLATFORM = "acme/no-platform";
+  expect((await made.run("list")).exitCode).toBe(8);
+  made.environment.PREVIEW_PLATFORM = "";
+  expect((await made.run("list")).exitCode).toBe(0);
+  const { repository } = made;
+  if (repository === undefined) throw new Error("there is a repository");
+  made.repository = { ...repository, head: "platform", remote: "https://github.com/acme/preview-platform.git" };
+  made.commits.set("platform", { "platform.yaml": made.platform.main["platform.yaml"] ?? "" });
+  expect((await made.run("list")).exitCode).toBe(0);
+  expect(ending(await made.run("status", "42"))).toMatchInlineSnapshot(`
+    "[exit 2]
+    error: Pull request 42 of which service? There is no preview.yaml here.
+    hint: Name the preview whole, for example \`shop-api-pr-42\`."
+  `);
+  expect((await made.run("status", "shop-api-pr-42")).exitCode).toBe(0);
+  made.commits.set("platform", {});
+  expect(ending(await made.run("list"))).toMatchInlineSnapshot(`
+    "[exit 2]
+    error: It is not clear which platform is meant: there is no preview.yaml here or above, and no platform.yaml.
+    hint: Run the command in a service's repository, or set PREVIEW_PLATFORM=owner/name."
+  `);
+});

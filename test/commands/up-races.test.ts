@@ -1,0 +1,222 @@
+import { expect, test } from "vitest";
+import { Problem } from "../../src/problem.ts";
+import { publish, record } from "../support/records.ts";
+import { changePullRequest, published, push, runTwice, secondSha, shopApiWorld } from "../support/shop.ts";
+
+const up = ["up", "--no-wait"] as const;
+
+test("a writer elsewhere on the branch costs nothing", async () => {
+  const world = shopApiWorld();
+  world.platform.beforePush = () => publish(world, record("payments", 7));
+  expect((await runTwice(world, ...up)).exitCode).toBe(0);
+  expect(published(world, "preview.json", "previews/payments/pr-7")).not.toBe("");
+});
+
+test("a preview that another run changed meanwhile is worked out again", async () => {
+  const world = shopApiWorld();
+  world.platform.beforePush = () => publish(world, record("shop-api", 42, { pinned: true }));
+  const { exitCode, stderr } = await runTwice(world, ...up);
+  expect(exitCode).toBe(0);
+  expect(stderr.split("\n").filter((line) => /attempt|publish/.test(line))).toMatchInlineSnapshot(`
+    [
+      "◎ publish attempt 2: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
+      "✔ publish 956360e in acme/preview-platform · app.yaml, kustomization.yaml, links.env, migrate.env, namespace.yaml, preview.env, route.yaml, secrets.yaml, stores.yaml and the record changed",
+    ]
+  `);
+  expect(JSON.parse(published(world, "preview.json")).pinned).toBe(true);
+});
+
+test("it gives up when it never gets through", async () => {
+  const world = shopApiWorld();
+  let other = 0;
+  const interfere = () => {
+    other += 1;
+    publish(world, record("shop-api", 42, { url: `https://${other}` }));
+    world.platform.beforePush = interfere;
+  };
+  world.platform.beforePush = interfere;
+  const { exitCode, stderr } = await world.run(...up);
+  expect([exitCode, ...stderr.split("\n").filter((line) => /attempt|error/.test(line))]).toMatchInlineSnapshot(`
+    [
+      5,
+      "◎ publish attempt 2: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
+      "◎ publish attempt 3: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
+      "◎ publish attempt 4: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
+      "◎ publish attempt 5: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
+      "error: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
+    ]
+  `);
+  expect(other).toBe(5);
+});
+
+test("a pull request that closes between the attempts is not published", async () => {
+  const world = shopApiWorld();
+  world.platform.beforePush = () => {
+    publish(world, record("payments", 7));
+    changePullRequest(world, { state: "closed" });
+  };
+  const { exitCode, stderr } = await world.run(...up);
+  expect([exitCode, ...stderr.split("\n").slice(-4)]).toMatchInlineSnapshot(`
+    [
+      5,
+      "✔   off: Deployment beat",
+      "error: Pull request 42 of acme/shop-api is closed, so it gets no preview.",
+      "hint: Reopen it, or push to an open one.",
+      "",
+    ]
+  `);
+  expect(world.platform.commits).toEqual([]);
+});
+
+/** GitHub as it is read for the nth time. */
+function atReading(world: ReturnType<typeof shopApiWorld>, nth: number, happens: () => Problem | undefined): void {
+  let readings = 0;
+  world.gitHubFails = (call) => {
+    if (!call.startsWith("get ")) return undefined;
+    readings += 1;
+    return readings === nth ? happens() : undefined;
+  };
+}
+
+test("a pull request that closes right after the push is withdrawn", async () => {
+  const world = shopApiWorld();
+  atReading(world, 2, () => {
+    changePullRequest(world, { state: "merged" });
+    return undefined;
+  });
+  const { exitCode, stderr } = await world.run(...up);
+  expect([exitCode, ...stderr.split("\n").slice(-5)]).toMatchInlineSnapshot(`
+    [
+      5,
+      "✔ publish 5d4ebc5 in acme/preview-platform · new: 10 files",
+      "⚠ shop-api-pr-42 was withdrawn: Pull request 42 of acme/shop-api is merged, so it gets no preview.",
+      "error: Pull request 42 of acme/shop-api is merged, so it gets no preview.",
+      "hint: Reopen it, or push to an open one.",
+      "",
+    ]
+  `);
+  expect(Object.keys(world.platform.previews)).toEqual(["README.md"]);
+  expect(world.platform.commits.map(({ message }) => message.split("\n")[0])).toEqual([
+    "preview: shop-api-pr-42 up (3f9ac1d)",
+    "preview: shop-api-pr-42 down",
+  ]);
+});
+
+test("a commit that is superseded right after the push is left to the newer run", async () => {
+  const world = shopApiWorld();
+  atReading(world, 2, () => {
+    push(world);
+    return undefined;
+  });
+  const { exitCode, stderr } = await world.run(...up);
+  expect([exitCode, ...stderr.split("\n").slice(-4)]).toMatchInlineSnapshot(`
+    [
+      5,
+      "✔ publish 5d4ebc5 in acme/preview-platform · new: 10 files",
+      "error: 3f9ac1d00000 is not the head of pull request 42 any more; that is 81c0b2e00000.",
+      "hint: The run of the newer commit publishes it.",
+      "",
+    ]
+  `);
+  expect(published(world, "preview.json")).not.toBe("");
+  world.gitHubFails = undefined;
+  expect((await runTwice(world, ...up)).exitCode).toBe(0);
+  expect(JSON.parse(published(world, "preview.json")).pullRequest.sha).toBe(secondSha);
+});
+
+test("what a newer run has published is not withdrawn", async () => {
+  const world = shopApiWorld();
+  atReading(world, 2, () => {
+    publish(world, record("shop-api", 42, { pinned: true }));
+    changePullRequest(world, { state: "closed" });
+    return undefined;
+  });
+  expect((await world.run(...up)).exitCode).toBe(5);
+  expect(JSON.parse(published(world, "preview.json")).pinned).toBe(true);
+});
+
+test("GitHub going away after the push is told, and the next run finds all done", async () => {
+  const world = shopApiWorld();
+  const gone = new Problem("not-yet", { code: "github-unavailable", message: "GitHub answers 502." });
+  atReading(world, 2, () => gone);
+  const { exitCode, stderr } = await world.run(...up);
+  expect([exitCode, ...stderr.split("\n").slice(-3)]).toMatchInlineSnapshot(`
+    [
+      8,
+      "✔ publish 5d4ebc5 in acme/preview-platform · new: 10 files",
+      "error: GitHub answers 502.",
+      "",
+    ]
+  `);
+  world.gitHubFails = undefined;
+  expect((await world.run(...up)).stderr).toContain("nothing changed");
+  expect(world.platform.commits).toHaveLength(1);
+});
+
+test("a label that may not be set stops everything before it is published", async () => {
+  const world = shopApiWorld();
+  changePullRequest(world, { labels: [] });
+  const forbidden = new Problem("auth", { code: "github-forbidden", message: "The token may not add labels." });
+  world.gitHubFails = (call) => (call.startsWith("addLabel") ? forbidden : undefined);
+  const { exitCode, stderr } = await world.run(...up);
+  expect([exitCode, stderr.split("\n").at(-2)]).toEqual([4, "error: The token may not add labels."]);
+  expect(world.platform.commits).toEqual([]);
+});
+
+test("a push that is refused changes nothing", async () => {
+  const world = shopApiWorld();
+  world.platform.refuse = "protected branch";
+  expect((await world.run(...up)).exitCode).toBe(4);
+  expect(Object.keys(world.platform.previews)).toEqual(["README.md"]);
+});
+
+const image = "ghcr.io/acme/shop-api:3f9ac1d0000000000000000000000000000000aa";
+
+test("--wait-image waits until the image is there", async () => {
+  const world = shopApiWorld();
+  const there = world.images.get(image) ?? { digest: "", platforms: [] };
+  world.images.delete(image);
+  let waited = 0;
+  world.whileWaiting = () => {
+    waited += 1;
+    if (waited === 3) world.images.set(image, there);
+  };
+  const { exitCode, stderr } = await runTwice(world, ...up, "--wait-image", "10m");
+  expect(exitCode).toBe(0);
+  expect(stderr.split("\n").filter((line) => /wait/.test(line))).toMatchInlineSnapshot(`
+    [
+      "◎ wait    0 s · the image ghcr.io/acme/shop-api:3f9ac1d0000000000000000000000000000000aa is not in the registry yet",
+      "◎ wait    5 s · the image ghcr.io/acme/shop-api:3f9ac1d0000000000000000000000000000000aa is not in the registry yet",
+      "◎ wait    10 s · the image ghcr.io/acme/shop-api:3f9ac1d0000000000000000000000000000000aa is not in the registry yet",
+    ]
+  `);
+});
+
+test("--wait-image gives up in time, and does not wait while something else is wrong", async () => {
+  const world = shopApiWorld();
+  world.images.delete(image);
+  let waited = 0;
+  world.whileWaiting = () => {
+    waited += 1;
+  };
+  const { exitCode, stderr } = await world.run(...up, "--wait-image", "12s");
+  expect([exitCode, waited, ...stderr.split("\n").slice(-3)]).toMatchInlineSnapshot(`
+    [
+      8,
+      3,
+      "error: the image of this commit is not in the registry yet: ghcr.io/acme/shop-api:3f9ac1d0000000000000000000000000000000aa",
+      "hint: wait for it with \`preview up --wait-image 10m\`, or check the build of 3f9ac1d",
+      "",
+    ]
+  `);
+  world.images.delete("docker.io/library/redis:8");
+  expect((await world.run(...up, "--wait-image", "10m")).stderr.split("\n").slice(-3)).toMatchInlineSnapshot(`
+    [
+      "error: the image of the store \`redis\` is not in its registry: docker.io/library/redis:8",
+      "hint: check \`stores:\` in platform.yaml and in preview.yaml",
+      "",
+    ]
+  `);
+  expect(waited).toBe(3);
+  expect((await world.run(...up)).stderr).toContain("the image of the store `redis` is not in its registry");
+});

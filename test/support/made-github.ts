@@ -1,0 +1,52 @@
+import type { GitHub, PullRequest } from "../../src/ports.ts";
+import { Problem } from "../../src/problem.ts";
+
+/** What the made GitHub holds, and what was done to it. */
+export interface MadeGitHub {
+  /** By `acme/shop-api#42`. */
+  readonly pullRequests: Map<string, PullRequest>;
+  /** Calls that changed something. */
+  readonly writes: string[];
+  /** Makes a call fail. */
+  gitHubFails: ((call: string) => Problem | undefined) | undefined;
+}
+
+/** The port over pull requests in memory; test/adapters/github-contract.test.ts holds it to what GitHub does. */
+export function madeGitHub(world: MadeGitHub): GitHub {
+  const key = (repository: string, number: number) => `${repository}#${number}`;
+  const call = (text: string) => {
+    const problem = world.gitHubFails?.(text);
+    if (problem !== undefined) throw problem;
+  };
+  const relabel = (id: string, label: string, wanted: boolean) => {
+    const found = world.pullRequests.get(id);
+    if (found === undefined) throw new Problem("not-found", { code: "github-not-found", message: `No ${id}.` });
+    // GitHub tells labels apart by their letters, not by their case.
+    const isIt = (one: string) => one.toLowerCase() === label.toLowerCase();
+    if (found.labels.some(isIt) === wanted) return;
+    const labels = wanted ? [...found.labels, label] : found.labels.filter((one) => !isIt(one));
+    world.writes.push(`${wanted ? "addLabel" : "removeLabel"} ${id} ${label}`);
+    world.pullRequests.set(id, { ...found, labels });
+  };
+  return {
+    async pullRequest(repository, number) {
+      call(`get ${key(repository, number)}`);
+      return world.pullRequests.get(key(repository, number));
+    },
+    async pullRequestsOfBranch(repository, branch) {
+      call(`list ${repository} ${branch}`);
+      return [...world.pullRequests.values()]
+        .filter((one) => one.repository === repository && one.branch === branch && one.state === "open" && !one.fork)
+        .toSorted((a, b) => b.number - a.number);
+    },
+    async addLabel(repository, number, label) {
+      call(`addLabel ${label}`);
+      relabel(key(repository, number), label, true);
+    },
+    async removeLabel(repository, number, label) {
+      call(`removeLabel ${label}`);
+      relabel(key(repository, number), label, false);
+    },
+    ensurePullRequest: async () => ({ number: 1, url: "https://github.com/acme/preview-platform/pull/1" }),
+  };
+}
