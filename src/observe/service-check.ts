@@ -2,7 +2,7 @@ import type { ServiceConfig } from "../config/service-config.ts";
 import type { CommitTree, Kustomize } from "../ports.ts";
 import { appManifests } from "../preview/app.ts";
 import { checkOverlay } from "../preview/overlay-checks.ts";
-import { checkSecrets } from "../preview/secrets.ts";
+import { type AllowedSecrets, checkSecrets } from "../preview/secrets.ts";
 import { findWorkload } from "../preview/workload.ts";
 import { renderFolder } from "./kustomizations.ts";
 import { joined } from "./service.ts";
@@ -17,14 +17,14 @@ export async function checkService(
   service: {
     readonly config: ServiceConfig;
     readonly folder: string;
-    /** Keys that the catalog allows; undefined when the catalog is not known. */
-    readonly allow: readonly string[] | undefined;
+    /** Undefined when the platform is not known. */
+    readonly allow: AllowedSecrets | undefined;
   },
 ): Promise<readonly string[]> {
   const { config, folder, allow } = service;
   const overlay = await renderFolder(kustomize, tree, joined(folder, config.overlay));
   checkOverlay(overlay, config.overlay);
   findWorkload(config, overlay);
-  if (allow !== undefined) checkSecrets(config, overlay, [...allow]);
+  if (allow !== undefined) checkSecrets(config, overlay, allow);
   return appManifests(config, overlay).notes;
 }

@@ -2,6 +2,7 @@ import { parseServiceConfig } from "../config/parse.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Environment, Ports } from "../ports.ts";
 import { kustomizationOf } from "../preview/kustomize-references.ts";
+import type { AllowedSecrets } from "../preview/secrets.ts";
 import { type Finding, Problem } from "../problem.ts";
 import { catalogEntryOf } from "../scaffold/catalog-entry-of.ts";
 import { type InitPlace, initPlace } from "./init-place.ts";
@@ -49,7 +50,7 @@ async function overlayDrift(
   { ports }: DriftRequest,
   { tree, folder }: InitPlace,
   config: ServiceConfig,
-  allow: readonly string[] | undefined,
+  allow: AllowedSecrets | undefined,
 ): Promise<readonly Finding[]> {
   const kustomize = await ports.kustomize();
   return findingsOf(() => checkService(kustomize, tree, { config, folder, allow }));
@@ -69,7 +70,7 @@ async function registrationDrift({ ports, environment }: DriftRequest, place: In
       message: `\`${path}\` on \`main\` of ${platform.repository.url} is not as this version of preview writes it; \`preview init\` brings it up to date`,
     }));
   });
-  return { allow: existing.secrets.allow, findings };
+  return { allow: { keys: existing.secrets.allow, store: platform.config.secrets?.store }, findings };
 }
 
 /** What a check finds: the findings that it answers, or those of the Problem that it throws. */

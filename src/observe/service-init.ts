@@ -3,6 +3,7 @@ import { serviceName } from "../config/scalars.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Emit } from "../event.ts";
 import type { Environment, Files, Ports } from "../ports.ts";
+import type { AllowedSecrets } from "../preview/secrets.ts";
 import { Problem } from "../problem.ts";
 import type { Baseline } from "../scaffold/baseline.ts";
 import type { EntryFlags } from "../scaffold/catalog-entry-of.ts";
@@ -58,6 +59,7 @@ export async function observeServiceInit(request: InitRequest): Promise<ServiceI
   const proposal = await proposeService({
     ...{ place, sources, kustomize, questions, flags, service, existing },
     ...{ from: request.from, platform: written, catalog: platform?.catalog },
+    allowed: platform === undefined ? { keys: [], store: undefined } : allowedSecrets(platform, service),
   });
   const templates = await (await ports.templates()).files("service");
   const readme = seedsReadme(proposal.config, templates["seeds/README.md"] ?? "");
@@ -98,7 +100,7 @@ export async function checkServiceInit(
   const file = place.configPath;
   try {
     const config = requireParsed(parseServiceConfig(files[file] ?? "", file), file).value;
-    const allow = platform === undefined ? undefined : (platform.catalog.get(config.service)?.secrets.allow ?? []);
+    const allow = platform === undefined ? undefined : allowedSecrets(platform, config.service);
     const tree = withFiles(place.tree, files);
     const notes = await checkService(await ports.kustomize(), tree, { config, folder: place.folder, allow });
     return { config, notes };
@@ -109,6 +111,10 @@ export async function checkServiceInit(
       "Nothing was written. A `preview.yaml` and an overlay of your own are kept by `preview init`: correct them, and run it again.",
     );
   }
+}
+
+function allowedSecrets({ catalog, config }: ObservedPlatform, service: string): AllowedSecrets {
+  return { keys: catalog.get(service)?.secrets.allow ?? [], store: config.secrets?.store };
 }
 
 /** preview.yaml that is there; undefined when it is missing or has mistakes. */

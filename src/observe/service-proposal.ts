@@ -1,6 +1,7 @@
 import type { ServiceConfig, StoreKind } from "../config/service-config.ts";
 import type { Files } from "../ports.ts";
 import { nameOf } from "../preview/manifest.ts";
+import type { AllowedSecrets } from "../preview/secrets.ts";
 import type { Catalog } from "../scaffold/address.ts";
 import { type Baseline, baselineOf } from "../scaffold/baseline.ts";
 import { findDependencies } from "../scaffold/dependencies.ts";
@@ -23,6 +24,7 @@ export interface ProposalRequest extends Omit<StartRequest, "workload"> {
   readonly sources: Sources;
   readonly flags: ServiceFlags;
   readonly platform: string;
+  readonly allowed: AllowedSecrets;
   /** What the catalog holds; undefined when it cannot be read. */
   readonly catalog: Catalog | undefined;
 }
@@ -40,7 +42,7 @@ export interface ServiceProposal {
 
 /** Works out what `init` would write for a service. A valid preview.yaml keeps its answers, but for the flags. */
 export async function proposeService(request: ProposalRequest): Promise<ServiceProposal> {
-  const { place, service, existing, flags, sources, catalog } = request;
+  const { place, service, existing, flags, sources } = request;
   const overlay = existing?.overlay ?? "deploy/overlays/preview";
   const asked = { ...request, workload: flags.workload };
   const start = await renderStart(asked, joined(place.folder, overlay));
@@ -56,7 +58,7 @@ export async function proposeService(request: ProposalRequest): Promise<ServiceP
   const { dependencies: _, ...answered } = flags;
   // What was asked for is in the draft's dependencies already, with the paths that the variables add.
   const config = existing === undefined ? withFlags(draft, answered) : withFlags(existing, flags);
-  const proposed = proposeOverlay(start.resource, start.manifests, catalog?.get(service)?.secrets.allow ?? []);
+  const proposed = proposeOverlay(start.resource, start.manifests, request.allowed);
   const builtIn = type === "frontend" && Object.keys(config.proxy).length === 0 ? builtInVariables(sources) : [];
   return {
     config,

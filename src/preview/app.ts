@@ -1,7 +1,7 @@
 import type { ServiceConfig } from "../config/service-config.ts";
 import { closest } from "../config/suggest.ts";
 import { Problem } from "../problem.ts";
-import { textAt, withAt } from "./json.ts";
+import { at, listAt, textAt, withAt } from "./json.ts";
 import { annotationsOf, describe, groupOf, type Manifest, nameOf } from "./manifest.ts";
 import { inWave, overlayWave } from "./waves.ts";
 
@@ -46,8 +46,15 @@ export function isLeftOut(manifest: Manifest): boolean {
   const annotations = annotationsOf(manifest);
   return (
     dropped.includes(`${groupOf(manifest)}/${manifest.kind}`) ||
-    hookAnnotations.some((hook) => Object.hasOwn(annotations, hook))
+    hookAnnotations.some((hook) => Object.hasOwn(annotations, hook)) ||
+    opensEgress(manifest)
   );
+}
+
+/** Policies add up, so one of the overlay's could open what `network.deny` of the platform closes. */
+function opensEgress(manifest: Manifest): boolean {
+  if (manifest.kind !== "NetworkPolicy") return false;
+  return listAt(manifest, "spec", "policyTypes").includes("Egress") || at(manifest, "spec", "egress") !== undefined;
 }
 
 /** The objects move into the preview's namespace; what they say about their old one in texts does not. */

@@ -31,7 +31,10 @@ export interface Preview {
  */
 export function desire(wish: Wish): Preview {
   checkOverlay(wish.overlay, wish.config.overlay);
-  checkSecrets(wish.config, wish.overlay, wish.entry.secrets.allow);
+  checkSecrets(wish.config, wish.overlay, {
+    keys: wish.entry.secrets.allow,
+    store: wish.platform.secrets?.store,
+  });
   const name = previewName(wish.config.service, wish.pullRequest.number);
   const workload = findWorkload(wish.config, wish.overlay);
   const decision = decide(name, wish, workload);

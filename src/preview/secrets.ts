@@ -1,9 +1,8 @@
-import type { CatalogEntry } from "../config/catalog-entry.ts";
 import type { PlatformConfig } from "../config/platform-config.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
 import { globPattern } from "./glob.ts";
-import { at, listAt } from "./json.ts";
+import { at, type Json, listAt, textAt } from "./json.ts";
 import { describe, type Manifest } from "./manifest.ts";
 import { secretKeys } from "./overlay-checks.ts";
 import { inWave, waves } from "./waves.ts";
@@ -33,28 +32,65 @@ export function secretManifests(config: Pick<ServiceConfig, "secrets">, secrets:
   return [...own, ...pull];
 }
 
-/** Refuses secrets outside what the catalog allows the service. Throws Problem `secret-not-allowed` (exit code 4). */
+/** What the platform lets the previews of a service read. */
+export interface AllowedSecrets {
+  /** Patterns of keys, from the catalog. */
+  readonly keys: readonly string[];
+  /** The ClusterSecretStore of previews; undefined when the platform has none. */
+  readonly store: string | undefined;
+}
+
+/**
+ * Refuses secrets outside what the catalog allows the service, and stores other than the platform's. Throws Problem
+ * `secret-not-allowed` (exit code 4).
+ */
 export function checkSecrets(
   config: Pick<ServiceConfig, "secrets" | "service">,
   overlay: readonly Manifest[],
-  allow: CatalogEntry["secrets"]["allow"],
+  allowed: AllowedSecrets,
 ): void {
-  const external = overlay.filter((manifest) => manifest.kind === "ExternalSecret");
-  const boundless = external.find((manifest) =>
-    listAt(manifest, "spec", "dataFrom").some((entry) => at(entry, "extract", "key") === undefined),
-  );
-  const wanted = [...config.secrets.map(({ key }) => key), ...external.flatMap(secretKeys)];
-  const refused = wanted.filter((key) => !allow.some((pattern) => globPattern(pattern).test(key)));
-  if (refused.length === 0 && boundless === undefined) return;
-  const what =
-    refused.length === 0 && boundless !== undefined
-      ? `${describe(boundless)} reads keys that cannot be listed`
-      : `The catalog does not allow ${config.service} to read ${refused.map((key) => `"${key}"`).join(", ")}`;
+  const messages = [
+    ...config.secrets.flatMap(({ key }) => keyMistake(key, allowed)),
+    ...overlay.flatMap((manifest) => secretMistakes(manifest, allowed)),
+  ];
+  if (messages.length === 0) return;
   throw new Problem("auth", {
     code: "secret-not-allowed",
-    message: `${what}.`,
-    hints: [`Ask the platform team to allow it under \`secrets.allow\` in \`services/${config.service}.yaml\`.`],
+    message: `The previews of ${config.service} may not have all the secrets that they ask for.`,
+    findings: messages.map((message) => ({ message })),
+    hints: [`Ask the platform team to allow keys under \`secrets.allow\` in \`services/${config.service}.yaml\`.`],
   });
+}
+
+/** What is wrong with an ExternalSecret of an overlay; nothing for any other object. */
+export function secretMistakes(manifest: Manifest, allowed: AllowedSecrets): readonly string[] {
+  if (manifest.kind !== "ExternalSecret") return [];
+  return [
+    ...secretKeys(manifest).flatMap((key) => keyMistake(key, allowed)),
+    ...sourceMistakes(manifest, allowed.store),
+  ];
+}
+
+function keyMistake(key: string, { keys }: AllowedSecrets): readonly string[] {
+  return keys.some((pattern) => globPattern(pattern).test(key)) ? [] : [`the catalog does not allow the key "${key}"`];
+}
+
+/** Keys are allowed by name, so each must be named, and in the store that the names are meant for. */
+function sourceMistakes(manifest: Manifest, store: string | undefined): readonly string[] {
+  const entries = [...listAt(manifest, "spec", "data"), ...listAt(manifest, "spec", "dataFrom")];
+  const references = [at(manifest, "spec", "secretStoreRef"), ...entries.map((entry) => at(entry, "sourceRef"))];
+  const foreign = references.filter((reference) => reference !== undefined && !isStore(reference, store));
+  const unnamed = listAt(manifest, "spec", "dataFrom").some((entry) => at(entry, "extract", "key") === undefined);
+  return [
+    ...(foreign.length > 0
+      ? [`${describe(manifest)} reads another store than ${store ?? "the platform's, which has none"}`]
+      : []),
+    ...(unnamed ? [`${describe(manifest)} reads keys that cannot be listed`] : []),
+  ];
+}
+
+function isStore(reference: Json, store: string | undefined): boolean {
+  return textAt(reference, "kind") === "ClusterSecretStore" && textAt(reference, "name") === store;
 }
 
 function externalSecret(

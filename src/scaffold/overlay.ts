@@ -1,9 +1,8 @@
 import { isLeftOut } from "../preview/app.ts";
-import { globPattern } from "../preview/glob.ts";
 import { at, type Json, type JsonPath, listAt, objectAt, textAt } from "../preview/json.ts";
 import { overlayKinds } from "../preview/kinds.ts";
 import { describe, groupOf, isOneOf, type Manifest, nameOf, podSpecOf, podTemplatePath } from "../preview/manifest.ts";
-import { secretKeys } from "../preview/overlay-checks.ts";
+import { type AllowedSecrets, secretMistakes } from "../preview/secrets.ts";
 import { toYaml } from "../preview/yaml-text.ts";
 
 export interface ProposedOverlay {
@@ -20,14 +19,14 @@ interface Patch {
 
 /**
  * A kustomization that starts from `resource` and takes out what previews may not have. `rendered` is what the resource
- * builds to, `allowed` the keys of the secret store that the catalog allows.
+ * builds to, `allowed` what the platform lets it read.
  */
 export function proposeOverlay(
   resource: string,
   rendered: readonly Manifest[],
-  allowed: readonly string[],
+  allowed: AllowedSecrets,
 ): ProposedOverlay {
-  const gone = rendered.filter((manifest) => isRefused(manifest) || isForbiddenSecret(manifest, allowed));
+  const gone = rendered.filter((manifest) => isRefused(manifest) || secretMistakes(manifest, allowed).length > 0);
   const kept = rendered.filter((manifest) => !gone.includes(manifest) && !isLeftOut(manifest));
   const provided = kept.filter((manifest) => manifest.kind === "ExternalSecret").map(secretMadeBy);
   const exposed = kept.filter((manifest) => manifest.kind === "Service").flatMap(clusterOnly);
@@ -72,12 +71,6 @@ function isRefused(manifest: Manifest): boolean {
   );
 }
 
-function isForbiddenSecret(manifest: Manifest, allowed: readonly string[]): boolean {
-  if (manifest.kind !== "ExternalSecret") return false;
-  const keys = secretKeys(manifest);
-  return keys.length === 0 || keys.some((key) => !allowed.some((pattern) => globPattern(pattern).test(key)));
-}
-
 function secretMadeBy(manifest: Manifest): string {
   return textAt(manifest, "spec", "target", "name") ?? nameOf(manifest);
 }
@@ -107,7 +100,7 @@ function deletions(gone: readonly Manifest[], kept: readonly Manifest[]): readon
 function reason(manifest: Manifest): string {
   if (manifest.kind === "Ingress" || manifest.kind === "HTTPRoute") return "A preview gets a route of its own.";
   if (manifest.kind === "Secret") return "Values never enter Git: previews get keys with `secrets:` in preview.yaml.";
-  if (manifest.kind === "ExternalSecret") return "The catalog does not allow previews to read these keys.";
+  if (manifest.kind === "ExternalSecret") return "The platform does not allow previews to read this.";
   if (manifest.kind === "Namespace") return "A preview gets a namespace of its own.";
   return `Previews may not bring a ${manifest.kind}.`;
 }

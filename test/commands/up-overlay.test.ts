@@ -170,18 +170,21 @@ test("what an overlay may not bring is refused before anything is written", asyn
 
     another service's key
     [exit 4]
-    error: The catalog does not allow shop-api to read "preview/payments/stripe".
-    hint: Ask the platform team to allow it under \`secrets.allow\` in \`services/shop-api.yaml\`.
+    the catalog does not allow the key "preview/payments/stripe"
+    error: The previews of shop-api may not have all the secrets that they ask for.
+    hint: Ask the platform team to allow keys under \`secrets.allow\` in \`services/shop-api.yaml\`.
 
     a key with a way out
     [exit 4]
-    error: The catalog does not allow shop-api to read "preview/shop-api/../payments".
-    hint: Ask the platform team to allow it under \`secrets.allow\` in \`services/shop-api.yaml\`.
+    the catalog does not allow the key "preview/shop-api/../payments"
+    error: The previews of shop-api may not have all the secrets that they ask for.
+    hint: Ask the platform team to allow keys under \`secrets.allow\` in \`services/shop-api.yaml\`.
 
     keys that are searched for
     [exit 4]
-    error: ExternalSecret mine reads keys that cannot be listed.
-    hint: Ask the platform team to allow it under \`secrets.allow\` in \`services/shop-api.yaml\`.
+    ExternalSecret mine reads keys that cannot be listed
+    error: The previews of shop-api may not have all the secrets that they ask for.
+    hint: Ask the platform team to allow keys under \`secrets.allow\` in \`services/shop-api.yaml\`.
 
     a store's name
     [exit 2]

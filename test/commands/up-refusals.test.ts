@@ -150,8 +150,9 @@ test("configuration that is wrong is told with its place", async () => {
 
     secrets that are not allowed
     [exit 4]
-    error: The catalog does not allow shop-api to read "preview/payments/stripe".
-    hint: Ask the platform team to allow it under \`secrets.allow\` in \`services/shop-api.yaml\`.
+    the catalog does not allow the key "preview/payments/stripe"
+    error: The previews of shop-api may not have all the secrets that they ask for.
+    hint: Ask the platform team to allow keys under \`secrets.allow\` in \`services/shop-api.yaml\`.
 
     no secret store
     [exit 2]

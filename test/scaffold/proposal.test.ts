@@ -208,7 +208,7 @@ test("the workload, and what is known of it", () => {
 });
 
 test("the overlay takes out what previews may not have", () => {
-  const { text, notes } = proposeOverlay("../../base", manifests, ["preview/search/*"]);
+  const { text, notes } = proposeOverlay("../../base", manifests, { keys: ["preview/search/*"], store: "aws-preview" });
   expect(text).toMatchInlineSnapshot(`
     "# Previews start from here: your own patches for them go into this file. What is specific to one pull request is not
     # in it: images, addresses and variables come from \`preview up\`.
@@ -227,7 +227,7 @@ test("the overlay takes out what previews may not have", () => {
           kind: Secret
           metadata:
             name: any
-      # The catalog does not allow previews to read these keys.
+      # The platform does not allow previews to read this.
       - target:
           group: external-secrets.io
           version: v1
