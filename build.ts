@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -79,7 +79,6 @@ const withoutUnused: Plugin = {
   },
 };
 
-rmSync("dist", { recursive: true, force: true });
 // One entry and lazy chunks: a command parses only what it touches. Names stay whole, for stacks that people send.
 const result = await build({
   entryPoints: ["src/index.ts"],
@@ -93,7 +92,12 @@ const result = await build({
   minifyWhitespace: true,
   legalComments: "linked",
   metafile: true,
+  write: false,
   logLevel: "warning",
   plugins: [withoutUnused, builtinsByName, oneFileAtStart],
 });
+// Only now: a build that fails leaves the last one as it was.
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist");
+for (const { path, contents } of result.outputFiles) writeFileSync(path, contents);
 writeFileSync("dist/meta.json", JSON.stringify(result.metafile));

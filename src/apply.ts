@@ -50,6 +50,8 @@ const handlers: Handlers = {
 
 /** Carries out a plan: the only loop that changes the world. Run again after a crash, it does what is left. */
 export async function apply(plan: Plan, applier: Applier): Promise<Applied> {
+  // Between observing and here may lie a long wait for an image.
+  for (const step of plan.steps) if (step.kind === "publish") await requireLive(step.head, applier);
   let commit: string | null = null;
   for (const step of plan.steps) commit = (await carryOut(step, applier)) ?? commit;
   return { commit };

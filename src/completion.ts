@@ -12,6 +12,8 @@ export function completionCommands(
   const run = async (args: readonly string[]) => {
     const { default: tab } = await import("@bomb.sh/tab/commander");
     const program = await declareAll();
+    // A candidate is one line.
+    for (const command of program.commands) command.description(command.summary());
     // extra-typings' Command is commander's own at run time; only the types differ.
     tab(program as unknown as Parameters<typeof tab>[0], { completionCommandName: "completion" });
     await program.parseAsync([...args], { from: "user" });

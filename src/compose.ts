@@ -52,13 +52,18 @@ export function composeWorld(from: Process, folder: () => string | undefined): W
   const ports: Ports = {
     executables,
     git: once(async () =>
-      (await import("./adapters/git/repository.ts")).git({ directory: directory(), executables, temporaryFolder }),
+      (await import("./adapters/git/repository.ts")).git({
+        directory: directory(),
+        executables,
+        temporaryFolder,
+        token: (await import("./adapters/git/tokens.ts")).sourceToken(environment),
+      }),
     ),
     platform: once(async () =>
       (await import("./adapters/git/platform.ts")).platformRepositories({
         executables,
         temporaryFolder,
-        token: environment.PREVIEW_PLATFORM_TOKEN || undefined,
+        token: (await import("./adapters/git/tokens.ts")).platformToken(environment),
         directory: directory(),
         clock,
       }),

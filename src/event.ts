@@ -25,6 +25,8 @@ export type Event =
   | { readonly kind: "waiting"; readonly what: string; readonly seconds: number }
   | { readonly kind: "file-written"; readonly path: string; readonly how: "new" | "changed" }
   | { readonly kind: "pull-request-opened"; readonly url: string }
+  /** What would be written, before a person is asked; several lines. */
+  | { readonly kind: "proposal"; readonly text: string }
   | { readonly kind: "notice"; readonly message: string }
   | { readonly kind: "warning"; readonly message: string; readonly hints: readonly string[] };
 

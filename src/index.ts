@@ -31,10 +31,16 @@ process.exitCode = await main({
  */
 function stream(descriptor: number, open: () => NodeJS.WriteStream) {
   let opened: NodeJS.WriteStream | undefined;
+  let closed = false;
+  // A reader that has seen enough, such as `head`, is no error, and the work goes on.
+  const fail = (error: unknown) => {
+    if (codeOf(error) !== "EPIPE") process.exit(1);
+    closed = true;
+  };
   const writeLater = (bytes: Uint8Array) => {
     if (opened === undefined) {
       opened = open();
-      opened.on("error", leave);
+      opened.on("error", fail);
     }
     opened.write(bytes);
   };
@@ -43,22 +49,17 @@ function stream(descriptor: number, open: () => NodeJS.WriteStream) {
     columns: () => (isTerminal(descriptor) ? open().columns : undefined),
     write: (text: string) => {
       let bytes: Uint8Array = Buffer.from(text);
-      while (bytes.length > 0 && opened === undefined) {
+      while (bytes.length > 0 && opened === undefined && !closed) {
         try {
           bytes = bytes.subarray(writeSync(descriptor, bytes));
         } catch (error) {
-          if (codeOf(error) !== "EAGAIN") return leave(error);
+          if (codeOf(error) !== "EAGAIN") fail(error);
           break;
         }
       }
-      if (bytes.length > 0) writeLater(bytes);
+      if (bytes.length > 0 && !closed) writeLater(bytes);
     },
   };
-}
-
-/** A reader that has seen enough, such as `head`, is no error. */
-function leave(error: unknown): never {
-  process.exit(codeOf(error) === "EPIPE" ? 0 : 1);
 }
 
 function codeOf(error: unknown): unknown {

@@ -83,7 +83,10 @@ export async function observeUp(observer: Observer, request: UpRequest): Promise
     because: target.because,
   });
   await warnOfChanges(observer, service);
-  const platform = await observePlatform(ports, platformUrl(service.config.platform, repository.remote, environment));
+  const platform = await observePlatform(
+    ports,
+    platformUrl(environment.PREVIEW_PLATFORM || service.config.platform, repository.remote, environment),
+  );
   const entry = requireEntry(platform, service, pullRequest);
   const wish = await observeWish(observer, request, { tree, service, platform, entry, pullRequest });
   return { pullRequest, platform, ...wish };
@@ -216,6 +219,7 @@ async function decideLinks(
     ...known.kept.flatMap(({ wanted }) => wanted ?? []),
   ];
   const { snapshot, catalog } = known.platform;
+  for (const service of Object.keys(config.dependencies)) requireReadable(known.platform, service);
   const records = await readRecords(snapshot, names, observer.emit);
   const targets = new Map([...records].map(([name, { service, addresses }]) => [name, { name, service, addresses }]));
   const previews = previewsOf(snapshot).map(({ name }) => name);
@@ -224,8 +228,8 @@ async function decideLinks(
   return answer.links;
 }
 
-async function warnOfChanges({ ports, emit }: Observer, { config, folder }: ServiceAtCommit): Promise<void> {
-  const watched = [joined(folder, "preview.yaml"), joined(folder, config.overlay), joined(folder, "seeds")];
+async function warnOfChanges({ ports, emit }: Observer, { config, file, folder }: ServiceAtCommit): Promise<void> {
+  const watched = [file, joined(folder, config.overlay), joined(folder, "seeds")];
   const changed = await (await ports.git()).changedPaths(watched);
   if (changed.length === 0) return;
   const more = changed.length > 3 ? ` and ${changed.length - 3} more` : "";
@@ -254,8 +258,15 @@ function requireService(asked: string | undefined, here: string): void {
   });
 }
 
+/** A broken entry of the catalog stops those that need it, and nobody else. */
+function requireReadable(platform: ObservedPlatform, service: string): void {
+  const broken = platform.broken.get(service);
+  if (broken !== undefined) throw broken;
+}
+
 /** The catalog decides which repository a service's previews may come from. */
 function requireEntry(platform: ObservedPlatform, { config }: ServiceAtCommit, pullRequest: PullRequest): CatalogEntry {
+  requireReadable(platform, config.service);
   const entry = platform.catalog.get(config.service);
   if (entry === undefined) {
     const meant = closest(config.service, platform.catalog.keys());

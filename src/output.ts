@@ -84,7 +84,7 @@ function usageProblem(error: CommanderError): Problem {
   const meant = more.map((line) => line.replace(/^\((.*)\)$/, "$1"));
   const message = error.code === "commander.help" ? "A command is missing." : `${first.replace(/\.$/, "")}.`;
   return new Problem("usage", {
-    code: error.code.replace("commander.", "usage-").toLowerCase(),
+    code: error.code.replace("commander.", "usage-").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     message,
     hints: [...meant, "`preview --help` lists the commands; `preview help <command>` explains one."],
   });

@@ -84,9 +84,13 @@ export interface DownFacts {
   readonly author: Author;
 }
 
-/** The record goes, and with it the label of an open pull request, or the next poll would see half a preview. */
+/**
+ * The record goes, and with it the label of an open pull request, or the next push would bring half a preview back. The
+ * record first: without the right to change labels it must go all the same.
+ */
 export function planDown({ name, current, pullRequest, label, author }: DownFacts): Plan {
   const steps: Step[] = [];
+  if (current !== undefined) steps.push(removeRecord(name, current.tree, pullRequest?.repository, author));
   if (
     pullRequest !== undefined &&
     label !== undefined &&
@@ -95,7 +99,6 @@ export function planDown({ name, current, pullRequest, label, author }: DownFact
   ) {
     steps.push({ kind: "remove-label", repository: pullRequest.repository, pullRequest: pullRequest.number, label });
   }
-  if (current !== undefined) steps.push(removeRecord(name, current.tree, pullRequest?.repository, author));
   return { preview: name, steps, differences: compareFolders(current?.files ?? {}, {}) };
 }
 

@@ -28,11 +28,7 @@ export function kustomize(options: KustomizeOptions): Kustomize {
   return {
     version: async () => (await tool()).name,
     async build(tree, folder) {
-      const { program, build } = await tool();
-      const root = await options.temporaryFolder("kustomize");
-      await writeTree(root, tree).catch((error: unknown) => {
-        throw error instanceof Problem ? error : storageProblem(error);
-      });
+      const [{ program, build }, root] = await Promise.all([tool(), written(tree, options)]);
       const programs = await options.executables();
       const { exitCode, stdout, stderr } = await programs.run(program, [...build, join(root, folder)], {
         cwd: root,
@@ -43,6 +39,17 @@ export function kustomize(options: KustomizeOptions): Kustomize {
       throw buildFailed(folder, root, stderr);
     },
   };
+}
+
+async function written(
+  tree: ReadonlyMap<string, Uint8Array | string>,
+  { temporaryFolder }: KustomizeOptions,
+): Promise<string> {
+  const root = await temporaryFolder("kustomize");
+  await writeTree(root, tree).catch((error: unknown) => {
+    throw error instanceof Problem ? error : storageProblem(error);
+  });
+  return root;
 }
 
 /** Files of a tree in a folder. A path that would leave it is our own mistake. */

@@ -11,7 +11,7 @@ import { repositoryName } from "../observe/target.ts";
 import { exitCodes, Problem } from "../problem.ts";
 import { type AskedDependency, parseDependency } from "../scaffold/dependencies.ts";
 import { requireNoDrift } from "../scaffold/drift.ts";
-import { type FileChange, keep, toWrite } from "../scaffold/file-changes.ts";
+import { changesText, type FileChange, keep, toWrite } from "../scaffold/file-changes.ts";
 import {
   commitCommands,
   previewsBranchCommand,
@@ -23,6 +23,7 @@ import { relativePath } from "../scaffold/relative-path.ts";
 import { repositorySlug } from "../scaffold/repository-slug.ts";
 import type { ServiceFlags } from "../scaffold/service-draft.ts";
 import { type InitOutcome, initResult, proposalText, type Registered } from "../ui/init-result.ts";
+import { styleFor } from "../ui/style.ts";
 
 /** `preview init`: prepare a service's repository, or with `--platform` alone the platform repository. */
 export function init(app: App): CommandUnknownOpts {
@@ -158,6 +159,12 @@ async function preparePlatform(app: App, ask: Questions, options: Options): Prom
   app.show(initResult({ ...nothing, changes, next, steps: found.steps, exitCode: failed ? exitCodes.partial : 0 }));
 }
 
+/** More new files than these are shown by their names; `--dry-run` shows their texts. */
+const readableFiles = 4;
+
+/** Events are drawn by a reporter, which lets no colours of others through. */
+const plain = styleFor({ isTerminal: false, colorOff: true, environment: {} });
+
 const nothing: InitOutcome = { changes: [], registered: null, next: [], steps: [], exitCode: 0 };
 
 /** A file that was changed is overwritten by `--force`, or when a person agrees; else it is kept. */
@@ -175,7 +182,7 @@ async function settle(
     }
     const asked = ask.possible && !app.options().yes;
     const kept = `\`${change.path}\` is not as \`init\` would write it, and is kept; \`--force\` overwrites it.`;
-    app.emit({ kind: "notice", message: asked ? proposalText([change], app.style()) : kept });
+    app.emit(asked ? { kind: "proposal", text: proposalText([change], plain) } : { kind: "notice", message: kept });
     const overwrite = await ask.confirm(`\`${change.path}\` was changed. Overwrite it?`, false);
     settled.push(overwrite ? change : keep(change));
   }
@@ -193,7 +200,8 @@ async function agreed(app: App, ask: Questions, changes: readonly FileChange[], 
   if (files === 0 && more === "") app.emit({ kind: "notice", message: "Nothing changed; nothing was written." });
   if ((files === 0 && more === "") || app.options().yes) return true;
   if (!ask.possible) throw missing("--yes", ["It accepts what was found; `--dry-run` shows it."]);
-  app.emit({ kind: "notice", message: proposalText(changes, app.style()) });
+  const text = files > readableFiles ? changesText(changes) : proposalText(changes, plain);
+  app.emit({ kind: "proposal", text });
   if (await ask.confirm(`Write ${files === 1 ? "1 file" : `${files} files`}${more}?`, true)) return true;
   app.emit({ kind: "notice", message: "Nothing was written." });
   return false;

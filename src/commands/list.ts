@@ -23,7 +23,7 @@ export function list(app: App): CommandUnknownOpts {
       const records = await readRecords(platform.snapshot, names, app.emit);
       const previews = [...records.values()]
         .filter((record) => options.service === undefined || record.service === options.service)
-        .map((record) => previewDocument(record, recordedPhase(record)));
+        .map((record) => previewDocument(record, recordedPhase));
       if (previews.length === 0) app.emit({ kind: "notice", message: "There are no previews." });
       const rows = () => previews.map((preview) => listRow(preview, app.now()).map(printable));
       app.show({

@@ -25,7 +25,7 @@ export function open(app: App): CommandUnknownOpts {
         app.emit({ kind: "warning", message: "There is no browser to open it with.", hints: [] });
       app.show({
         kind: "Preview",
-        data: previewDocument(record, recordedPhase(record)),
+        data: previewDocument(record, recordedPhase),
         text: () => printable(record.url),
       });
     });

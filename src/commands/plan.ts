@@ -2,13 +2,14 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { planFacts, prepareUp } from "../prepare.ts";
 import { exitCodes } from "../problem.ts";
+import { repeated } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
 
 /** `preview plan`: what `up` would change. */
 export function plan(app: App): CommandUnknownOpts {
   return new Command("plan")
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
-    .option("--link <service=target...>", "as with `preview up`")
+    .option("--link <service=target>", "as with `preview up`", repeated)
     .option("--exit-code", "exit 10 when something would change")
     .option("--no-diff", "leave out the differences of the files")
     .addHelpText(

@@ -20,7 +20,7 @@ export function status(app: App): CommandUnknownOpts {
       const record = await readRecord(standpoint.platform.snapshot, name);
       app.emit(targetChosen(chosen, record?.pullRequest.repository));
       if (record === undefined) throw previewMissing(name, standpoint.platform);
-      const document = previewDocument(record, recordedPhase(record));
+      const document = previewDocument(record, recordedPhase);
       app.show({ kind: "Preview", data: document, text: () => printable(statusText(document, app.now())) });
     });
 }

@@ -7,6 +7,7 @@ import { recordedPhase } from "../preview/phase.ts";
 import { exitCodes, Problem } from "../problem.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { parseDuration } from "../time.ts";
+import { repeated } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
 
 /** `preview up`: create or update the preview of a pull request. */
@@ -16,7 +17,11 @@ export function up(app: App): CommandUnknownOpts {
       "Create or update the preview of a pull request: resolve its image and links, render it, publish it.\nA second run changes nothing.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
-    .option("--link <service=target...>", "point a dependency at another pull request's preview, or at its baseline")
+    .option(
+      "--link <service=target>",
+      "point a dependency at another pull request's preview, or at its baseline",
+      repeated,
+    )
     .option("--sha <commit>", "publish this commit, or nothing if the pull request has moved on")
     .option("--wait-image <duration>", "wait until the image of the commit is in the registry")
     .addHelpText(
@@ -42,7 +47,7 @@ Examples:
       }
       const { preview } = await publish(app, request);
       const watched = watch(app);
-      const document = previewDocument(preview.record, recordedPhase(preview.record));
+      const document = previewDocument(preview.record, recordedPhase);
       app.show({ kind: "Preview", data: document, text: () => preview.record.url, exitCode: watched });
     });
 }

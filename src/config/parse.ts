@@ -56,8 +56,12 @@ export function parseFile<S extends z.ZodType>(
 /** The parsed file. Throws Problem `config-invalid` with all findings; `what` is the file's name for a person. */
 export function requireParsed<T>(result: ParseResult<T>, what: string): Parsed<T> {
   if (result.ok) return result.parsed;
-  const { findings } = result;
-  throw new Problem("config", {
+  throw configInvalid(result.findings, what);
+}
+
+/** The Problem of a file with these findings. */
+export function configInvalid(findings: readonly Finding[], what: string): Problem {
+  return new Problem("config", {
     code: "config-invalid",
     message: `\`${what}\` has ${findings.length === 1 ? "1 error" : `${findings.length} errors`}.`,
     findings,

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../config/catalog-entry.ts";
-import { parseCatalogEntry, parsePlatformConfig, requireParsed } from "../config/parse.ts";
+import { configInvalid, parseCatalogEntry, parsePlatformConfig, requireParsed } from "../config/parse.ts";
 import type { PlatformConfig } from "../config/platform-config.ts";
 import type { Environment, Files, PlatformRepository, PlatformSnapshot, Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
@@ -10,6 +10,8 @@ export interface ObservedPlatform {
   readonly snapshot: PlatformSnapshot;
   readonly config: PlatformConfig;
   readonly catalog: ReadonlyMap<string, CatalogEntry>;
+  /** Entries of the catalog that cannot be read, by the service that their file is named after. */
+  readonly broken: ReadonlyMap<string, Problem>;
   /** `components/…`, by path from the top of the repository. */
   readonly components: Files;
 }
@@ -29,14 +31,25 @@ export async function observePlatform(ports: Ports, url: string): Promise<Observ
   }
   const config = requireParsed(parsePlatformConfig(text, "platform.yaml"), "platform.yaml").value;
   const entries = Object.entries(files).filter(([path]) => /^services\/[^/]+\.yaml$/.test(path));
-  const catalog = entries.map(([path, entry]) => requireParsed(parseCatalogEntry(entry, path), path).value);
+  const parsed = entries.map(([path, entry]) => ({ path, result: parseCatalogEntry(entry, path) }));
   return {
     repository,
     snapshot,
     config,
-    catalog: new Map(catalog.map((entry) => [entry.name, entry])),
+    catalog: new Map(
+      parsed.flatMap(({ result }) => (result.ok ? [[result.parsed.value.name, result.parsed.value]] : [])),
+    ),
+    broken: new Map(
+      parsed.flatMap(({ path, result }) =>
+        result.ok ? [] : [[serviceOf(path), configInvalid(result.findings, path)]],
+      ),
+    ),
     components: Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith("components/"))),
   };
+}
+
+function serviceOf(path: string): string {
+  return path.replace(/^services\//, "").replace(/\.yaml$/, "");
 }
 
 /**

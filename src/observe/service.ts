@@ -9,6 +9,8 @@ export const configFile = "preview.yaml";
 
 export interface ServiceAtCommit {
   readonly config: ServiceConfig;
+  /** preview.yaml itself, by path from the top of the repository. */
+  readonly file: string;
   /** Folder of preview.yaml in the repository, empty at the top; its paths count from there. */
   readonly folder: string;
 }
@@ -34,7 +36,7 @@ export async function serviceAtCommit(
   }
   const bytes = (await tree.read([file])).get(file);
   const config = requireParsed(parseServiceConfig(new TextDecoder().decode(bytes), file), file).value;
-  return { config: inKeyOrder(config), folder: file.slice(0, Math.max(0, file.lastIndexOf("/"))) };
+  return { config: inKeyOrder(config), file, folder: file.slice(0, Math.max(0, file.lastIndexOf("/"))) };
 }
 
 /** What a person moves around in preview.yaml must not change a byte of the preview. */

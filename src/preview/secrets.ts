@@ -2,7 +2,7 @@ import type { PlatformConfig } from "../config/platform-config.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
 import { globPattern } from "./glob.ts";
-import { at, type Json, listAt, textAt } from "./json.ts";
+import { at, type Json, listAt, objectAt, textAt } from "./json.ts";
 import { describe, type Manifest } from "./manifest.ts";
 import { secretKeys } from "./overlay-checks.ts";
 import { inWave, waves } from "./waves.ts";
@@ -80,13 +80,19 @@ function sourceMistakes(manifest: Manifest, store: string | undefined): readonly
   const entries = [...listAt(manifest, "spec", "data"), ...listAt(manifest, "spec", "dataFrom")];
   const references = [at(manifest, "spec", "secretStoreRef"), ...entries.map((entry) => at(entry, "sourceRef"))];
   const foreign = references.filter((reference) => reference !== undefined && !isStore(reference, store));
-  const unnamed = listAt(manifest, "spec", "dataFrom").some((entry) => at(entry, "extract", "key") === undefined);
+  const unnamed = listAt(manifest, "spec", "dataFrom").some((entry) => !namesItsKey(entry));
   return [
     ...(foreign.length > 0
       ? [`${describe(manifest)} reads another store than ${store ?? "the platform's, which has none"}`]
       : []),
     ...(unnamed ? [`${describe(manifest)} reads keys that cannot be listed`] : []),
   ];
+}
+
+/** `find` and generators bring what nobody has named. */
+function namesItsKey(entry: Json): boolean {
+  const others = Object.keys(objectAt(entry)).filter((field) => !["extract", "rewrite", "sourceRef"].includes(field));
+  return others.length === 0 && textAt(entry, "extract", "key") !== undefined;
 }
 
 function isStore(reference: Json, store: string | undefined): boolean {

@@ -36,7 +36,7 @@ export function initResult(outcome: InitOutcome): Result {
   return { kind: "Init", data: { files, registered, next }, text: () => initText(outcome), exitCode };
 }
 
-/** What would be written, with its text: what a person is asked about, and what `--dry-run` shows. */
+/** What would be written, with the difference to what is there: what `--dry-run` shows. */
 export function proposalText(changes: readonly FileChange[], style: ChalkInstance): string {
   const differences = differencesOf(changes);
   if (differences.length === 0) return changesText(changes);

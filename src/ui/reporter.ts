@@ -2,7 +2,7 @@ import type { ChalkInstance } from "chalk";
 import type { Emit, Event } from "../event.ts";
 import { printableLine } from "./printable.ts";
 
-type Mark = "start" | "done" | "wait" | "warn";
+type Mark = "none" | "start" | "done" | "wait" | "warn";
 
 interface Line {
   readonly mark: Mark;
@@ -53,6 +53,7 @@ const draw: Draw = {
   waiting: (e) => ({ mark: "wait", subject: "wait", text: `${e.seconds} s · ${e.what}` }),
   "file-written": (e) => ({ mark: "done", subject: e.how === "new" ? "new" : "changed", text: e.path }),
   "pull-request-opened": (e) => ({ mark: "done", subject: "request", text: e.url }),
+  proposal: (e) => e.text.split("\n").map((text): Line => ({ mark: "none", subject: "", text })),
   notice: (e) => ({ mark: "start", subject: "", text: e.message }),
   warning: (e) => [
     { mark: "warn", subject: "", text: e.message },
@@ -63,6 +64,7 @@ const draw: Draw = {
 /** Draws events as lines of talk; `write` gets whole lines. Quiet keeps only warnings. */
 export function textReporter(write: (line: string) => void, style: ChalkInstance, quiet: boolean): Emit {
   const marks: Readonly<Record<Mark, string>> = {
+    none: " ",
     start: style.cyan("►"),
     done: style.green("✔"),
     wait: style.dim("◎"),

@@ -12,7 +12,11 @@ const overlayFile = "deploy/overlays/preview/kustomization.yaml";
 
 /** What a person reads of an outcome. */
 function told({ events }: Outcome): string {
-  return events.flatMap((event) => ("message" in event ? [`${event.kind}: ${event.message}`] : [])).join("\n");
+  const texts = events.map((event) => {
+    if (event.kind === "proposal") return event.text;
+    return "message" in event ? `${event.kind}: ${event.message}` : "";
+  });
+  return texts.filter((text) => text !== "").join("\n");
 }
 
 function why({ problem }: Outcome): string {

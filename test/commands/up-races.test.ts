@@ -80,7 +80,7 @@ function atReading(world: ReturnType<typeof shopApiWorld>, nth: number, happens:
 
 test("a pull request that closes right after the push is withdrawn", async () => {
   const world = shopApiWorld();
-  atReading(world, 2, () => {
+  atReading(world, 3, () => {
     changePullRequest(world, { state: "merged" });
     return undefined;
   });
@@ -104,7 +104,7 @@ test("a pull request that closes right after the push is withdrawn", async () =>
 
 test("a commit that is superseded right after the push is left to the newer run", async () => {
   const world = shopApiWorld();
-  atReading(world, 2, () => {
+  atReading(world, 3, () => {
     push(world);
     return undefined;
   });
@@ -126,7 +126,7 @@ test("a commit that is superseded right after the push is left to the newer run"
 
 test("what a newer run has published is not withdrawn", async () => {
   const world = shopApiWorld();
-  atReading(world, 2, () => {
+  atReading(world, 3, () => {
     publish(world, record("shop-api", 42, { pinned: true }));
     changePullRequest(world, { state: "closed" });
     return undefined;
@@ -138,7 +138,7 @@ test("what a newer run has published is not withdrawn", async () => {
 test("GitHub going away after the push is told, and the next run finds all done", async () => {
   const world = shopApiWorld();
   const gone = new Problem("not-yet", { code: "github-unavailable", message: "GitHub answers 502." });
-  atReading(world, 2, () => gone);
+  atReading(world, 3, () => gone);
   const { exitCode, stderr } = await world.run(...up);
   expect([exitCode, ...stderr.split("\n").slice(-3)]).toMatchInlineSnapshot(`
     [

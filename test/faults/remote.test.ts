@@ -107,7 +107,7 @@ async function open(patience: {
       run: (program, args, request) => programs.run(program, args, { ...request, timeoutSeconds: patience.gitSeconds }),
     }),
     temporaryFolder: async () => temporaryFolder(),
-    token,
+    token: () => token,
     directory: world.folder,
     clock: { milliseconds: patience.deadline, sleep: async () => undefined, random: Math.random },
   });

@@ -97,7 +97,10 @@ async function publish(platform: MadePlatform, request: PublishRequest) {
     );
     if (foreign !== undefined)
       throw new Problem("conflict", {
-        code: "folder-changed",
+        code:
+          foreign.expected !== null && treeOf(platform.previews, foreign.path) === undefined
+            ? "record-gone"
+            : "folder-changed",
         message: `\`${foreign.path}\` was changed by another run meanwhile.`,
         hints: ["Run the command again."],
       });

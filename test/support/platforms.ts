@@ -30,7 +30,7 @@ export async function openRepository(url: string): Promise<PlatformRepository> {
   const repositories = platformRepositories({
     executables: async () => programs,
     temporaryFolder: async () => temporaryFolder(),
-    token: undefined,
+    token: () => undefined,
     directory,
     clock: { milliseconds: () => performance.now(), sleep: async () => undefined, random: Math.random },
   });

@@ -113,7 +113,11 @@ export async function realWorld(options: RealWorldOptions = {}): Promise<RealWor
     makeService(folder, service, files);
   }
   const api = (await options.serveGitHub?.(gitHubServer.url)) ?? gitHubServer.url;
-  const environment = { ...environmentIn(folder, api), ...options.environment };
+  const environment = {
+    ...environmentIn(folder, api),
+    ...(options.servePlatform === undefined ? {} : { PREVIEW_PLATFORM: url }),
+    ...options.environment,
+  };
   const bare = bareOf;
   const clone = cloneOf;
   const built = (service: ServiceName, sha: string) =>

@@ -22,12 +22,12 @@ import {
 } from "./objects.ts";
 import { type Clock, publish } from "./publish.ts";
 import { remote } from "./remote.ts";
+import type { TokenFor } from "./tokens.ts";
 
 export interface PlatformOptions {
   readonly executables: Lazy<Executables>;
   readonly temporaryFolder: (purpose: string) => Promise<string>;
-  /** PREVIEW_PLATFORM_TOKEN; without it Git's own credentials serve. */
-  readonly token: string | undefined;
+  readonly token: TokenFor;
   /** A relative path of a repository counts from here. */
   readonly directory: string;
   readonly clock: Clock;
@@ -40,7 +40,7 @@ const previewsRef = "refs/heads/previews";
 export function platformRepositories(options: PlatformOptions): PlatformRepositories {
   return {
     async open(url) {
-      const from = remote(/^\.{1,2}(\/|$)/.test(url) ? join(options.directory, url) : url, options.token);
+      const from = remote(/^\.{1,2}(\/|$)/.test(url) ? join(options.directory, url) : url, options.token(url));
       const programs = await options.executables();
       const folder = await options.temporaryFolder("platform");
       const run: RunGit = (args, request = {}) =>

@@ -81,6 +81,13 @@ function isRefusal(stderr: string): boolean {
 function refuseForeignChange(changes: readonly FolderChange[], trees: ReadonlyMap<string, string>): void {
   const changed = changes.find((change) => (trees.get(change.path) ?? null) !== change.expected);
   if (changed === undefined) return;
+  if (changed.expected !== null && !trees.has(changed.path)) {
+    throw new Problem("conflict", {
+      code: "record-gone",
+      message: `\`${changed.path}\` was removed by another run meanwhile.`,
+      hints: ["Run the command again if the preview shall be there after all."],
+    });
+  }
   throw new Problem("conflict", {
     code: "folder-changed",
     message: `\`${changed.path}\` was changed by another run meanwhile.`,

@@ -10,7 +10,7 @@ export interface Remote {
 
 /**
  * Checks a URL and works out the environment of the Git processes that talk to it: no prompt, no hook, no transport
- * but the URL's own (`ext::` would run a program), and the token, or the credentials in the URL, in a header: Git hands
+ * but those of its kind (`ext::` would run a program), and the token, or the credentials in the URL, in a header: Git hands
  * a URL to its helper as an argument, which everybody on the machine can read.
  */
 export function remote(url: string, token: string | undefined): Remote {
@@ -22,7 +22,7 @@ export function remote(url: string, token: string | undefined): Remote {
     ["remote.origin.promisor", "true"],
     ["remote.origin.partialCloneFilter", "blob:none"],
     ["protocol.allow", "never"],
-    [`protocol.${scheme}.allow`, "always"],
+    ...allowedTransports(scheme).map((name): [string, string] => [`protocol.${name}.allow`, "always"]),
     ["fetch.recurseSubmodules", "no"],
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
@@ -33,6 +33,11 @@ export function remote(url: string, token: string | undefined): Remote {
     settings.push([`http.${web.origin}/.extraHeader`, `Authorization: Basic ${basic}`]);
   }
   return { shown: withoutCredentials(url), environment: { ...gitSettings(settings), GIT_TERMINAL_PROMPT: "0" } };
+}
+
+/** A person's own `insteadOf` may turn https into ssh or the other way round. */
+function allowedTransports(scheme: ReturnType<typeof transport>): readonly string[] {
+  return scheme === "https" || scheme === "ssh" ? ["https", "ssh"] : [scheme];
 }
 
 /** Configuration for one Git process through its environment, where no process list shows it. */

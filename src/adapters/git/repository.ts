@@ -1,12 +1,14 @@
 import type { CommitSource, CommitTree, Executables, Git, Lazy, Repository } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
-import { fetchBlobs, gitText, isRegularFile, listTree, type RunGit, readEntries } from "./objects.ts";
+import { fetchBlobs, gitText, isRegularFile, listTree, type RunGit, readEntries, unreachable } from "./objects.ts";
 import { gitSettings, type Remote, remote, withoutCredentials } from "./remote.ts";
+import type { TokenFor } from "./tokens.ts";
 
 export interface GitOptions {
   readonly directory: string;
   readonly executables: Lazy<Executables>;
   readonly temporaryFolder: (purpose: string) => Promise<string>;
+  readonly token: TokenFor;
 }
 
 /** The service's repository by Git: the one around a folder, and commits that are not there yet. */
@@ -16,21 +18,20 @@ export function git(options: GitOptions): Git {
     repository: () => describe(here),
     async changedPaths(folders) {
       const text = await gitText(here, [
-        "--literal-pathspecs",
         "status",
         "--porcelain=v1",
         "-z",
         "--untracked-files=all",
         "--no-renames",
         "--",
-        ...folders,
+        ...folders.map((folder) => `:(top,literal)${folder}`),
       ]);
       return text.split("\0").flatMap((line) => (line.length > 3 ? [line.slice(3)] : []));
     },
     async commit(source) {
       checkSha(source.sha);
       if (await hasCommit(here, source.sha)) return commitTree(here, source.sha, undefined);
-      const from = remote(source.url, undefined);
+      const from = remote(source.url, options.token(source.url));
       const elsewhere = runIn(options, await options.temporaryFolder("commit"));
       await gitText(elsewhere, ["init", "--quiet", "--bare"]);
       await fetchCommit(elsewhere, from, source);
@@ -52,7 +53,14 @@ function runIn(options: GitOptions, directory: string): RunGit {
 
 async function describe(run: RunGit): Promise<Repository | undefined> {
   const top = await run(["rev-parse", "--show-toplevel", "--show-prefix"]);
-  if (top.exitCode !== 0) return undefined;
+  if (top.exitCode !== 0) {
+    if (/not a git repository/i.test(top.stderr)) return undefined;
+    throw new Problem("usage", {
+      code: "git-refused",
+      message: `Git does not work here: ${top.stderr.trim().split("\n")[0] ?? "it gave no reason"}`,
+      hints: ["If the folder belongs to somebody else, see `git help config`, safe.directory."],
+    });
+  }
   const [root = "", prefix = ""] = new TextDecoder().decode(top.stdout).split("\n");
   const [url, branch, head, main] = await Promise.all([
     answer(run, ["config", "--get", "remote.origin.url"]),
@@ -92,6 +100,8 @@ async function fetchCommit(run: RunGit, from: Remote, source: CommitSource): Pro
     said = (await run(["fetch", ...flags, "origin", wanted], { env: from.environment })).stderr.trim();
   }
   if (await hasCommit(run, source.sha)) return;
+  if (!/couldn't find remote ref|not our ref|unadvertised object|no such remote ref/i.test(said))
+    throw unreachable(from, said);
   throw new Problem("not-found", {
     code: "commit-missing",
     message: `Commit ${source.sha.slice(0, 12)} of pull request ${source.pullRequest} is not in \`${from.shown}\`: ${said.slice(0, 300)}`,
