@@ -4,7 +4,10 @@ import type { Workload } from "./workload.ts";
 
 const name = "preview";
 
-/** route.yaml: the public host leads to the workload's Service. */
+/**
+ * route.yaml: the public host leads to the workload's Service. Every default of the Gateway API is written out: the API
+ * server fills them in, and Argo CD would compare them with nothing and never be Synced.
+ */
 export function routeManifest(
   host: string,
   workload: Pick<Workload, "serviceName" | "port">,
@@ -17,9 +20,14 @@ export function routeManifest(
     kind: "HTTPRoute",
     metadata: { name },
     spec: {
-      parentRefs: [{ name: gateway, namespace }],
+      parentRefs: [{ group: "gateway.networking.k8s.io", kind: "Gateway", name: gateway, namespace }],
       hostnames: [host],
-      rules: [{ backendRefs: [{ name: workload.serviceName, port: workload.port }] }],
+      rules: [
+        {
+          matches: [{ path: { type: "PathPrefix", value: "/" } }],
+          backendRefs: [{ group: "", kind: "Service", name: workload.serviceName, port: workload.port, weight: 1 }],
+        },
+      ],
     },
   };
 }

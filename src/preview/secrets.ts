@@ -13,6 +13,9 @@ export const pullSecret = "preview-registry";
 
 type Secrets = PlatformConfig["secrets"];
 
+/** What the operator's API fills in by itself, written out: otherwise Argo CD would see a difference for ever. */
+const fetchDefaults = { conversionStrategy: "Default", decodingStrategy: "None", metadataPolicy: "None" } as const;
+
 /** secrets.yaml: names of keys, never values. */
 export function secretManifests(config: Pick<ServiceConfig, "secrets">, secrets: Secrets): readonly Manifest[] {
   if (secrets === undefined) {
@@ -26,7 +29,11 @@ export function secretManifests(config: Pick<ServiceConfig, "secrets">, secrets:
   const own =
     config.secrets.length === 0
       ? []
-      : [externalSecret(secrets, serviceSecret, { dataFrom: config.secrets.map(({ key }) => ({ extract: { key } })) })];
+      : [
+          externalSecret(secrets, serviceSecret, {
+            dataFrom: config.secrets.map(({ key }) => ({ extract: { key, ...fetchDefaults } })),
+          }),
+        ];
   const pull =
     secrets.imagePull === undefined ? [] : [externalSecret(secrets, pullSecret, dockerConfig(secrets.imagePull))];
   return [...own, ...pull];
@@ -102,9 +109,7 @@ function isStore(reference: Json, store: string | undefined): boolean {
 function externalSecret(
   secrets: NonNullable<Secrets>,
   name: string,
-  content:
-    | { readonly dataFrom?: readonly { readonly extract: { readonly key: string } }[] }
-    | ReturnType<typeof dockerConfig>,
+  content: { readonly dataFrom: Json } | ReturnType<typeof dockerConfig>,
 ): Manifest {
   const { target, ...rest } = { target: {}, ...content };
   const manifest: Manifest = {
@@ -114,7 +119,7 @@ function externalSecret(
     spec: {
       refreshInterval: secrets.refresh,
       secretStoreRef: { kind: "ClusterSecretStore", name: secrets.store },
-      target: { name, creationPolicy: "Owner", ...target },
+      target: { name, creationPolicy: "Owner", deletionPolicy: "Retain", ...target },
       ...rest,
     },
   };
@@ -123,7 +128,7 @@ function externalSecret(
 
 function dockerConfig(key: string) {
   return {
-    target: { template: { type: "kubernetes.io/dockerconfigjson" } },
-    data: [{ secretKey: ".dockerconfigjson", remoteRef: { key } }],
+    target: { template: { type: "kubernetes.io/dockerconfigjson", engineVersion: "v2", mergePolicy: "Replace" } },
+    data: [{ secretKey: ".dockerconfigjson", remoteRef: { key, ...fetchDefaults } }],
   } as const;
 }

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { executables } from "../../src/adapters/executables.ts";
+import { platformRepositories } from "../../src/adapters/git/platform.ts";
+
+/** Opens a platform repository, reads it and publishes one folder of three files: the adapter's part of `up`. */
+export async function publishFolder(url: string, path: string, text: string): Promise<void> {
+  const temporary = mkdtempSync(join(tmpdir(), "preview-bench-"));
+  const signal = new AbortController().signal;
+  const programs = executables({ environment: process.env, cwd: temporary, signal });
+  const repositories = platformRepositories({
+    executables: async () => programs,
+    temporaryFolder: async () => temporary,
+    token: () => undefined,
+    directory: temporary,
+    clock: {
+      milliseconds: () => performance.now(),
+      sleep: async (milliseconds) => void (await setTimeout(milliseconds)),
+      random: Math.random,
+    },
+  });
+  const platform = await repositories.open(url);
+  const { folders } = await platform.snapshot();
+  const expected = folders.find((folder) => folder.path === path)?.tree ?? null;
+  const files = { "app.yaml": text, "kustomization.yaml": text, "preview.json": text };
+  await platform.publish({ changes: [{ path, expected, files }], message: "up", stillWanted: async () => undefined });
+  rmSync(temporary, { recursive: true, force: true });
+}
