@@ -7,9 +7,6 @@ import { bareRepository, git } from "../support/git.ts";
 import type { Bar } from "./compare.ts";
 import { publishFolder } from "./publish-folder.ts";
 
-const previewCount = 5000;
-const writers = 16;
-
 const gitEnvironment = {
   PATH: process.env.PATH,
   HOME: "/nonexistent",
@@ -46,97 +43,78 @@ until git push --quiet origin previews 2>/dev/null; do
 done
 `;
 
-/** Publishing next to 5,000 previews, alone and with others, against what Git alone does. */
+/** Publishing next to many previews, alone and with others, against what Git alone does. */
 export async function publishBars(): Promise<{ readonly bars: readonly Bar[]; readonly close: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), "preview-bench-"));
-  const bare = makePlatform(join(folder, "platform.git"));
-  const url = `file://${bare}`;
-  const start = git(bare, "rev-parse", "previews");
-  const script = await bundle(folder);
-  let runs = 0;
-  const reset = () => {
-    runs += 1;
-    git(bare, "update-ref", "refs/heads/previews", start);
-  };
-  const publishOnce = (path: string) => run(process.execPath, [script, url, path, `text ${runs}\n`]);
-  const shell = async (text: string, path: string) => {
-    const clone = join(folder, `clone-${runs}-${path.replaceAll("/", "-")}`);
-    await run("sh", ["-e", "-c", text, "sh", url, path, `text ${runs}\n`, clone]);
-    return clone;
-  };
-  const remove = (clones: readonly string[]) => {
-    for (const clone of clones) rmSync(clone, { recursive: true, force: true });
-  };
-  const all = (one: (path: string) => Promise<unknown>) =>
-    Promise.all(Array.from({ length: writers }, (_, index) => one(`previews/bench/pr-${index + 1}`)));
+  const there = ground(folder);
   return {
-    bars: [
-      {
-        name: `one publish into ${previewCount} previews`,
-        ours: "one folder opened, read and published through the adapter, in a warm process, file://",
-        theirs: "git clone, commit, push of the same folder, file://",
-        unit: "ms",
-        // The same Git commands without us take 0.03 of it: what a clone costs depends on the disk it is written to.
-        most: 1 / 20,
-        samples: 9,
-        run: {
-          ours: async () => {
-            reset();
-            return timed(
-              () => publishFolder(url, "previews/bench/pr-1", `text ${runs}\n`),
-              () => verify(bare, start, 1),
-            );
-          },
-          theirs: async () => {
-            reset();
-            const clones: string[] = [];
-            const time = await timed(
-              async () => void clones.push(await shell(cloneAndPush, "previews/bench/pr-1")),
-              () => verify(bare, start, 1),
-            );
-            remove(clones);
-            return time;
-          },
-        },
-      },
-      {
-        name: `${writers} publish at once`,
-        ours: `${writers} processes that each publish one folder through the adapter`,
-        theirs: `${writers} shells: sparse blobless clone, commit, fetch, rebase, push until it fits`,
-        unit: "ms",
-        most: 0.8,
-        samples: 9,
-        run: {
-          ours: async () => {
-            reset();
-            return timed(
-              () => all(publishOnce),
-              () => verify(bare, start, writers),
-            );
-          },
-          theirs: async () => {
-            reset();
-            const clones: string[] = [];
-            const time = await timed(
-              () => all(async (path) => clones.push(await shell(rebaseLoop, path))),
-              () => verify(bare, start, writers),
-            );
-            remove(clones);
-            return time;
-          },
-        },
-      },
-    ],
+    bars: [loneBar(there), raceBar(there, await bundle(folder))],
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function timed(work: () => Promise<unknown>, check: () => void): Promise<number> {
-  const start = performance.now();
-  await work();
-  const time = performance.now() - start;
-  check();
-  return time;
+function loneBar({ url, side, clone }: Ground): Bar {
+  const path = "previews/bench/pr-1";
+  return {
+    name: "one publish into 5000 previews",
+    ours: "one folder opened, read and published through the adapter, in a warm process, file://",
+    theirs: "git clone, commit, push of the same folder, file://",
+    unit: "ms",
+    // The same Git commands without us take 0.03 of it: what a clone costs depends on the disk it is written to.
+    most: 1 / 40,
+    samples: 9,
+    run: {
+      ours: () => side([path], (text) => publishFolder(url, path, text)),
+      theirs: () => side([path], (text) => clone(cloneAndPush, path, text)),
+    },
+  };
+}
+
+function raceBar({ url, side, clone }: Ground, script: string): Bar {
+  const paths = Array.from({ length: 16 }, (_, index) => `previews/bench/pr-${index + 1}`);
+  return {
+    name: "16 publish at once",
+    ours: "16 processes that each publish one folder through the adapter, next to 5000 previews, file://",
+    theirs: "16 shells: sparse blobless clone, commit; push, fetch, rebase until it fits, file://",
+    unit: "ms",
+    most: 0.8,
+    samples: 9,
+    run: {
+      ours: () => side(paths, (text, path) => run(process.execPath, [script, url, path, text])),
+      theirs: () => side(paths, (text, path) => clone(rebaseLoop, path, text)),
+    },
+  };
+}
+
+/** A platform repository to publish to, the same before each run. */
+interface Ground {
+  readonly url: string;
+  /** Publishes at all paths at once, makes sure that nothing was lost, and answers the milliseconds. */
+  side(paths: readonly string[], one: (text: string, path: string) => Promise<void>): Promise<number>;
+  /** Runs a script with a URL, a path, a text and a folder for its clone. */
+  clone(script: string, path: string, text: string): Promise<void>;
+}
+
+function ground(folder: string): Ground {
+  const bare = makePlatform(join(folder, "platform.git"), 5000);
+  const url = `file://${bare}`;
+  const clones = join(folder, "clones");
+  const start = git(bare, "rev-parse", "previews");
+  let runs = 0;
+  return {
+    url,
+    clone: (script, path, text) => run("sh", ["-e", "-c", script, "sh", url, path, text, join(clones, path)]),
+    async side(paths, one) {
+      runs += 1;
+      git(bare, "update-ref", "refs/heads/previews", start);
+      const begin = performance.now();
+      await Promise.all(paths.map((path) => one(`text ${runs}\n`, path)));
+      const time = performance.now() - begin;
+      verify(bare, start, paths.length);
+      rmSync(clones, { recursive: true, force: true });
+      return time;
+    },
+  };
 }
 
 /** Every writer's commit is there, each folder is whole, and nobody else's was touched. */
@@ -150,7 +128,7 @@ function verify(bare: string, start: string, commits: number): void {
     );
 }
 
-function makePlatform(bare: string): string {
+function makePlatform(bare: string, previews: number): string {
   bareRepository(bare);
   const lines: string[] = [];
   const file = (path: string, text: string) => lines.push(`M 100644 inline ${path}`, `data ${text.length}`, text);
@@ -158,7 +136,7 @@ function makePlatform(bare: string): string {
     lines.push(`commit refs/heads/${branch}`, "committer ann <ann@acme.dev> 1795420800 +0000", "data 5", "start");
     if (branch === "main") file("platform.yaml", "kind: Platform\n");
     else
-      for (let preview = 0; preview < previewCount; preview += 1)
+      for (let preview = 0; preview < previews; preview += 1)
         for (const name of ["app.yaml", "kustomization.yaml", "preview.json"])
           file(
             `previews/service-${preview % 60}/pr-${preview}/${name}`,

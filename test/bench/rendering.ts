@@ -71,7 +71,7 @@ export async function renderingBars(): Promise<{ readonly bars: readonly Bar[]; 
         theirs: `the same ${builds.length} \`kubectl kustomize\` one after another`,
         unit: "ms",
         most: 1.25,
-        samples: 15,
+        samples: 11,
         run: {
           ours: async () => {
             const start = performance.now();

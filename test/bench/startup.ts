@@ -24,8 +24,8 @@ export async function startupBars(): Promise<{ readonly bars: readonly Bar[]; re
         theirs: "node -e 0, the same node",
         unit: "ms",
         // Node's module loader with a compile cache takes 1.07 of it, reading the program 1.15.
-        most: 1.4,
-        samples: 30,
+        most: 1.3,
+        samples: 25,
         run: { ours: () => wall([program, "--help"]), theirs: bare },
       },
       {
@@ -34,7 +34,7 @@ export async function startupBars(): Promise<{ readonly bars: readonly Bar[]; re
         theirs: "node -e 0; processor time of the process itself, not of its children",
         unit: "ms CPU",
         most: 5,
-        samples: 15,
+        samples: 9,
         run: { ours: () => cpu(world, [program, "-C", world.folder, "up"], 2), theirs: bareCpu },
       },
       {
