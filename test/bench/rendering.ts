@@ -121,7 +121,7 @@ function portsAround(tool: Kustomize): Ports {
     }),
     git: async () => ({
       repository: async () => ({
-        root: "/work/shop-api",
+        root: "/home/ann/shop-api",
         folder: "",
         remote: "https://github.com/acme/shop-api.git",
         branch: "SHOP-7-cart",

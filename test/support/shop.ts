@@ -40,7 +40,7 @@ export function addShopWeb(world: World): void {
 /** The same machine, in a clone of shop-web. */
 export function inShopWeb(world: World): void {
   world.repository = {
-    root: "/work/shop-web",
+    root: "/home/ann/shop-web",
     folder: "",
     remote: "https://github.com/acme/shop-web.git",
     branch: "SHOP-8-cart-page",

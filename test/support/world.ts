@@ -62,7 +62,7 @@ export function makeWorld(platformFiles: Record<string, string>): World {
     platform: madePlatform("https://github.com/acme/preview-platform.git", platformFiles),
     environment: { PATH: process.env.PATH, USER: "ann" },
     repository: {
-      root: "/work/shop-api",
+      root: "/home/ann/shop-api",
       folder: "",
       remote: "https://github.com/acme/shop-api.git",
       branch: "SHOP-7-cart",
@@ -96,7 +96,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
     {
       args,
       environment: world.environment,
-      directory: "/work/shop-api",
+      directory: "/home/ann/shop-api",
       platform: "linux",
       stdin: { isTerminal: () => world.terminal },
       stdout: stream("stdout"),
@@ -125,7 +125,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
         },
       }),
       workspace: async () => ({
-        root: "/work/shop-api",
+        root: "/home/ann/shop-api",
         read: async (path) => files[path],
         write: async (path) => void world.writes.push(`write ${path}`),
         list: async (folder) => Object.keys(files).filter((path) => path.startsWith(folder)),
