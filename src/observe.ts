@@ -5,6 +5,7 @@ import type { Emit } from "./event.ts";
 import { type Link, reasonOf } from "./links/link.ts";
 import { baselineLinks, type LinkQuestion, parseLink, resolveLinks, targetName } from "./links/resolve.ts";
 import { findAppImage, findStoreImages, imageOfCommit } from "./observe/images.ts";
+import { renderFolder } from "./observe/kustomizations.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
 import { type ObservedPlatform, observePlatform, platformUrl } from "./observe/platform.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
@@ -16,7 +17,7 @@ import {
   readRecords,
   recordOfFolder,
 } from "./observe/records.ts";
-import { joined, overlayTree, type ServiceAtCommit, serviceAtCommit } from "./observe/service.ts";
+import { joined, type ServiceAtCommit, serviceAtCommit } from "./observe/service.ts";
 import { chooseTarget, repositoryName } from "./observe/target.ts";
 import type { CommitTree, Environment, Ports, PullRequest, Repository } from "./ports.ts";
 import { type Manifest, parseManifests } from "./preview/manifest.ts";
@@ -114,7 +115,7 @@ async function observeWish(
   const record = current === undefined ? undefined : recordOfFolder(current, observer.emit);
   await observeRoom(platform, { name, current: record }, observer.emit);
   const others = Promise.all([
-    renderOverlay(ports, tree, joined(service.folder, config.overlay)),
+    ports.kustomize().then((kustomize) => renderFolder(kustomize, tree, joined(service.folder, config.overlay))),
     renderComponents(ports, config, platform),
     ports.registry().then((registry) => findStoreImages(registry, config, platform.config, record)),
     decideLinks(observer, request, config, { platform, kept: record?.links ?? [] }),
@@ -153,11 +154,6 @@ async function observeWish(
     sha256,
   };
   return { wish, current };
-}
-
-async function renderOverlay(ports: Ports, tree: CommitTree, overlay: string): Promise<readonly Manifest[]> {
-  const files = await overlayTree(tree, overlay);
-  return parseManifests(await (await ports.kustomize()).build(files, overlay), `The output of \`${overlay}\``);
 }
 
 async function renderComponents(

@@ -1,7 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { chooseName, observeStandpoint, previewMissing, targetChosen } from "../observe/published.ts";
-import { readRecord } from "../observe/records.ts";
+import { observePublished } from "../observe/published.ts";
 import { recordedPhase } from "../preview/phase.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { printable } from "../ui/printable.ts";
@@ -13,13 +12,9 @@ export function open(app: App): CommandUnknownOpts {
     .option("--print", "only print the URL")
     .addHelpText("after", '\nExamples:\n  $ preview open pr-42\n  $ curl "$(preview open pr-42 --print)"')
     .action(async (argument, options) => {
-      const question = { ports: app.ports, environment: app.environment, config: app.options().config };
-      const standpoint = await observeStandpoint(question);
-      const chosen = await chooseName(question, argument, standpoint);
-      const { name } = chosen;
-      const record = await readRecord(standpoint.platform.snapshot, name);
-      app.emit(targetChosen(chosen, record?.pullRequest.repository));
-      if (record === undefined) throw previewMissing(name, standpoint.platform);
+      const { ports, environment, emit } = app;
+      const question = { ports, environment, emit, config: app.options().config };
+      const record = await observePublished(question, argument);
       const asked = options.print !== true && app.interactive();
       if (asked && !(await (await app.ports.browser()).open(record.url)))
         app.emit({ kind: "warning", message: "There is no browser to open it with.", hints: [] });

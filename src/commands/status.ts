@@ -1,7 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { chooseName, observeStandpoint, previewMissing, targetChosen } from "../observe/published.ts";
-import { readRecord } from "../observe/records.ts";
+import { observePublished } from "../observe/published.ts";
 import { recordedPhase } from "../preview/phase.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { statusText } from "../report/status-text.ts";
@@ -13,13 +12,9 @@ export function status(app: App): CommandUnknownOpts {
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .addHelpText("after", "\nExamples:\n  $ preview status\n  $ preview status shop-api-pr-42 --json")
     .action(async (argument) => {
-      const question = { ports: app.ports, environment: app.environment, config: app.options().config };
-      const standpoint = await observeStandpoint(question);
-      const chosen = await chooseName(question, argument, standpoint);
-      const { name } = chosen;
-      const record = await readRecord(standpoint.platform.snapshot, name);
-      app.emit(targetChosen(chosen, record?.pullRequest.repository));
-      if (record === undefined) throw previewMissing(name, standpoint.platform);
+      const { ports, environment, emit } = app;
+      const question = { ports, environment, emit, config: app.options().config };
+      const record = await observePublished(question, argument);
       const document = previewDocument(record, recordedPhase);
       app.show({ kind: "Preview", data: document, text: () => printable(statusText(document, app.now())) });
     });

@@ -1,10 +1,12 @@
 import { parsePlatformConfig, requireParsed } from "../config/parse.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
-import type { Event } from "../event.ts";
+import type { Emit, Event } from "../event.ts";
 import type { Environment, Ports, Repository } from "../ports.ts";
 import { type PreviewName, previewName } from "../preview/name.ts";
+import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { type ObservedPlatform, observePlatform, platformUrl } from "./platform.ts";
+import { readRecord } from "./records.ts";
 import { serviceOnDisk } from "./service.ts";
 import { chooseTarget } from "./target.ts";
 
@@ -72,10 +74,23 @@ export function targetChosen(
 }
 
 /** Nothing is published under this name. */
-export function previewMissing(name: PreviewName, platform: ObservedPlatform): Problem {
+function previewMissing(name: PreviewName, platform: ObservedPlatform): Problem {
   return new Problem("not-found", {
     code: "preview-missing",
     message: `There is no preview ${name.name} in ${platform.repository.url}.`,
     hints: [`Create it with \`preview up ${name.name}\` in its repository, or see \`preview list\`.`],
   });
+}
+
+/** The record of the preview that a command is about; which one it is has been told. Throws Problem `preview-missing`. */
+export async function observePublished(
+  question: PublishedQuestion & { readonly emit: Emit },
+  argument: string | undefined,
+): Promise<PreviewRecord> {
+  const standpoint = await observeStandpoint(question);
+  const chosen = await chooseName(question, argument, standpoint);
+  const record = await readRecord(standpoint.platform.snapshot, chosen.name);
+  question.emit(targetChosen(chosen, record?.pullRequest.repository));
+  if (record === undefined) throw previewMissing(chosen.name, standpoint.platform);
+  return record;
 }
