@@ -178,9 +178,11 @@ describe.each(scenarios)("$name", ({ args, writes, prepare }) => {
     await asked.promise;
     await setTimeout(at.pause);
     interrupt(run, at.whom);
-    const { exitCode, stderr } = await run.answer;
+    const { exitCode, stdout, stderr } = await run.answer;
     if (exitCode !== 0) {
-      expect({ exitCode, stderr }).toEqual({ exitCode: 130, stderr: expect.stringMatching(/^error: Interrupted\.$/m) });
+      // With its last word on stdout all is done; after that, Node itself ends at a signal while it closes down.
+      const told = stdout === "" ? expect.stringMatching(/^error: Interrupted\.$/m) : expect.any(String);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 130, stderr: told });
     }
     expect(leftovers()).toEqual(before);
     withoutFaults();
