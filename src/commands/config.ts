@@ -46,7 +46,7 @@ function view(app: App): CommandUnknownOpts {
 function schema(app: App): CommandUnknownOpts {
   return new Command("schema")
     .summary("print the JSON Schema of a configuration file")
-    .addArgument(new Argument("[file]").choices(["preview", "platform", "service"]).default("preview"))
+    .addArgument(new Argument("[file]", "which file").choices(["preview", "platform", "service"]).default("preview"))
     .action((file) => app.print(`${JSON.stringify(jsonSchemas()[`${file}.schema.json`], null, 2)}\n`));
 }
 

@@ -3,13 +3,17 @@ import { parseDuration } from "../time.ts";
 
 /**
  * A service's name: part of namespaces, hosts and labels. At most 40 characters, so that
- * `preview-<service>-pr-<number>` stays within the 63 of a DNS label for any real number.
+ * `preview-<service>-pr-<number>` stays within the 63 of a DNS label for any real number. Without `-pr-` and not ending
+ * with `-pr`, so that no service's names match `preview-<other service>-pr-*`, which is what the AppProject of the other
+ * may write to. Not `platform`: the AppProject `preview-platform` is the platform's own.
  */
 export const serviceName = z
   .string()
   .max(40, "must have at most 40 characters")
   .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, "must be lower-case letters, digits and dashes")
-  .refine((name) => !name.includes("-pr-"), 'must not contain "-pr-"');
+  .refine((name) => !name.includes("-pr-"), 'must not contain "-pr-"')
+  .refine((name) => !name.endsWith("-pr"), 'must not end with "-pr"')
+  .refine((name) => name !== "platform", 'must not be "platform", a name that the platform itself uses');
 
 /** A key that becomes the prefix of variables: `postgres` → `POSTGRES_URL`. */
 export const environmentName = z

@@ -40,10 +40,12 @@ const secret = z.strictObject({
   key: z.string().min(1).max(253).meta({ description: "A key of the team's secret store; never a value." }),
 });
 
-const local = z.strictObject({
-  setup: commands.optional(),
-  run: z.array(z.string()).min(1),
-});
+const local = z
+  .strictObject({
+    setup: commands.optional(),
+    run: z.array(z.string()).min(1),
+  })
+  .meta({ description: "How the service starts on one machine. For a later version: this one does not read it." });
 
 /** preview.yaml as a person writes it. Rules that look at more than one field are in rules.ts. */
 export const serviceConfigSchema = z
@@ -51,7 +53,7 @@ export const serviceConfigSchema = z
     apiVersion: z.literal("preview/v1"),
     service: serviceName,
     type: z.enum(["backend", "frontend"]),
-    platform: z.string().min(1).max(400).meta({ description: "owner/name, a Git URL, a path, or `local`." }),
+    platform: z.string().min(1).max(400).meta({ description: "owner/name, a Git URL or a path." }),
     image: z.string().min(1).max(500).meta({ description: "As CI pushes it; knows ${SHA}, ${SHORT_SHA}, ${PR}." }),
     overlay: relativePath.default("deploy/overlays/preview"),
     workload: z

@@ -1,5 +1,6 @@
 import type { PlatformConfig } from "../config/platform-config.ts";
 import { Problem } from "../problem.ts";
+import { sizeMistakes } from "./config-map-size.ts";
 import { textAt } from "./json.ts";
 import { label } from "./labels.ts";
 import { containersOf, describe, type Manifest, nameOf } from "./manifest.ts";
@@ -9,10 +10,16 @@ import type { PreviewRequests } from "./requests.ts";
 
 const longestName = 63;
 
+/** The service's own ConfigMaps are looked at before; what is left is made here. */
+const generatedHint =
+  "Shorten `env:`, `dependencies:`, `proxy:` or `migrate.files:` in preview.yaml, which the ConfigMap is made from.";
+
+const quotaHint = "Lower the requests in the overlay for previews, or raise `limits.quota` in platform.yaml.";
+
 /**
  * Looks at the folder as Kustomize builds it, because that is what Argo CD will apply: every image of the service and
- * of the stores by digest, everything in the preview's namespace, names that Kubernetes takes, requests within the
- * quota. Throws one Problem `folder-refused` that lists everything.
+ * of the stores by digest, everything in the preview's namespace, names and ConfigMaps that Kubernetes takes, requests
+ * within the quota. Throws one Problem `folder-refused` that lists everything.
  */
 export function checkBuilt(
   built: readonly Manifest[],
@@ -20,23 +27,23 @@ export function checkBuilt(
   requests: PreviewRequests,
   quota: PlatformConfig["limits"]["quota"],
 ): void {
+  const overQuota = quotaMistakes(requests, quota);
+  const tooLarge = built.flatMap(sizeMistakes);
   const messages = [
     ...imageMistakes(built, record),
     ...built.flatMap((manifest) => namespaceMistake(manifest, record.namespace)),
     ...built
       .filter((manifest) => nameOf(manifest).length > longestName)
       .map((manifest) => `${describe(manifest)} has a name of more than ${longestName} characters`),
-    ...quotaMistakes(requests, quota),
+    ...tooLarge,
+    ...overQuota,
   ];
   if (messages.length === 0) return;
   throw new Problem("config", {
     code: "folder-refused",
     message: "The preview cannot be published as it is.",
     findings: messages.map((message) => ({ message })),
-    hints:
-      quotaMistakes(requests, quota).length === messages.length
-        ? ["Lower the requests in the overlay for previews, or raise `limits.quota` in platform.yaml."]
-        : [],
+    hints: [...(tooLarge.length > 0 ? [generatedHint] : []), ...(overQuota.length > 0 ? [quotaHint] : [])],
   });
 }
 

@@ -1,5 +1,6 @@
 import { Problem } from "../problem.ts";
 import { isLeftOut } from "./app.ts";
+import { sizeHint, sizeMistakes } from "./config-map-size.ts";
 import { at, type Json, listAt, objectAt, textAt } from "./json.ts";
 import { overlayKinds } from "./kinds.ts";
 import { containersOf, describe, isOneOf, type Manifest, podSpecOf } from "./manifest.ts";
@@ -10,19 +11,24 @@ import { containersOf, describe, isOneOf, type Manifest, podSpecOf } from "./man
  */
 export function checkOverlay(overlay: readonly Manifest[], path: string): void {
   const kept = overlay.filter((manifest) => !isLeftOut(manifest));
+  const tooLarge = kept.flatMap(sizeMistakes);
   const messages = [
     ...kept.flatMap(kindMistakes),
     ...namespaceMistakes(kept),
     ...kept.flatMap(podMistakes),
     ...kept.flatMap(serviceMistakes),
     ...duplicates(kept),
+    ...tooLarge,
   ];
   if (messages.length === 0) return;
   throw new Problem("config", {
     code: "overlay-refused",
     message: `\`${path}\` brings what a preview may not have.`,
     findings: messages.map((message) => ({ message })),
-    hints: ["Take it out of the overlay for previews; staging's overlay may keep it."],
+    hints: [
+      "Take it out of the overlay for previews; staging's overlay may keep it.",
+      ...(tooLarge.length > 0 ? [sizeHint] : []),
+    ],
   });
 }
 

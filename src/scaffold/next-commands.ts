@@ -1,7 +1,7 @@
 /** The commands that put written files into a commit. */
-export function commitCommands(paths: readonly string[], message: string): readonly string[] {
+export function commitCommands(paths: readonly string[], message: string, push = "git push"): readonly string[] {
   if (paths.length === 0) return [];
-  return [`git add ${shortened(paths).map(quoted).join(" ")}`, `git commit -m ${quoted(message)}`, "git push"];
+  return [`git add ${shortened(paths).map(quoted).join(" ")}`, `git commit -m ${quoted(message)}`, push];
 }
 
 /** More files than a person wants to read are named by their top folders, which are ours alone. */
@@ -9,10 +9,22 @@ function shortened(paths: readonly string[]): readonly string[] {
   return paths.length <= 4 ? paths : [...new Set(paths.map((path) => path.replace(/\/.*/s, "")))];
 }
 
-/** The commands from written files to a first preview. */
-export function serviceCommands(paths: readonly string[], label: string): readonly string[] {
+/**
+ * The commands from written files to a first preview. A pull request needs a branch: it is started where the work tree
+ * is on the default branch, or on none.
+ */
+export function serviceCommands(
+  paths: readonly string[],
+  label: string,
+  { branch, defaultBranch }: { readonly branch: string | undefined; readonly defaultBranch: string },
+): readonly string[] {
   if (paths.length === 0) return [];
-  return [...commitCommands(paths, "Prepare previews"), `gh pr create --fill --label ${quoted(label)}`, "preview up"];
+  return [
+    ...(branch === undefined || branch === defaultBranch ? ["git switch -c add-previews"] : []),
+    ...commitCommands(paths, "Prepare previews", "git push -u origin HEAD"),
+    `gh pr create --fill --label ${quoted(label)}`,
+    "preview up",
+  ];
 }
 
 /**

@@ -62,7 +62,8 @@ function fieldsOf(config: ServiceConfig): readonly Field[] {
     {
       key: "local",
       value: config.local,
-      above: "Only for `platform: local`: how the service starts on one machine, without a cluster.",
+      above:
+        "How the service starts on one machine, without a cluster. For a later version: this one does not read it.",
     },
   ];
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseCatalogEntry, parsePlatformConfig, parseServiceConfig, requireParsed } from "../../src/config/parse.ts";
 import { Problem } from "../../src/problem.ts";
-import { inPlatform, inService, rendered } from "./render.ts";
+import { inCatalog, inPlatform, inService, rendered } from "./render.ts";
 
 function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
@@ -316,6 +316,21 @@ test("types", () => {
   expect(inService(`platform: ""\nservice: ${"a".repeat(41)}`)).toMatchInlineSnapshot(`
     "preview.yaml:4:11   platform: must not be empty
     preview.yaml:5:10   service: must have at most 40 characters"
+  `);
+});
+
+test("a service's name", () => {
+  for (const name of ["a", "pr", "pr-a", "approve", "shop-prs", "platform-api", "a".repeat(40)])
+    expect(inService(`service: ${name}`)).toBe("");
+  for (const name of ["shop-pr-api", "shop-pr", "pr-pr", "platform"])
+    expect([name, inService(`service: ${name}`), inCatalog(`name: ${name}`, `services/${name}.yaml`)]).toEqual([
+      name,
+      expect.stringMatching(/^preview\.yaml:5:10 {3}service: must not /),
+      expect.stringMatching(/^services\/[a-z-]+\.yaml:5:7 {3}name: must not /),
+    ]);
+  expect(inService("service: shop-pr\ndependencies: {platform: {as: P}}")).toMatchInlineSnapshot(`
+    "preview.yaml:5:10   service: must not end with "-pr"
+    preview.yaml:6:16   dependencies.platform: its name must not be "platform", a name that the platform itself uses"
   `);
 });
 

@@ -46,8 +46,20 @@ test("two previews share no name, namespace, folder or host", () => {
   );
 });
 
+test("the project of one service takes no preview of another", () => {
+  const confusable = fc
+    .array(fc.constantFrom("a", "pr", "7"), { minLength: 1, maxLength: 5 })
+    .map((parts) => parts.join("-"))
+    .filter((name) => serviceName.safeParse(name).success);
+  fc.assert(
+    fc.property(confusable, confusable, number, (one, other, pullRequest) => {
+      if (one === other) return;
+      expect(previewName(other, pullRequest).namespace.startsWith(`preview-${one}-pr-`)).toBe(false);
+    }),
+  );
+});
+
 test.each([
-  ["shop-pr-pr-4", { kind: "preview", service: "shop-pr", pullRequest: 4 }],
   ["pr-pr-4", { kind: "preview", service: "pr", pullRequest: 4 }],
   ["7-pr-4", { kind: "preview", service: "7", pullRequest: 4 }],
 ])("%s names a preview", (text, meant) => expect(parsePreviewArgument(text)).toEqual(meant));
@@ -64,6 +76,7 @@ test.each([
   "shop-api",
   "shop-api-42",
   "a-pr-b-pr-4",
+  "shop-pr-pr-4",
   "-pr-4",
   "pr-1234567890",
   "42\n",

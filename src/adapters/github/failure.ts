@@ -28,6 +28,7 @@ const refusal = z.object({
 type Refusal = z.infer<typeof refusal>;
 
 const tokenHint = "Set `GITHUB_TOKEN` or `GH_TOKEN`, or sign in with `gh auth login`.";
+const noTokenHint = `No token for GitHub was found. ${tokenHint}`;
 
 /**
  * The Problem that a failed request means: `interrupted`, `github-timed-out`, `github-unavailable`,
@@ -82,16 +83,17 @@ function unauthorised(of: Circumstances): Problem {
   return new Problem("auth", {
     code: "github-unauthorised",
     message: `Could not ${of.what}: GitHub ${of.token === undefined ? "wants a token" : "does not accept the token"}.`,
-    hints: [tokenHint],
+    hints: [of.token === undefined ? noTokenHint : tokenHint],
   });
 }
 
 function forbidden(said: Refusal, headers: Readonly<Record<string, unknown>>, of: Circumstances): Problem {
   const singleSignOn = headers["x-github-sso"] === undefined ? [] : ["Authorise it for single sign-on on GitHub."];
+  const needs = `needs ${of.permission}; a workflow grants it under \`permissions:\`.`;
   return new Problem("auth", {
     code: "github-forbidden",
     message: `Could not ${of.what}: GitHub says ${quoted(said, of)}.`,
-    hints: [`The token needs ${of.permission}; a workflow grants it under \`permissions:\`.`, ...singleSignOn],
+    hints: of.token === undefined ? [noTokenHint, `It ${needs}`] : [`The token ${needs}`, ...singleSignOn],
   });
 }
 
@@ -101,7 +103,7 @@ function notFound(of: Circumstances): Problem {
     return new Problem("auth", {
       code: "github-unauthorised",
       message: `Could not ${of.what}: it is not there, or GitHub does not show it without a token.`,
-      hints: [tokenHint],
+      hints: [noTokenHint],
     });
   }
   return new Problem("not-found", {
@@ -115,7 +117,7 @@ function rateLimited(until: string, of: Circumstances): Problem {
   return new Problem("not-yet", {
     code: "github-rate-limited",
     message: `Could not ${of.what}: GitHub's rate limit is used up${until}.`,
-    hints: of.token === undefined ? [`Wait, or use a token: it has a higher limit. ${tokenHint}`] : [],
+    hints: of.token === undefined ? [`With a token the limit is higher. ${noTokenHint}`] : [],
   });
 }
 
