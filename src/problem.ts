@@ -77,6 +77,15 @@ export class Problem extends Error {
   }
 }
 
+/** The same Problem with one hint more. */
+export function withHint(problem: Problem, hint: string): Problem {
+  const { code, message, hints, findings, location, cause } = problem;
+  return new Problem(problem.kind, {
+    ...{ code, message, findings, cause, hints: [...hints, hint] },
+    ...(location !== undefined && { location }),
+  });
+}
+
 /** `preview.yaml:14:3`, the form that editors and terminals turn into a link. */
 export function formatLocation(location: Location): string {
   return `${location.file}:${location.line}:${location.column}`;

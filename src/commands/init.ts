@@ -1,13 +1,15 @@
 import { Command, type CommandUnknownOpts, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
+import { relativePath } from "../config/repository-path.ts";
 import { storeKinds } from "../config/service-config.ts";
 import type { ObservedPlatform } from "../observe/platform.ts";
-import { observePlatformInit, platformDrift } from "../observe/platform-init.ts";
+import { platformDrift } from "../observe/platform-drift.ts";
+import { observePlatformInit } from "../observe/platform-init.ts";
 import { missing, type Questions, questions } from "../observe/questions.ts";
 import { planRegistration, type RegistrationPlan } from "../observe/registration.ts";
+import { repositoryName, requireOnGitHub } from "../observe/repository-name.ts";
 import { serviceDrift } from "../observe/service-drift.ts";
 import { checkServiceInit, observeServiceInit } from "../observe/service-init.ts";
-import { repositoryName } from "../observe/target.ts";
 import { exitCodes, Problem } from "../problem.ts";
 import { type AskedDependency, parseDependency } from "../scaffold/dependencies.ts";
 import { requireNoDrift } from "../scaffold/drift.ts";
@@ -19,8 +21,6 @@ import {
   serviceCommands,
 } from "../scaffold/next-commands.ts";
 import { previewsBranchFiles } from "../scaffold/previews-branch.ts";
-import { relativePath } from "../scaffold/relative-path.ts";
-import { repositorySlug } from "../scaffold/repository-slug.ts";
 import type { ServiceFlags } from "../scaffold/service-draft.ts";
 import { type InitOutcome, initResult, proposalText, type Registered } from "../ui/init-result.ts";
 import { styleFor } from "../ui/style.ts";
@@ -29,8 +29,8 @@ import { styleFor } from "../ui/style.ts";
 export function init(app: App): CommandUnknownOpts {
   return declare().action(async (options) => {
     const ask = questions(app.ports.prompts, { interactive: app.interactive(), takesProposals: app.options().yes });
-    if (options.platform === true) await preparePlatform(app, ask, options);
-    else if (options.check === true) await checkService(app, options);
+    if (options.check === true) await check(app, ask, options);
+    else if (options.platform === true) await preparePlatform(app, ask, options);
     else await prepareService(app, ask, options);
   });
 }
@@ -46,7 +46,7 @@ function declare() {
     .option("--force", "overwrite files that were changed")
     .option(
       "--platform [where]",
-      "owner/name, URL or path of the platform; without it: this IS the platform repository",
+      "owner/name, URL or path of the platform; without a value: this is the platform repository",
     )
     .optionsGroup("For a service:")
     .option("--service <name>", "name of the service (default: the repository's)")
@@ -80,7 +80,12 @@ function declare() {
     .option("--gateway <namespace/name>", "the Gateway")
     .option("--ingress-class <class>", "the class of Ingress")
     .option("--allow-from <namespace>", "who may call previews (default: the Gateway's namespace)")
-    .addOption(new Option("--lifecycle <kind>", "what a preview lives with").choices(["pull-request", "record"]))
+    .addOption(
+      new Option(
+        "--lifecycle <kind>",
+        "what keeps a preview: its pull request and its record, or its record alone",
+      ).choices(["pull-request", "record"]),
+    )
     .option("--argocd-namespace <namespace>", "where Argo CD runs")
     .option("--label <label>", "label of pull requests that get a preview")
     .option("--github-app-secret <name>", "Secret with Argo CD's GitHub App")
@@ -128,25 +133,23 @@ async function prepareService(app: App, ask: Questions, options: Options): Promi
   const outcome = await register(app, registration);
   const written = toWrite(shown).map(({ path }) => path);
   const label = found.platform?.config.github.label ?? "preview";
-  app.show(initResult({ ...nothing, ...outcome, changes: shown, next: serviceCommands(written, label) }));
+  app.show(initResult({ ...nothing, ...outcome, changes: shown, next: serviceCommands(written, label, repository) }));
 }
 
-async function checkService(app: App, options: Options): Promise<void> {
+async function check(app: App, ask: Questions, options: Options): Promise<void> {
   const { ports, environment } = app;
+  const isPlatform = options.platform === true;
   const registration = options.register !== "none";
-  const { paths, findings } = await serviceDrift({ ports, environment, config: app.options().config, registration });
-  requireNoDrift(findings);
+  const { paths, findings } = isPlatform
+    ? await platformDrift({ ports, questions: ask, flags: options })
+    : await serviceDrift({ ports, environment, config: app.options().config, registration });
+  requireNoDrift(findings, isPlatform ? "preview init --platform" : "preview init");
   const changes = paths.map((path) => ({ path, change: "unchanged" as const, before: "", after: "" }));
   app.show(initResult({ ...nothing, changes }));
 }
 
 async function preparePlatform(app: App, ask: Questions, options: Options): Promise<void> {
   const found = await observePlatformInit({ ports: app.ports, questions: ask, flags: options, push: options.push });
-  if (options.check === true) {
-    requireNoDrift(platformDrift(found.changes));
-    app.show(initResult({ ...nothing, changes: found.changes.map((change) => ({ ...change, change: "unchanged" })) }));
-    return;
-  }
   const changes = await settle(app, ask, found.changes, options.force === true);
   const { remote } = found;
   const more = remote === undefined ? "" : ` · create the branch \`previews\` of ${remote}`;
@@ -242,18 +245,18 @@ async function register(app: App, plan: RegistrationPlan | undefined): Promise<R
 
 async function request(app: App, { config }: ObservedPlatform, registered: Registered): Promise<RegisterOutcome> {
   const { service, branch } = registered;
-  const repository = repositorySlug(config.repository) ?? config.repository;
   const text = {
     title: `Register ${service} for previews`,
     body: `Adds ${service} to the catalog. Made by \`preview init\`.`,
   };
   try {
+    const repository = requireOnGitHub("The platform repository", config.repository, app.environment);
     const github = await app.ports.github();
     const { url } = await github.ensurePullRequest({ repository, branch: branch ?? "", base: "main", ...text });
     app.emit({ kind: "pull-request-opened", url });
     return { registered: { ...registered, url }, exitCode: 0 };
   } catch (error) {
-    warn(app, error, `No pull request could be opened in ${repository}; open it for the branch \`${branch}\``);
+    warn(app, error, `No pull request could be opened in ${config.repository}; open it for the branch \`${branch}\``);
     return { registered, exitCode: exitCodes.partial };
   }
 }

@@ -41,6 +41,17 @@ export function parseLink(text: string): { readonly service: string; readonly to
   return match === null ? undefined : { service: match[1] ?? "", to: match[2] ?? "" };
 }
 
+/** Reads `--link service=target`. Throws Problem `link-argument`. */
+export function requireLink(text: string): { readonly service: string; readonly to: string } {
+  const link = parseLink(text);
+  if (link !== undefined) return link;
+  throw new Problem("usage", {
+    code: "link-argument",
+    message: `\`${text.slice(0, 100)}\` is not a link.`,
+    hints: ["Write service=pr-42, or service=staging."],
+  });
+}
+
 /**
  * Decides each dependency: `--link`, then what the record keeps, then the baseline. A target that was asked for now
  * and is not there is a Problem (`link-target-missing`); one that is kept falls back with a warning.

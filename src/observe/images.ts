@@ -7,6 +7,7 @@ import { imageName, parseImageReference } from "../preview/image-reference.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import type { FoundImage } from "../preview/wish.ts";
 import { Problem } from "../problem.ts";
+import { type Instant, secondsBetween } from "../time.ts";
 
 /** Commits are known by seven digits where they must be short. */
 const shortShaLength = 7;
@@ -24,7 +25,9 @@ export function imageOfCommit(
 }
 
 export interface ImageWait {
-  readonly seconds: number | undefined;
+  /** How long to wait; 0 looks once. */
+  readonly seconds: number;
+  readonly now: () => Instant;
   readonly sleep: (seconds: number) => Promise<void>;
   readonly emit: Emit;
 }
@@ -33,8 +36,9 @@ export interface ImageWait {
 const pollSeconds = 5;
 
 /**
- * Finds the image of the commit, and waits for it as long as asked. Throws Problem `image-missing` (exit code 8),
- * `image-platform`, `image-invalid`.
+ * Finds the image of the commit, and waits for it as long as asked; a registry that does not answer meanwhile does not
+ * end the wait. Throws Problem `image-missing` and `registry-unavailable` (exit code 8), `image-platform`,
+ * `image-invalid`.
  */
 export async function findAppImage(
   registry: Registry,
@@ -47,17 +51,25 @@ export async function findAppImage(
     hint: `wait for it with \`preview up --wait-image 10m\`, or check the build of ${sha.slice(0, shortShaLength)}`,
     check: "Check `image:` in preview.yaml.",
   };
-  for (let waited = 0; ; waited += pollSeconds) {
+  const began = wait.now();
+  let outageTold = false;
+  for (;;) {
     try {
       return await find(registry, reference, platforms, missing);
     } catch (error) {
-      const again = error instanceof Problem && error.code === "image-missing" && waited < (wait.seconds ?? 0);
-      if (!again) throw error;
-      wait.emit({ kind: "waiting", what: `the image ${reference} is not in the registry yet`, seconds: waited });
-      await wait.sleep(pollSeconds);
+      const left = wait.seconds - secondsBetween(began, wait.now());
+      if (!(error instanceof Problem) || !mayPass.includes(error.code) || left <= 0) throw error;
+      const outage = error.code === "registry-unavailable";
+      const what = outage ? error.message : `the image ${reference} is not in the registry yet`;
+      if (!outage || !outageTold) wait.emit({ kind: "waiting", what, seconds: wait.seconds - left });
+      outageTold ||= outage;
+      await wait.sleep(Math.min(pollSeconds, left));
     }
   }
 }
+
+/** What may be otherwise a moment later. */
+const mayPass: readonly string[] = ["image-missing", "registry-unavailable"];
 
 /**
  * Finds the image of each store. A store that runs already keeps its digest while its reference stays the same: a tag

@@ -1,6 +1,6 @@
+import { folderOf, pathIn } from "../config/repository-path.ts";
 import type { CommitTree, Ports, Repository } from "../ports.ts";
 import { Problem } from "../problem.ts";
-import { folderOf, pathIn } from "../scaffold/relative-path.ts";
 import { type Sources, sourcesOf, worthReading } from "../scaffold/sources.ts";
 import { configFile } from "./service.ts";
 import { readTexts, workTree } from "./work-tree.ts";

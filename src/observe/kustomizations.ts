@@ -1,9 +1,9 @@
+import { folderOf } from "../config/repository-path.ts";
 import type { CommitTree, Kustomize } from "../ports.ts";
 import { kustomizationOf, kustomizationReferences } from "../preview/kustomize-references.ts";
 import { type Manifest, parseManifests } from "../preview/manifest.ts";
 import { Problem } from "../problem.ts";
 import type { KustomizationFolder } from "../scaffold/kustomize-base.ts";
-import { folderOf } from "../scaffold/relative-path.ts";
 import { overlayTree } from "./service.ts";
 import { readTexts } from "./work-tree.ts";
 

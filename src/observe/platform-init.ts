@@ -2,7 +2,7 @@ import { parseCatalogEntry, parsePlatformConfig, requireParsed } from "../config
 import type { PlatformConfig } from "../config/platform-config.ts";
 import type { Files, Ports } from "../ports.ts";
 import { canonicalJson, type Json } from "../preview/json.ts";
-import { type Finding, Problem } from "../problem.ts";
+import { Problem } from "../problem.ts";
 import { compareFiles, type FileChange, keep } from "../scaffold/file-changes.ts";
 import type { PlatformAnswers } from "../scaffold/platform-answers.ts";
 import { platformFiles } from "../scaffold/platform-files.ts";
@@ -36,19 +36,12 @@ export interface PlatformInit {
   readonly remote: string | undefined;
 }
 
-const settingsFile = "platform.yaml";
+/** The platform's settings, at the top of its repository. */
+export const settingsFile = "platform.yaml";
 
 /** Everything that `init --platform` would write, compared with what is there. Throws Problem `not-at-the-top`. */
 export async function observePlatformInit(request: PlatformInitRequest): Promise<PlatformInit> {
-  const place = await initPlace(request.ports, undefined);
-  if (place.folder !== "") {
-    throw new Problem("usage", {
-      code: "not-at-the-top",
-      message: "A platform is a repository of its own, and this is a folder within one.",
-      hints: [`Run the command in \`${place.repository.root}\`, or in a checkout of the platform repository.`],
-    });
-  }
-  const text = (await readTexts(place.tree, [settingsFile])).get(settingsFile);
+  const { place, settings: text } = await platformPlace(request.ports);
   const existing =
     text === undefined ? undefined : requireParsed(parsePlatformConfig(text, settingsFile), settingsFile).value;
   const needed = await neededAnswers(request, place, existing);
@@ -65,15 +58,19 @@ export async function observePlatformInit(request: PlatformInitRequest): Promise
   return { changes, steps: oneTimeSteps(wanted["README.md"] ?? ""), previews, remote };
 }
 
-/** Where Argo CD's files and the components are not as this version makes them; settings and README are the team's. */
-export function platformDrift(changes: readonly FileChange[]): readonly Finding[] {
-  return changes
-    .filter(({ path }) => path === settingsFile || /^(components|argocd)\//.test(path))
-    .filter(({ path, change }) => change === "new" || (change === "changed" && path !== settingsFile))
-    .map(({ path, change }) => ({
-      message: change === "new" ? `\`${path}\` is missing` : `\`${path}\` is not as this version of preview writes it`,
-      location: { file: path, line: 1, column: 1 },
-    }));
+/** The top of the repository around the command, and the platform's settings in it. Throws Problem `not-at-the-top`. */
+export async function platformPlace(
+  ports: Ports,
+): Promise<{ readonly place: InitPlace; readonly settings: string | undefined }> {
+  const place = await initPlace(ports, undefined);
+  if (place.folder !== "") {
+    throw new Problem("usage", {
+      code: "not-at-the-top",
+      message: "A platform is a repository of its own, and this is a folder within one.",
+      hints: [`Run the command in \`${place.repository.root}\`, or in a checkout of the platform repository.`],
+    });
+  }
+  return { place, settings: (await readTexts(place.tree, [settingsFile])).get(settingsFile) };
 }
 
 /** A remote that does not answer now is asked again when the branch is created, and says then what is wrong. */

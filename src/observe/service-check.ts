@@ -1,3 +1,4 @@
+import { joined } from "../config/repository-path.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { CommitTree, Kustomize } from "../ports.ts";
 import { appManifests } from "../preview/app.ts";
@@ -5,7 +6,6 @@ import { checkOverlay } from "../preview/overlay-checks.ts";
 import { type AllowedSecrets, checkSecrets } from "../preview/secrets.ts";
 import { findWorkload } from "../preview/workload.ts";
 import { renderFolder } from "./kustomizations.ts";
-import { joined } from "./service.ts";
 
 /**
  * Renders a service's overlay and checks what `up` would: kinds, the workload, what must be off, secrets. Answers what

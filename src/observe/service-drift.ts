@@ -1,16 +1,17 @@
 import { parseServiceConfig } from "../config/parse.ts";
+import { joined } from "../config/repository-path.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Environment, Ports } from "../ports.ts";
 import { kustomizationOf } from "../preview/kustomize-references.ts";
 import type { AllowedSecrets } from "../preview/secrets.ts";
-import { type Finding, Problem } from "../problem.ts";
+import type { Finding } from "../problem.ts";
 import { catalogEntryOf } from "../scaffold/catalog-entry-of.ts";
+import { findingsOf } from "./findings.ts";
 import { type InitPlace, initPlace } from "./init-place.ts";
 import { observePlatform, platformUrl } from "./platform.ts";
 import { missingRegistration } from "./registration.ts";
-import { joined } from "./service.ts";
+import { repositoryName } from "./repository-name.ts";
 import { checkService } from "./service-check.ts";
-import { repositoryName } from "./target.ts";
 import { readTexts } from "./work-tree.ts";
 
 export interface DriftRequest {
@@ -71,16 +72,4 @@ async function registrationDrift({ ports, environment }: DriftRequest, place: In
     }));
   });
   return { allow: { keys: existing.secrets.allow, store: platform.config.secrets?.store }, findings };
-}
-
-/** What a check finds: the findings that it answers, or those of the Problem that it throws. */
-async function findingsOf(check: () => Promise<readonly (Finding | string)[]>): Promise<readonly Finding[]> {
-  try {
-    return (await check()).filter((found) => typeof found !== "string");
-  } catch (error) {
-    if (!(error instanceof Problem) || !["config", "not-found", "auth", "conflict"].includes(error.kind)) throw error;
-    const { message, location } = error;
-    if (error.findings.length > 0) return error.findings;
-    return [{ message: message.replace(/\.$/, ""), ...(location !== undefined && { location }) }];
-  }
 }

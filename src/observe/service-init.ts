@@ -1,24 +1,23 @@
 import { parseServiceConfig, requireParsed } from "../config/parse.ts";
+import { joined, lastPart } from "../config/repository-path.ts";
 import { serviceName } from "../config/scalars.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Emit } from "../event.ts";
 import type { Environment, Files, Ports } from "../ports.ts";
 import type { AllowedSecrets } from "../preview/secrets.ts";
-import { Problem } from "../problem.ts";
+import { Problem, withHint } from "../problem.ts";
 import type { Baseline } from "../scaffold/baseline.ts";
 import type { EntryFlags } from "../scaffold/catalog-entry-of.ts";
 import { compareFiles, type FileChange } from "../scaffold/file-changes.ts";
-import { lastPart } from "../scaffold/relative-path.ts";
 import { seedsReadme } from "../scaffold/seeds-readme.ts";
 import type { ServiceFlags } from "../scaffold/service-draft.ts";
 import { type InitPlace, initPlace, readSources } from "./init-place.ts";
 import { type ObservedPlatform, platformUrl } from "./platform.ts";
 import { platformOrNothing } from "./platform-or-nothing.ts";
 import type { Questions } from "./questions.ts";
-import { joined } from "./service.ts";
+import { repositoryName } from "./repository-name.ts";
 import { checkService } from "./service-check.ts";
 import { proposeService } from "./service-proposal.ts";
-import { repositoryName } from "./target.ts";
 import { readTexts, withFiles } from "./work-tree.ts";
 
 export interface InitRequest {
@@ -147,12 +146,4 @@ async function guessService(place: InitPlace, { environment, questions }: InitRe
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   return serviceName.safeParse(guess).success ? guess : questions.input("--service <name>", "Name of the service");
-}
-
-function withHint(problem: Problem, hint: string): Problem {
-  const { code, message, hints, findings, location, cause } = problem;
-  return new Problem(problem.kind, {
-    ...{ code, message, findings, cause, hints: [...hints, hint] },
-    ...(location !== undefined && { location }),
-  });
 }

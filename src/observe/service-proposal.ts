@@ -1,3 +1,4 @@
+import { joined, lastPart } from "../config/repository-path.ts";
 import type { ServiceConfig, StoreKind } from "../config/service-config.ts";
 import type { Files } from "../ports.ts";
 import { nameOf } from "../preview/manifest.ts";
@@ -10,14 +11,12 @@ import { detectFramework } from "../scaffold/framework.ts";
 import { frontendFacts } from "../scaffold/frontend-facts.ts";
 import { migrationCommand } from "../scaffold/migration-job.ts";
 import { proposeOverlay } from "../scaffold/overlay.ts";
-import { lastPart } from "../scaffold/relative-path.ts";
 import { draftService, type ServiceFlags, storeNames, withFlags } from "../scaffold/service-draft.ts";
 import { foundText, openPoints, storesText } from "../scaffold/service-notes.ts";
 import { serviceYaml } from "../scaffold/service-yaml.ts";
 import { builtInVariables, variablesRead } from "../scaffold/settings-variables.ts";
 import { noSources, type Sources } from "../scaffold/sources.ts";
 import { storesBrought, variablesOf, type WorkloadFacts, workloadFacts } from "../scaffold/workload-facts.ts";
-import { joined } from "./service.ts";
 import { chooseWorkload, renderStart, type Start, type StartRequest } from "./service-start.ts";
 
 export interface ProposalRequest extends Omit<StartRequest, "workload"> {

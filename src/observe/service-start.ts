@@ -1,15 +1,14 @@
+import { joined, pathIn, relativePath } from "../config/repository-path.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Kustomize } from "../ports.ts";
 import { kustomizationOf } from "../preview/kustomize-references.ts";
 import { type Manifest, nameOf } from "../preview/manifest.ts";
 import { Problem } from "../problem.ts";
 import { baselineFolder, startingPoints } from "../scaffold/kustomize-base.ts";
-import { pathIn, relativePath } from "../scaffold/relative-path.ts";
 import { type WorkloadFacts, workloadCandidates, workloadFacts } from "../scaffold/workload-facts.ts";
 import type { InitPlace } from "./init-place.ts";
 import { kustomizationsBelow, renderFolder } from "./kustomizations.ts";
 import type { Questions } from "./questions.ts";
-import { joined } from "./service.ts";
 
 /** What decides where a service's overlay starts. */
 export interface StartRequest {

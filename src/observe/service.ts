@@ -1,9 +1,9 @@
 import { parseServiceConfig, requireParsed } from "../config/parse.ts";
+import { joined, pathIn } from "../config/repository-path.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { CommitTree, FileTree, Repository, Workspace } from "../ports.ts";
 import { checkPluginFile, kustomizationOf, kustomizationReferences } from "../preview/kustomize-references.ts";
 import { Problem } from "../problem.ts";
-import { pathIn } from "../scaffold/relative-path.ts";
 
 export const configFile = "preview.yaml";
 
@@ -15,11 +15,15 @@ export interface ServiceAtCommit {
   readonly folder: string;
 }
 
-/** Reads preview.yaml at the commit: `--config`, else upwards from the folder that the command runs in. */
+/**
+ * Reads preview.yaml at the commit: `--config`, else upwards from the folder that the command runs in. `isOnDisk` says
+ * whether the work tree has it. Throws Problem `config-missing`, `config-invalid`.
+ */
 export async function serviceAtCommit(
   tree: CommitTree,
   repository: Repository,
   configOption: string | undefined,
+  isOnDisk: () => Promise<boolean>,
 ): Promise<ServiceAtCommit> {
   const paths = await tree.paths();
   const candidates =
@@ -27,16 +31,22 @@ export async function serviceAtCommit(
       ? upwards(repository.folder).map((folder) => joined(folder, configFile))
       : [pathIn(repository.folder, configOption) ?? configOption];
   const file = candidates.find((path) => paths.has(path));
-  if (file === undefined) {
-    throw new Problem("not-found", {
-      code: "config-missing",
-      message: `There is no \`${candidates.at(-1) ?? configFile}\` in commit ${tree.sha.slice(0, 7)}.`,
-      hints: ["Run `preview init`, commit what it writes, and push."],
-    });
-  }
+  if (file === undefined) throw missing(candidates.at(-1) ?? configFile, tree.sha, await isOnDisk());
   const bytes = (await tree.read([file])).get(file);
   const config = requireParsed(parseServiceConfig(new TextDecoder().decode(bytes), file), file).value;
   return { config: inKeyOrder(config), file, folder: file.slice(0, Math.max(0, file.lastIndexOf("/"))) };
+}
+
+function missing(file: string, sha: string, isOnDisk: boolean): Problem {
+  return new Problem("not-found", {
+    code: "config-missing",
+    message: `There is no \`${file}\` in commit ${sha.slice(0, 7)}${isOnDisk ? "; it is only in the work tree" : " or in the work tree"}.`,
+    hints: [
+      isOnDisk
+        ? "Commit it, and push it to the branch of the pull request."
+        : "Run `preview init`, commit what it writes, and push.",
+    ],
+  });
 }
 
 /** What a person moves around in preview.yaml must not change a byte of the preview. */
@@ -61,17 +71,30 @@ export async function serviceOnDisk(
   repository: Repository | undefined,
   configOption: string | undefined,
 ): Promise<ServiceConfig | undefined> {
-  const depth = repository === undefined || repository.folder === "" ? 0 : repository.folder.split("/").length;
-  const candidates =
-    configOption === undefined
-      ? Array.from({ length: depth + 1 }, (_, up) => `${"../".repeat(up)}${configFile}`)
-      : [configOption];
-  for (const path of candidates) {
+  for (const path of placesOnDisk(repository, configOption)) {
     const text = await workspace.read(path);
     if (text !== undefined) return requireParsed(parseServiceConfig(text, path), path).value;
   }
   if (configOption === undefined) return undefined;
   throw new Problem("not-found", { code: "config-missing", message: `There is no \`${configOption}\`.` });
+}
+
+/** Whether preview.yaml stands on disk, with or without mistakes. */
+export async function isServiceOnDisk(
+  workspace: Workspace,
+  repository: Repository | undefined,
+  configOption: string | undefined,
+): Promise<boolean> {
+  for (const path of placesOnDisk(repository, configOption))
+    if ((await workspace.read(path)) !== undefined) return true;
+  return false;
+}
+
+/** Where preview.yaml may be, from the folder that the command runs in. */
+export function placesOnDisk(repository: Repository | undefined, configOption: string | undefined): readonly string[] {
+  if (configOption !== undefined) return [configOption];
+  const depth = repository === undefined || repository.folder === "" ? 0 : repository.folder.split("/").length;
+  return Array.from({ length: depth + 1 }, (_, up) => `${"../".repeat(up)}${configFile}`);
 }
 
 /**
@@ -105,10 +128,6 @@ export async function overlayTree(tree: CommitTree, written: string): Promise<Fi
 
 async function readText(tree: CommitTree, path: string): Promise<string> {
   return new TextDecoder().decode((await tree.read([path])).get(path));
-}
-
-export function joined(folder: string, path: string): string {
-  return folder === "" ? path : `${folder}/${path}`;
 }
 
 /** `a/b` → `a/b`, `a`, the top. */

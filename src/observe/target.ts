@@ -1,6 +1,7 @@
 import type { Environment, GitHub, Lazy, PullRequest, Repository } from "../ports.ts";
 import { type PreviewArgument, parsePreviewArgument } from "../preview/name.ts";
 import { Problem } from "../problem.ts";
+import { repositoryName } from "./repository-name.ts";
 
 /** Which preview a command is about, and how that was found out. */
 export interface Target {
@@ -30,21 +31,6 @@ export async function chooseTarget(question: TargetQuestion): Promise<Target> {
   if (event !== undefined) return { service: undefined, pullRequest: Number(event), because: "from the CI event" };
   const pullRequest = await pullRequestOfBranch(repository, question.github, environment);
   return { service: undefined, pullRequest: pullRequest.number, because: "from the current branch" };
-}
-
-/** `acme/shop-api` of the service's repository: the remote `origin`, else GITHUB_REPOSITORY. */
-export function repositoryName(repository: Repository | undefined, environment: Environment): string {
-  const remote = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(repository?.remote ?? "")?.[1];
-  const name = remote ?? environment.GITHUB_REPOSITORY;
-  if (name !== undefined && name !== "") return name;
-  throw new Problem("usage", {
-    code: "repository-unknown",
-    message:
-      repository === undefined
-        ? "This is not a Git repository."
-        : "The repository has no remote `origin`, so its pull requests cannot be found.",
-    hints: ["Run the command in a clone of the service's repository, or set GITHUB_REPOSITORY=owner/name."],
-  });
 }
 
 function readArgument(text: string, what: string): PreviewArgument {

@@ -1,6 +1,6 @@
+import { pathIn, relativePath } from "../config/repository-path.ts";
 import type { CommitTree, Files, FileTree, Repository, Workspace } from "../ports.ts";
 import { Problem } from "../problem.ts";
-import { pathIn, relativePath } from "../scaffold/relative-path.ts";
 
 /** Files are opened so many at a time: a process may not hold as many as a repository has. */
 const atOnce = 64;

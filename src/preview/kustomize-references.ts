@@ -1,4 +1,5 @@
 import { isAlias, parseDocument, visit } from "yaml";
+import { joined, pathIn } from "../config/repository-path.ts";
 import { Problem } from "../problem.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
@@ -62,14 +63,14 @@ export function kustomizationReferences(file: string, text: string, paths: Reado
   for (const inline of written.filter(isInline)) checkPluginFile(file, inline);
   const entries = [...entriesOf(folderFields), ...written].filter((entry) => !isInline(entry));
   const folders = entries.flatMap((entry) => {
-    const path = normalised(joined(folder, entry));
+    const path = pathIn(folder, entry);
     if (path === undefined) throw outside(file, entry);
     if (paths.has(path)) return [];
     if (kustomizationOf(path, paths) === undefined) throw missing(file, entry, path, paths);
     if (written.includes(entry)) throw pluginFolder(file, entry);
     return [path];
   });
-  const plugins = written.flatMap((entry) => normalised(joined(folder, entry)) ?? []).filter((path) => paths.has(path));
+  const plugins = written.flatMap((entry) => pathIn(folder, entry) ?? []).filter((path) => paths.has(path));
   return { folders, plugins };
 }
 
@@ -153,21 +154,6 @@ function isInline(text: string): boolean {
 
 function asTexts(value: Json | undefined): readonly string[] {
   return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === "string") : [];
-}
-
-function joined(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
-}
-
-/** The path without `.` and `..`; undefined when it leaves the tree. */
-function normalised(path: string): string | undefined {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join("/");
 }
 
 function remoteBase(file: string, remote: readonly string[]): Problem {

@@ -1,7 +1,7 @@
+import { lastPart } from "../config/repository-path.ts";
 import type { StoreKind } from "../config/service-config.ts";
 import { imageName } from "../preview/image-reference.ts";
 import { librariesOf } from "./libraries.ts";
-import { lastPart } from "./relative-path.ts";
 import { type Sources, textsAt } from "./sources.ts";
 
 interface Signs {

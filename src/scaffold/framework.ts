@@ -1,5 +1,5 @@
+import { folderOf } from "../config/repository-path.ts";
 import { librariesOf } from "./libraries.ts";
-import { folderOf } from "./relative-path.ts";
 import { type Sources, textsAt } from "./sources.ts";
 
 /** What a service is made with, as far as `init` can say something about it. */

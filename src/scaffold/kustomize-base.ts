@@ -1,4 +1,4 @@
-import { lastPart } from "./relative-path.ts";
+import { lastPart } from "../config/repository-path.ts";
 
 /** A folder with a kustomization, by path from the top of the repository. */
 export interface KustomizationFolder {

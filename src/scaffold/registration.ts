@@ -2,22 +2,15 @@ import type { CatalogEntry } from "../config/catalog-entry.ts";
 import type { PlatformConfig } from "../config/platform-config.ts";
 import { namespacedKinds, namespaceKind } from "../preview/kinds.ts";
 import { label } from "../preview/labels.ts";
+import { platformObjectName } from "../preview/name.ts";
 import { toYaml, toYamlDocuments } from "../preview/yaml-text.ts";
-import { Problem } from "../problem.ts";
 import { schemaLine } from "./schema-line.ts";
 
 /**
  * What registering a service adds to the branch `main` of the platform repository: its catalog entry, and for Argo CD
- * its AppProject, its ApplicationSet and its part of the fence. Throws Problem `service-name-reserved`.
+ * its AppProject, its ApplicationSet and its part of the fence.
  */
 export function registrationFiles(entry: CatalogEntry, platform: PlatformConfig): Readonly<Record<string, string>> {
-  if (`preview-${entry.name}` === "preview-platform") {
-    throw new Problem("config", {
-      code: "service-name-reserved",
-      message: `A service cannot be named "${entry.name}": the AppProject preview-${entry.name} is the platform's own.`,
-      hints: ["Give the service another name in preview.yaml."],
-    });
-  }
   return {
     [`services/${entry.name}.yaml`]: schemaLine("service.schema.json") + toYaml(withoutDefaults(entry)),
     [`argocd/services/${entry.name}.yaml`]: toYamlDocuments([
@@ -51,7 +44,7 @@ function fenceParameter(entry: CatalogEntry) {
     apiVersion: "v1",
     kind: "ConfigMap",
     metadata: {
-      name: `preview-${entry.name}`,
+      name: platformObjectName(entry.name),
       namespace: "preview-system",
       labels: { [label("service")]: entry.name },
       annotations: beforeTheApplicationSet,
@@ -64,7 +57,7 @@ function appProject(entry: CatalogEntry, platform: PlatformConfig) {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "AppProject",
     metadata: {
-      name: `preview-${entry.name}`,
+      name: platformObjectName(entry.name),
       namespace: platform.argocd.namespace,
       annotations: beforeTheApplicationSet,
       finalizers: ["resources-finalizer.argocd.argoproj.io"],
@@ -83,7 +76,7 @@ function applicationSet(entry: CatalogEntry, platform: PlatformConfig) {
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "ApplicationSet",
-    metadata: { name: `preview-${entry.name}`, namespace: platform.argocd.namespace },
+    metadata: { name: platformObjectName(entry.name), namespace: platform.argocd.namespace },
     spec: {
       goTemplate: true,
       goTemplateOptions: ["missingkey=error"],
@@ -96,7 +89,7 @@ function applicationSet(entry: CatalogEntry, platform: PlatformConfig) {
           finalizers: ["resources-finalizer.argocd.argoproj.io"],
         },
         spec: {
-          project: `preview-${entry.name}`,
+          project: platformObjectName(entry.name),
           source: { repoURL: platform.repository, targetRevision: "previews", path: "{{.path.path}}" },
           destination: { server: platform.argocd.server, namespace: "{{.namespace}}" },
           revisionHistoryLimit: 2,

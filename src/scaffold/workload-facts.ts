@@ -1,9 +1,9 @@
+import { lastPart } from "../config/repository-path.ts";
 import type { StoreKind } from "../config/service-config.ts";
 import { imageName } from "../preview/image-reference.ts";
 import { at, isObject, type Json, listAt, objectAt, textAt } from "../preview/json.ts";
 import { containersOf, type Manifest, nameOf, podSpecOf, podTemplatePath } from "../preview/manifest.ts";
 import { storeOfImage } from "./detect-stores.ts";
-import { lastPart } from "./relative-path.ts";
 
 /** What rendered manifests say about the Deployment that answers the URL. */
 export interface WorkloadFacts {

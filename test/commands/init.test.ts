@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -27,6 +28,13 @@ function why({ problem }: Outcome): string {
 
 function onMain(world: InitWorld, path: string): string {
   return git(world.platform, "show", `main:${path}`);
+}
+
+/** Runs commands as a person would who copies them from the terminal. */
+function paste(folder: string, commands: readonly string[]): void {
+  const identity = { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a" };
+  const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: "/dev/null", ...identity };
+  execFileSync("sh", ["-ec", commands.join("\n")], { cwd: folder, env, stdio: "pipe" });
 }
 
 describe("the examples", () => {
@@ -85,9 +93,10 @@ describe("the examples", () => {
         files: ["services/payments.yaml", "argocd/services/payments.yaml"],
       },
       next: [
+        "git switch -c add-previews",
         "git add preview.yaml deploy/overlays/preview/kustomization.yaml seeds/README.md",
         "git commit -m 'Prepare previews'",
-        "git push",
+        "git push -u origin HEAD",
         "gh pr create --fill --label preview",
         "preview up",
       ],
@@ -416,9 +425,10 @@ describe("registration", () => {
         git push -u origin preview/register-search
 
       Next:
+        git switch -c add-previews
         git add preview.yaml deploy/overlays/preview/kustomization.yaml
         git commit -m 'Prepare previews'
-        git push
+        git push -u origin HEAD
         gh pr create --fill --label preview
         preview up
       "
@@ -443,6 +453,38 @@ describe("registration", () => {
     expect(outcome.exitCode).toBe(9);
     expect(outcome.output).toContain("when a pull request of the branch `preview/register-search` is merged.");
     expect(git(world.platform, "show", "preview/register-search:services/search.yaml")).toContain("name: search");
+  });
+
+  test("what is not on GitHub gets no pull request there", async () => {
+    const world = initWorld();
+    const folder = checkout(world, "search", simple);
+    const settings = git(world.platform, "show", "main:platform.yaml");
+    const elsewhere = settings.replace(
+      /^repository: .*$/m,
+      "repository: https://gitlab.acme.dev/acme/preview-platform",
+    );
+    commitFiles(world.platform, "main", { "platform.yaml": elsewhere });
+    const outcome = await world.run(folder, "init", "-y", "--platform", platform);
+    expect([outcome.exitCode, world.pullRequests.opened]).toEqual([9, []]);
+    expect(outcome.events.filter(({ kind }) => kind === "warning").at(-1)).toMatchInlineSnapshot(`
+      {
+        "hints": [
+          "If gitlab.acme.dev is GitHub Enterprise, set GITHUB_API_URL to https://gitlab.acme.dev/api/v3",
+        ],
+        "kind": "warning",
+        "message": "No pull request could be opened in https://gitlab.acme.dev/acme/preview-platform; open it for the branch \`preview/register-search\`: The platform repository is at gitlab.acme.dev and not on GitHub, so its pull requests cannot be found.",
+      }
+    `);
+    expect(git(world.platform, "show", "preview/register-search:services/search.yaml")).toContain("name: search");
+
+    const other = checkout(world, "find", simple);
+    git(other, "remote", "set-url", "origin", "https://gitlab.acme.dev/acme/find.git");
+    const refused = await world.run(other, "init", "-y", "--platform", `file://${world.platform}`);
+    expect([refused.exitCode, refused.problem?.code, git(other, "status", "--porcelain")]).toEqual([
+      2,
+      "repository-not-on-github",
+      "",
+    ]);
   });
 
   test("print and none touch nothing", async () => {
@@ -472,6 +514,25 @@ describe("registration", () => {
       Choose another name with \`--service\`."
     `);
   });
+});
+
+test.each([
+  ["the default branch", [], "add-previews"],
+  ["no branch", ["switch", "--quiet", "--detach"], "add-previews"],
+  ["a branch of its own", ["switch", "--quiet", "-c", "previews-for-search"], "previews-for-search"],
+])("what is next on %s brings the files to a branch for a pull request", async (_, before, branch) => {
+  const world = initWorld();
+  const bare = bareRepository(join(world.root, "acme/search.git"));
+  const folder = checkout(world, "search", simple);
+  if (before.length > 0) git(folder, ...before);
+  const outcome = await world.run(folder, "--json", "init", "-y", "--platform", platform, "--register", "none");
+  const { next }: { readonly next: readonly string[] } = JSON.parse(outcome.output);
+  expect(next.slice(-2)).toEqual(["gh pr create --fill --label preview", "preview up"]);
+  paste(folder, next.slice(0, -2));
+  expect(git(bare, "for-each-ref", "--format=%(refname:short)")).toBe(branch);
+  expect(git(bare, "show", "--format=%s", "--name-only", branch)).toBe(
+    "Prepare previews\n\ndeploy/overlays/preview/kustomization.yaml\npreview.yaml",
+  );
 });
 
 test("--check lists everything that is not as it shall be", async () => {
@@ -546,10 +607,10 @@ describe("--platform alone", () => {
     expect([check.exitCode, why(check)]).toMatchInlineSnapshot(`
       [
         10,
-        "Not everything is as \`preview init\` leaves it: 2 findings.
+        "Not everything is as \`preview init --platform\` leaves it: 2 findings.
       - \`argocd/fence.yaml\` is not as this version of preview writes it
       - \`components/redis/service.yaml\` is missing
-      Run \`preview init\` to see what it would change.",
+      Run \`preview init --platform\` to see what it would change.",
       ]
     `);
     const third = await world.run(folder, "init", "--platform", "-y");
@@ -559,6 +620,34 @@ describe("--platform alone", () => {
     await world.run(folder, "init", "--platform", "-y", "--force");
     expect(textOf(folder, "argocd/fence.yaml")).not.toBe("changed\n");
     expect(textOf(folder, "platform.yaml")).toContain("prices: {cpuHour: 1");
+  });
+
+  test("--check finds what is not there, and what cannot be read, and asks nobody", async () => {
+    const world = initWorld();
+    const { bare, folder } = platformCheckout(world);
+    rmSync(bare, { recursive: true });
+    const empty = await world.run(folder, "init", "--platform", "--check");
+    expect([empty.exitCode, empty.questions, why(empty)]).toMatchInlineSnapshot(`
+      [
+        10,
+        [],
+        "Not everything is as \`preview init --platform\` leaves it: 1 finding.
+      - \`platform.yaml\` is missing
+      Run \`preview init --platform\` to see what it would change.",
+      ]
+    `);
+    await world.run(folder, "init", "--platform", "-y", "--no-push", ...flags);
+    expect((await world.run(folder, "init", "--platform", "--check")).exitCode).toBe(0);
+    writeFileSync(join(folder, "platform.yaml"), textOf(folder, "platform.yaml").replace("domain:", "domian:"));
+    const mistake = await world.run(folder, "init", "--platform", "--check");
+    expect([mistake.exitCode, why(mistake)]).toMatchInlineSnapshot(`
+      [
+        10,
+        "Not everything is as \`preview init --platform\` leaves it: 1 finding.
+      - domian: unknown key "domian"; did you mean "domain"?
+      Run \`preview init --platform\` to see what it would change.",
+      ]
+    `);
   });
 
   test("keeps the files of services up to date", async () => {
@@ -583,13 +672,7 @@ describe("--platform alone", () => {
     const outcome = await world.run(folder, "--json", "init", "--platform", "-y", "--no-push", ...flags);
     const { next }: { readonly next: readonly string[] } = JSON.parse(outcome.output);
     expect(git(bare, "for-each-ref")).toBe("");
-    const { execFileSync } = await import("node:child_process");
-    const identity = { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a" };
-    execFileSync("sh", ["-c", next.at(-1) ?? ""], {
-      cwd: folder,
-      env: { PATH: process.env.PATH, ...identity },
-      stdio: "pipe",
-    });
+    paste(folder, next.slice(-1));
     expect(git(bare, "ls-tree", "previews")).toBe("");
   });
 

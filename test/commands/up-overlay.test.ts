@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addToOverlay, ending, shopApiWorld } from "../support/shop.ts";
+import { shopApiYaml } from "../support/shop-files.ts";
 
 const pod = (spec: string) =>
   `apiVersion: apps/v1
@@ -53,6 +54,7 @@ const refused: Readonly<Record<string, string>> = {
   "our own names": [configMap("preview-env"), configMap("preview-record")].join("---\n"),
   "more than the quota": pod("containers: [{name: a, image: a, resources: {requests: {cpu: 1500m, memory: 3Gi}}}]"),
   "a name that is too long": configMap("a".repeat(64)),
+  "a ConfigMap that is too large": configMap("catalogue").replace("b}", `${"b".repeat(1024 * 1024 + 1)}}`),
 };
 
 test("what an overlay may not bring is refused before anything is written", async () => {
@@ -206,7 +208,14 @@ test("what an overlay may not bring is refused before anything is written", asyn
     a name that is too long
     [exit 2]
     ConfigMap aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa has a name of more than 63 characters
-    error: The preview cannot be published as it is."
+    error: The preview cannot be published as it is.
+
+    a ConfigMap that is too large
+    [exit 2]
+    ConfigMap catalogue has 1048577 bytes of data; Kubernetes takes at most 1048576 (1 MiB)
+    error: \`deploy/overlays/preview\` brings what a preview may not have.
+    hint: Take it out of the overlay for previews; staging's overlay may keep it.
+    hint: Let a large file come with the image, or split the ConfigMap."
   `);
 });
 
@@ -215,4 +224,16 @@ test("everything that is wrong is said at once", async () => {
   addToOverlay(world, ["a Secret", "hostPath", "a node port"].map((name) => refused[name]).join("---\n"));
   const { findings } = JSON.parse((await world.run("up", "--json")).stdout);
   expect(findings).toHaveLength(3);
+});
+
+test("a ConfigMap of ours that Kubernetes would refuse is not published", async () => {
+  const long = Array.from({ length: 24 }, (_, n) => `  LONG_${n}: "${"${PREVIEW_HOSTS},".repeat(400)}"\n`).join("");
+  const world = shopApiWorld(shopApiYaml.replace("env:\n", `env:\n${long}`));
+  expect(ending(await world.run("up", "--no-wait"))).toMatchInlineSnapshot(`
+    "[exit 2]
+    ConfigMap preview-env-c4cmc66kdc has 1431115 bytes of data; Kubernetes takes at most 1048576 (1 MiB)
+    error: The preview cannot be published as it is.
+    hint: Shorten \`env:\`, \`dependencies:\`, \`proxy:\` or \`migrate.files:\` in preview.yaml, which the ConfigMap is made from."
+  `);
+  expect([world.platform.commits, world.writes]).toEqual([[], []]);
 });

@@ -105,7 +105,7 @@ test("configuration that is wrong is told with its place", async () => {
   expect(await answers(cases)).toMatchInlineSnapshot(`
     "no preview.yaml
     [exit 3]
-    error: There is no \`preview.yaml\` in commit 3f9ac1d.
+    error: There is no \`preview.yaml\` in commit 3f9ac1d or in the work tree.
     hint: Run \`preview init\`, commit what it writes, and push.
 
     a service that the catalog does not know

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { ending, firstSha, runTwice, secondSha, shopApiWorld } from "../support/shop.ts";
+import { Problem } from "../../src/problem.ts";
+import {
+  changePullRequest,
+  ending,
+  firstSha,
+  push,
+  refusals,
+  runTwice,
+  secondSha,
+  shopApiWorld,
+} from "../support/shop.ts";
 import { pullRequest, type World } from "../support/world.ts";
 
 test("the preview is found by its argument, PREVIEW_NAME, the CI event or the branch", async () => {
@@ -62,6 +72,153 @@ test("the preview is found by its argument, PREVIEW_NAME, the CI event or the br
   `);
 });
 
+const withRemote = (remote: string) => {
+  const world = shopApiWorld();
+  if (world.repository !== undefined) world.repository = { ...world.repository, remote };
+  world.environment.PREVIEW_PLATFORM = world.platform.url;
+  return world;
+};
+
+test.each<[string, Record<string, string>]>([
+  ["git@github.com:acme/shop-api.git", {}],
+  ["ssh://git@ssh.github.com:443/acme/shop-api", {}],
+  ["file:///srv/git/acme/shop-api.git", {}],
+  ["https://ghe.acme.dev/acme/shop-api", { GITHUB_SERVER_URL: "https://ghe.acme.dev" }],
+  ["git@ghe.acme.dev:acme/shop-api.git", { GITHUB_API_URL: "https://GHE.acme.dev:8443/api/v3" }],
+  ["https://acme.ghe.com/acme/shop-api", { GITHUB_API_URL: "https://api.acme.ghe.com" }],
+  ["https://gitlab.acme.dev/mirrors/shop.git", { GITHUB_REPOSITORY: "acme/shop-api" }],
+  ["git@github-work:acme/shop-api.git", { GITHUB_REPOSITORY: "acme/shop-api" }],
+  ["shop-api", { GITHUB_REPOSITORY: "acme/shop-api" }],
+])("the origin %s with %j is acme/shop-api", async (remote, variables) => {
+  const world = withRemote(remote);
+  Object.assign(world.environment, variables);
+  expect((await runTwice(world, "up", "--no-wait")).stderr).toContain("pull request 42 of acme/shop-api ");
+});
+
+test("an origin that is not on GitHub is refused before GitHub is asked", async () => {
+  const said: string[] = [];
+  for (const [remote, variables] of [
+    ["https://gitlab.acme.dev/acme/shop-api.git", { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "" }],
+    ["git@github-work:acme/shop-api.git", {}],
+    ["https://github.com@gitlab.acme.dev/acme/shop-api.git", {}],
+    ["https://acme.ghe.com/acme/shop-api", { GITHUB_API_URL: "https://api.github.com" }],
+    ["ext::sh -c true acme/shop-api", { GITHUB_SERVER_URL: "file:///srv", GITHUB_API_URL: "no URL" }],
+    ["../shop-api", {}],
+  ] as const) {
+    const world = withRemote(remote);
+    Object.assign(world.environment, variables);
+    world.gitHubFails = () => new Problem("bug", { code: "asked", message: "GitHub was asked." });
+    said.push(`${remote}\n${ending(await world.run("up", "--no-wait", "42"))}`);
+    expect((await world.run("status")).exitCode).toBe(2);
+  }
+  expect(said.join("\n\n")).toMatchInlineSnapshot(`
+    "https://gitlab.acme.dev/acme/shop-api.git
+    [exit 2]
+    error: The remote \`origin\` is at gitlab.acme.dev and not on GitHub, so its pull requests cannot be found.
+    hint: If they are on GitHub, set GITHUB_REPOSITORY=owner/name.
+    hint: If gitlab.acme.dev is GitHub Enterprise, set GITHUB_API_URL to https://gitlab.acme.dev/api/v3
+
+    git@github-work:acme/shop-api.git
+    [exit 2]
+    error: The remote \`origin\` is at github-work and not on GitHub, so its pull requests cannot be found.
+    hint: If they are on GitHub, set GITHUB_REPOSITORY=owner/name.
+
+    https://github.com@gitlab.acme.dev/acme/shop-api.git
+    [exit 2]
+    error: The remote \`origin\` is at gitlab.acme.dev and not on GitHub, so its pull requests cannot be found.
+    hint: If they are on GitHub, set GITHUB_REPOSITORY=owner/name.
+    hint: If gitlab.acme.dev is GitHub Enterprise, set GITHUB_API_URL to https://gitlab.acme.dev/api/v3
+
+    https://acme.ghe.com/acme/shop-api
+    [exit 2]
+    error: The remote \`origin\` is at acme.ghe.com and not on GitHub, so its pull requests cannot be found.
+    hint: If they are on GitHub, set GITHUB_REPOSITORY=owner/name.
+    hint: If acme.ghe.com is GitHub Enterprise, set GITHUB_API_URL to https://api.acme.ghe.com
+
+    ext::sh -c true acme/shop-api
+    [exit 2]
+    error: The remote \`origin\` is not the URL of a Git repository, so its pull requests cannot be found.
+    hint: If they are on GitHub, set GITHUB_REPOSITORY=owner/name.
+
+    ../shop-api
+    [exit 2]
+    error: The repository has a remote \`origin\` without owner/name, so its pull requests cannot be found.
+    hint: Run the command in a clone of the service's repository, or set GITHUB_REPOSITORY=owner/name."
+  `);
+});
+
+test("without preview.yaml it says to run init, unless the pull request brings it", async () => {
+  const bare = (change: (world: World) => void) => {
+    const world = shopApiWorld();
+    world.commits.set(secondSha, { "README.md": "# shop-api\n" });
+    if (world.repository !== undefined) world.repository = { ...world.repository, head: secondSha };
+    change(world);
+    return world;
+  };
+  expect(
+    (
+      await runTwice(
+        bare(() => undefined),
+        "up",
+        "--no-wait",
+      )
+    ).exitCode,
+  ).toBe(0);
+  const unavailable = new Problem("not-yet", { code: "github-unavailable", message: "GitHub answers 502." });
+  const said = {
+    "neither has it": bare((world) => changePullRequest(world, { sha: secondSha })),
+    "no pull request": bare(({ pullRequests }) => pullRequests.clear()),
+    "no answer": bare((world) => {
+      world.gitHubFails = () => unavailable;
+    }),
+  };
+  const endings: string[] = [];
+  for (const [what, world] of Object.entries(said))
+    endings.push(`${what}: ${ending(await world.run("up", "--no-wait"))}`);
+  const committed = shopApiWorld();
+  push(committed, { "preview.yaml": null });
+  endings.push(`not in the commit: ${ending(await committed.run("up", "--no-wait"))}`);
+  expect(endings.join("\n\n")).toMatchInlineSnapshot(`
+    "neither has it: [exit 3]
+    error: There is no \`preview.yaml\` in commit 81c0b2e or in the work tree.
+    hint: Run \`preview init\`, commit what it writes, and push.
+
+    no pull request: [exit 2]
+    error: It is not clear which preview is meant: the branch \`SHOP-7-cart\` has no open pull request.
+    hint: Name it: \`preview up pr-42\`.
+    hint: There is no \`preview.yaml\` here: run \`preview init\` first, commit what it writes, push, and open a pull request.
+
+    no answer: [exit 8]
+    error: GitHub answers 502.
+    hint: There is no \`preview.yaml\` here: run \`preview init\` first, commit what it writes, push, and open a pull request.
+
+    not in the commit: [exit 3]
+    error: There is no \`preview.yaml\` in commit 81c0b2e; it is only in the work tree.
+    hint: Commit it, and push it to the branch of the pull request."
+  `);
+});
+
+test("a link that is none is refused before GitHub is asked", async () => {
+  const world = shopApiWorld();
+  world.gitHubFails = () => new Problem("bug", { code: "asked", message: "GitHub was asked." });
+  expect(
+    await refusals(world, [
+      ["up", "--link", "payments"],
+      ["plan", "--link", "payments=pr-7", "--link", "=x"],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "$ preview up --link payments
+    [exit 2]
+    error: \`payments\` is not a link.
+    hint: Write service=pr-42, or service=staging.
+
+    $ preview plan --link payments=pr-7 --link =x
+    [exit 2]
+    error: \`=x\` is not a link.
+    hint: Write service=pr-42, or service=staging."
+  `);
+});
+
 test("a monorepo's preview.yaml is found above the folder, or by --config", async () => {
   const inFolder = (folder: string) => {
     const world = shopApiWorld();
@@ -77,7 +234,7 @@ test("a monorepo's preview.yaml is found above the folder, or by --config", asyn
   expect((await runTwice(above, "up", "--no-wait", "--config", "../shop-api/preview.yaml")).exitCode).toBe(0);
   expect(ending(await inFolder("").run("up", "--no-wait"))).toMatchInlineSnapshot(`
     "[exit 3]
-    error: There is no \`preview.yaml\` in commit 3f9ac1d.
+    error: There is no \`preview.yaml\` in commit 3f9ac1d or in the work tree.
     hint: Run \`preview init\`, commit what it writes, and push."
   `);
 });

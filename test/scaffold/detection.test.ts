@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { pathIn, relativePath } from "../../src/config/repository-path.ts";
 import { detectStores } from "../../src/scaffold/detect-stores.ts";
 import { detectFramework } from "../../src/scaffold/framework.ts";
 import { frontendFacts } from "../../src/scaffold/frontend-facts.ts";
 import { baselineFolder, startingPoints } from "../../src/scaffold/kustomize-base.ts";
-import { pathIn, relativePath } from "../../src/scaffold/relative-path.ts";
 import { builtInVariables, variablesRead } from "../../src/scaffold/settings-variables.ts";
 import { type Sources, sourcesOf, worthReading } from "../../src/scaffold/sources.ts";
 import { meaningOf } from "../../src/scaffold/variable-meaning.ts";

@@ -9,7 +9,6 @@ import { compareFiles, keep, toWrite } from "../../src/scaffold/file-changes.ts"
 import { migrationCommand } from "../../src/scaffold/migration-job.ts";
 import { commitCommands } from "../../src/scaffold/next-commands.ts";
 import { proposeOverlay } from "../../src/scaffold/overlay.ts";
-import { repositorySlug } from "../../src/scaffold/repository-slug.ts";
 import { serviceYaml } from "../../src/scaffold/service-yaml.ts";
 import { variablesOf, workloadCandidates, workloadFacts } from "../../src/scaffold/workload-facts.ts";
 
@@ -320,13 +319,4 @@ test("files are new, changed, unchanged, or kept", () => {
 test("commands can be pasted into a shell", () => {
   expect(commitCommands(["a b/$(x).yaml", "it's"], "m")[0]).toBe(String.raw`git add 'a b/$(x).yaml' 'it'\''s'`);
   expect(commitCommands([], "m")).toEqual([]);
-});
-
-test.each([
-  ["git@github.com:acme/p.git", "acme/p"],
-  ["https://github.com/acme/p", "acme/p"],
-  ["acme/p", "acme/p"],
-  ["p", undefined],
-])("the repository of %s is %s", (url, slug) => {
-  expect(repositorySlug(url)).toBe(slug);
 });

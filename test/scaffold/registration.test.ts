@@ -3,7 +3,6 @@ import { parseAllDocuments } from "yaml";
 import { type CatalogEntry, catalogEntrySchema } from "../../src/config/catalog-entry.ts";
 import { parseCatalogEntry, parsePlatformConfig, requireParsed } from "../../src/config/parse.ts";
 import { addedKinds, overlayKinds } from "../../src/preview/kinds.ts";
-import { Problem } from "../../src/problem.ts";
 import type { PlatformAnswers } from "../../src/scaffold/platform-answers.ts";
 import { platformFiles } from "../../src/scaffold/platform-files.ts";
 import { registrationFiles } from "../../src/scaffold/registration.ts";
@@ -136,10 +135,4 @@ test("the project allows exactly the kinds of a preview's folder, and Namespaces
     new Set([...clusterResourceWhitelist, ...namespaceResourceWhitelist].map((kind) => JSON.stringify(kind))),
   ).toEqual(new Set([...overlayKinds, ...addedKinds].map((kind) => JSON.stringify(kind))));
   expect(JSON.stringify(namespaceResourceWhitelist)).not.toContain('"Secret"');
-});
-
-test("a service cannot take the platform's own project", () => {
-  const register = () => registrationFiles({ ...shopApi, name: "platform" }, platform(platforms.gateway));
-  expect(register).toThrow(Problem);
-  expect(register).toThrow('A service cannot be named "platform"');
 });

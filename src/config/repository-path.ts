@@ -17,6 +17,11 @@ export function pathIn(folder: string, text: string): string | undefined {
   return path.join("/");
 }
 
+/** A path below a folder, which is empty at the top. */
+export function joined(folder: string, path: string): string {
+  return folder === "" ? path : `${folder}/${path}`;
+}
+
 /** The folder of a path; empty at the top. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
