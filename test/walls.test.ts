@@ -19,6 +19,8 @@ const walls = [
   ["src/ports.ts", "./preview/name.ts", "./adapters/kustomize.ts"],
   ["src/plan.ts", "./preview/name.ts", "./adapters/kustomize.ts"],
   ["src/observe/x.ts", "../ports.ts", "../adapters/kustomize.ts"],
+  ["src/observe/doctor/x.ts", "../platform.ts", "../../adapters/kustomize.ts"],
+  ["src/observe/doctor/x.ts", "../../ports.ts", "../../ui/style.ts"],
   ["src/adapters/x.ts", "execa", "./kustomize.ts"],
   ["src/adapters/git/x.ts", "./remote.ts", "../kustomize.ts"],
   ["src/adapters/git/x.ts", "../../ports.ts", "../../commands/up.ts"],

@@ -1,0 +1,96 @@
+import type { PreviewRecord } from "../preview/record.ts";
+import { clause } from "./excerpt.ts";
+import type { LivePreview } from "./live-preview.ts";
+import { failedResults, hasFailed, isOurs } from "./operation.ts";
+import { readiness, readyToArgocd } from "./readiness.ts";
+import { workloadStates } from "./workloads.ts";
+
+/** The state of a preview as people and scripts name it; docs/dictionary.md says when each holds. */
+export type Phase =
+  | "absent"
+  | "deleting"
+  | "unknown"
+  | "asleep"
+  | "pending"
+  | "failed"
+  | "degraded"
+  | "ready"
+  | "progressing";
+
+export interface PhaseAnswer {
+  readonly phase: Phase;
+  /** Why, for a person. */
+  readonly reason: string;
+}
+
+/** The phase of a preview of which only the record was read. */
+export const recordedPhase: PhaseAnswer = { phase: "unknown", reason: "published; the cluster was not asked" };
+
+/**
+ * The phase of a preview, first match. `live` is undefined when the cluster was not asked or did not answer, and
+ * `labelled` when the pull request was not read.
+ */
+export function phaseOf(
+  record: PreviewRecord | undefined,
+  live: LivePreview | undefined,
+  labelled: boolean | undefined,
+): PhaseAnswer {
+  if (record === undefined) return withoutRecord(live, labelled);
+  if (live === undefined) return recordedPhase;
+  const { application } = live;
+  if (record.asleep && isAsleep(record, live)) return { phase: "asleep", reason: "no pod of the service runs" };
+  if (application === undefined) return { phase: "pending", reason: pendingReason(labelled) };
+  if (hasFailed(application) && isOurs(record, live, null))
+    return { phase: "failed", reason: failureReason(application.operation) };
+  if (application.health === "Degraded") return { phase: "degraded", reason: degradedReason(record, live) };
+  const answer = live.contents === undefined ? readyToArgocd(record, live) : readiness(record, live);
+  if (!answer.ready) return { phase: "progressing", reason: answer.waitingFor };
+  const looked = live.contents !== undefined;
+  return {
+    phase: "ready",
+    reason: looked ? "all pods are ready" : "Argo CD calls it healthy; its pods were not asked",
+  };
+}
+
+function withoutRecord(live: LivePreview | undefined, labelled: boolean | undefined): PhaseAnswer {
+  if (live === undefined) return { phase: "absent", reason: "there is no record; the cluster was not asked" };
+  if (live.application !== undefined) {
+    const begun = live.application.deletingSince !== null;
+    return {
+      phase: "deleting",
+      reason: begun ? "Argo CD deletes its objects" : "the record is gone, and Argo CD has not looked yet",
+    };
+  }
+  const label = labelled === true ? "; the pull request has its label, so `preview up` starts it" : "";
+  return { phase: "absent", reason: `there is no record${label}` };
+}
+
+/** What runs the service, and nothing of it is left; stores may stay. */
+function isAsleep(record: PreviewRecord, live: LivePreview): boolean {
+  if (live.application === undefined) return true;
+  if (live.contents === undefined) return readyToArgocd(record, live).ready;
+  return !live.contents.pods.some(
+    ({ workload, phase }) => workload?.kind === "Deployment" && phase !== "Failed" && phase !== "Succeeded",
+  );
+}
+
+function pendingReason(labelled: boolean | undefined): string {
+  if (labelled === false) return "the pull request has no label, and without it Argo CD does not start a preview";
+  const label = labelled === undefined ? "; it needs the label on the pull request too" : "";
+  return `published, and Argo CD has not looked yet${label}`;
+}
+
+function failureReason(operation: Parameters<typeof failedResults>[0] | null): string {
+  if (operation === null) return "the sync has failed";
+  const [first, ...more] = failedResults(operation);
+  if (first === undefined) return clause(`the sync has failed: ${operation.message}`);
+  const others = more.length === 0 ? "" : `, and ${more.length} more`;
+  return clause(`${first.kind} ${first.name}: ${clause(first.message, 200)}${others}`);
+}
+
+function degradedReason(record: PreviewRecord, live: LivePreview): string {
+  const states = live.contents === undefined ? [] : workloadStates(record, live.contents);
+  const [first, ...more] = states.filter(({ ready, reason }) => !ready && reason !== null);
+  if (first === undefined) return "Argo CD calls it Degraded";
+  return clause(`${first.name}: ${first.reason}${more.length === 0 ? "" : `, and ${more.length} more`}`);
+}

@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import type { LivePreview } from "../../src/live/live-preview.ts";
+import { phaseOf } from "../../src/live/phase.ts";
+import {
+  all,
+  appImage,
+  application,
+  container,
+  earlier,
+  ended,
+  live,
+  pod,
+  postgres,
+  running,
+  shop,
+  sync,
+  waiting,
+  withContainer,
+  workload,
+} from "./objects.ts";
+
+const nothing: LivePreview = { application: undefined, spec: undefined, contents: undefined };
+const asleep = { ...shop, asleep: true };
+const empty = all({
+  workloads: [workload("Deployment", "api", { desired: 0, updated: 0, ready: 0 }), workload("StatefulSet", "postgres")],
+  pods: [postgres],
+});
+const failed = { ...sync, phase: "Failed", message: "one or more objects failed to apply" } as const;
+const crashing = withContainer({ restarts: 4, state: waiting("CrashLoopBackOff"), last: ended(1, "ValueError: no") });
+
+test.each<[string, Parameters<typeof phaseOf>, string]>([
+  ["no record, not asked", [undefined, undefined, undefined], "absent: there is no record; the cluster was not asked"],
+  ["no record, no Application", [undefined, nothing, false], "absent: there is no record"],
+  [
+    "the label alone",
+    [undefined, nothing, true],
+    "absent: there is no record; the pull request has its label, so `preview up` starts it",
+  ],
+  [
+    "no record, an Application",
+    [undefined, live(), true],
+    "deleting: the record is gone, and Argo CD has not looked yet",
+  ],
+  [
+    "no record, an Application that goes",
+    [undefined, live({ deletingSince: "2026-11-23T09:19:00Z" }), true],
+    "deleting: Argo CD deletes its objects",
+  ],
+  ["not asked", [shop, undefined, true], "unknown: published; the cluster was not asked"],
+  ["asleep", [asleep, live({}, empty), true], "asleep: no pod of the service runs"],
+  ["asleep, and nothing is there", [asleep, nothing, true], "asleep: no pod of the service runs"],
+  [
+    "asleep, without a look inside",
+    [asleep, { ...live(), contents: undefined }, true],
+    "asleep: no pod of the service runs",
+  ],
+  [
+    "asleep, and its pods still run",
+    [asleep, live({}, all({ workloads: empty.workloads })), true],
+    "progressing: api is going to sleep",
+  ],
+  [
+    "asleep, not seen yet",
+    [asleep, { ...live({}, empty, "sha256:old"), contents: undefined }, true],
+    "progressing: Argo CD has not seen the record yet",
+  ],
+  [
+    "no Application, no label",
+    [shop, nothing, false],
+    "pending: the pull request has no label, and without it Argo CD does not start a preview",
+  ],
+  ["no Application, both keys", [shop, nothing, true], "pending: published, and Argo CD has not looked yet"],
+  [
+    "no Application, the pull request was not read",
+    [shop, nothing, undefined],
+    "pending: published, and Argo CD has not looked yet; it needs the label on the pull request too",
+  ],
+  [
+    "a sync that failed",
+    [shop, live({ operation: failed, health: "Degraded" }), true],
+    "failed: the sync has failed: one or more objects failed to apply",
+  ],
+  [
+    "a sync that failed at an object",
+    [
+      shop,
+      live({
+        operation: {
+          ...failed,
+          results: [
+            { kind: "Service", name: "api", status: "SyncFailed", phase: null, message: "is forbidden\n." },
+            { kind: "Job", name: "x", status: "Synced", phase: "Failed", message: "" },
+          ],
+        },
+      }),
+      true,
+    ],
+    "failed: Service api: is forbidden, and 1 more",
+  ],
+  [
+    "a failed sync of an older spec",
+    [shop, live({ operation: { ...failed, startedAt: earlier.startedAt } }, all(), "sha256:old"), true],
+    "progressing: Argo CD has not seen the record yet",
+  ],
+  [
+    "a failed sync after which another was asked for",
+    [shop, live({ operation: failed, operationRequested: true }), true],
+    "progressing: Argo CD has been asked to sync and has not begun",
+  ],
+  [
+    "Degraded",
+    [shop, live({ health: "Degraded" }, crashing), true],
+    'degraded: api: CrashLoopBackOff, 4 restarts: exit 1 "ValueError: no"',
+  ],
+  [
+    "Degraded, without a look inside",
+    [shop, { ...live({ health: "Degraded" }), contents: undefined }, true],
+    "degraded: Argo CD calls it Degraded",
+  ],
+  [
+    "Degraded, and a sync tries again",
+    [shop, live({ health: "Degraded", operation: running({ finishedAt: "2026-11-23T09:19:00Z" }) }), true],
+    "degraded: Argo CD calls it Degraded",
+  ],
+  ["truly ready", [shop, live(), true], "ready: all pods are ready"],
+  [
+    "ready, as far as Argo CD can say",
+    [shop, { ...live(), contents: undefined }, true],
+    "ready: Argo CD calls it healthy; its pods were not asked",
+  ],
+  [
+    "a folder that does not build is Healthy",
+    [shop, live({ conditions: [{ type: "ComparisonError", message: "no such file" }] }), true],
+    "progressing: Argo CD cannot read the folder: no such file",
+  ],
+  [
+    "Healthy, and a pod of the new version is not ready",
+    [shop, live({}, withContainer({})), true],
+    "progressing: api is starting (image pulled, 1 of 1 containers not ready)",
+  ],
+  [
+    "an Application on its way out",
+    [shop, { ...live(), application: application({ deletingSince: "2026-11-23T09:19:00Z" }) }, false],
+    "progressing: Argo CD removes the Application, and makes it anew if it is wanted",
+  ],
+])("%s", (_, question, expected) => {
+  const { phase, reason } = phaseOf(...question);
+  expect(`${phase}: ${reason}`).toBe(expected);
+});
+
+test("pods that have ended keep no preview awake", () => {
+  const evicted = pod("Deployment api", [container("api", appImage)], { phase: "Failed" });
+  expect(phaseOf(asleep, live({}, { ...empty, pods: [postgres, evicted] }), true).phase).toBe("asleep");
+});
