@@ -21,6 +21,8 @@ export interface GlobalOptions {
 export interface App {
   readonly ports: Ports;
   readonly environment: Environment;
+  /** Of this program, and of the Node.js that runs it. */
+  readonly versions: { readonly preview: string; readonly node: string };
   /** Read when the command runs, not when it is declared. */
   readonly options: () => GlobalOptions;
   readonly emit: Emit;
@@ -28,6 +30,10 @@ export interface App {
   readonly show: (result: Result) => void;
   /** Prints text that is a result of its own in every format, such as a completion script. */
   readonly print: (text: string) => void;
+  /** Ends with the exit code of a command that ran inside a preview; nothing more is printed. */
+  readonly end: (exitCode: number) => void;
+  /** Nobody reads what is printed any more, as after `| head`. */
+  readonly unheard: () => boolean;
   /** Colours for results on stdout; plain where there are none. */
   readonly style: () => ChalkInstance;
   readonly now: () => Instant;
@@ -37,4 +43,8 @@ export interface App {
   readonly sha256: (data: string | Uint8Array) => string;
   /** A person can be asked: terminal, no CI, no --no-input, no --json. */
   readonly interactive: () => boolean;
+  /** Both stdin and stdout are one, so that a command inside a preview can be given one too. */
+  readonly terminal: () => boolean;
+  /** The words after the first `--`, which the parser takes out; undefined where there is none. */
+  readonly afterDashes: readonly string[] | undefined;
 }

@@ -1,16 +1,20 @@
-import type { Emit } from "./event.ts";
+import { parseRepositoryUrl } from "./config/repository-url.ts";
+import type { Emit, Event } from "./event.ts";
+import { cannotAsk } from "./observe/live.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "./observe/records.ts";
 import type { Author, Plan, PullRequestHead, Step } from "./plan.ts";
 import { removeRecord } from "./plan.ts";
-import type { PlatformRepository, Ports } from "./ports.ts";
-import { nameOfFolder } from "./preview/name.ts";
+import type { Argocd, PlatformRepository, Ports } from "./ports.ts";
+import { nameOfFolder, platformObjectName } from "./preview/name.ts";
 import { Problem } from "./problem.ts";
+import type { Left } from "./report/receipt.ts";
 
 /** What carrying out a plan needs of the world. */
 export interface Applier {
   readonly ports: Ports;
   readonly platform: PlatformRepository;
+  readonly argocdNamespace: string;
   readonly emit: Emit;
   readonly author: Author;
 }
@@ -18,6 +22,8 @@ export interface Applier {
 export interface Applied {
   /** The commit that carries the change; null when nothing was published. */
   readonly commit: string | null;
+  /** A label that could not be removed: the rest is done all the same. */
+  readonly left: readonly Left[];
 }
 
 type Handlers = {
@@ -46,15 +52,57 @@ const handlers: Handlers = {
     emit({ kind: "record-removed", preview: step.preview, commit });
     return commit;
   },
+  "end-operation": (step, applier) =>
+    inCluster(applier, async (argocd) => {
+      if (await argocd.endOperation(step.preview)) applier.emit({ kind: "operation-ended", preview: step.preview });
+    }),
+  refresh: (step, applier) =>
+    inCluster(applier, async (argocd) => {
+      if (step.application) await argocd.refreshApplication(step.preview);
+      else await argocd.refreshApplicationSet(platformObjectName(step.service));
+    }),
+  sync: (step, applier) =>
+    inCluster(applier, async (argocd) => {
+      await argocd.sync(step.preview);
+      applier.emit({ kind: "sync-asked", preview: step.preview });
+    }),
 };
+
+/** Argo CD comes to the same end by itself, only later; so what it cannot be asked for is told, and no failure. */
+async function inCluster(
+  { ports, argocdNamespace, emit }: Applier,
+  ask: (argocd: Argocd) => Promise<void>,
+): Promise<null> {
+  try {
+    await ask((await ports.argocd()).in(argocdNamespace));
+  } catch (error) {
+    const { message, hints } = cannotAsk(error);
+    emit({ kind: "warning", message: `Argo CD could not be asked to go on at once: ${message}`, hints });
+  }
+  return null;
+}
 
 /** Carries out a plan: the only loop that changes the world. Run again after a crash, it does what is left. */
 export async function apply(plan: Plan, applier: Applier): Promise<Applied> {
   // Between observing and here may lie a long wait for an image.
   for (const step of plan.steps) if (step.kind === "publish") await requireLive(step.head, applier);
   let commit: string | null = null;
-  for (const step of plan.steps) commit = (await carryOut(step, applier)) ?? commit;
-  return { commit };
+  const left: Left[] = [];
+  for (const step of plan.steps) {
+    try {
+      commit = (await carryOut(step, applier)) ?? commit;
+    } catch (error) {
+      if (step.kind !== "remove-label" || !(error instanceof Problem) || error.kind === "interrupted") throw error;
+      left.push({ kind: "label", name: step.label, reason: error.message });
+      applier.emit(labelStays(step.pullRequest, error));
+    }
+  }
+  return { commit, left };
+}
+
+/** A label that stays is half of what brings the preview back. */
+export function labelStays(pullRequest: number, { message, hints }: Problem): Event {
+  return { kind: "warning", message: `The label of pull request ${pullRequest} was left as it is: ${message}`, hints };
 }
 
 function carryOut<K extends Step["kind"]>(step: Extract<Step, { kind: K }>, applier: Applier): Promise<string | null> {
@@ -72,7 +120,12 @@ async function publishPreview(step: Extract<Step, { kind: "publish" }>, applier:
   const stillWanted = async () => requireLive(step.head, applier);
   try {
     const { commit } = await platform.publish({ changes: [step.change], message: step.message, stillWanted });
-    emit({ kind: "published", commit, platform: shortName(platform.url), what: step.what });
+    emit({
+      kind: "published",
+      commit,
+      platform: parseRepositoryUrl(platform.url)?.name ?? platform.url,
+      what: step.what,
+    });
     await stillWanted();
     return commit;
   } catch (error) {
@@ -98,9 +151,4 @@ async function withdraw(
   const removal = removeRecord(name, there.tree, step.head.repository, author);
   await platform.publish({ changes: [removal.change], message: removal.message, stillWanted: async () => undefined });
   emit({ kind: "withdrawn", preview: name.name, reason: reason.message });
-}
-
-/** `acme/preview-platform` of a URL; the last folder of a path. */
-function shortName(url: string): string {
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? url;
 }

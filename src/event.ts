@@ -22,11 +22,17 @@ export type Event =
   | { readonly kind: "record-removed"; readonly preview: string; readonly commit: string }
   | { readonly kind: "withdrawn"; readonly preview: string; readonly reason: string }
   | { readonly kind: "retrying"; readonly what: string; readonly attempt: number; readonly reason: string }
+  | { readonly kind: "operation-ended"; readonly preview: string }
+  | { readonly kind: "sync-asked"; readonly preview: string }
+  | { readonly kind: "ready"; readonly preview: string; readonly seconds: number }
+  | { readonly kind: "gone"; readonly preview: string; readonly seconds: number; readonly objects: number }
   | { readonly kind: "waiting"; readonly what: string; readonly seconds: number }
   | { readonly kind: "file-written"; readonly path: string; readonly how: "new" | "changed" }
   | { readonly kind: "pull-request-opened"; readonly url: string }
   /** What would be written, before a person is asked; several lines. */
   | { readonly kind: "proposal"; readonly text: string }
+  /** A group of `doctor` is through. */
+  | { readonly kind: "checked"; readonly group: string; readonly checks: number; readonly failed: number }
   | { readonly kind: "notice"; readonly message: string }
   | { readonly kind: "warning"; readonly message: string; readonly hints: readonly string[] };
 

@@ -1,14 +1,17 @@
 import type { CatalogEntry } from "./config/catalog-entry.ts";
+import { joined } from "./config/repository-path.ts";
 import type { ServiceConfig } from "./config/service-config.ts";
 import { closest } from "./config/suggest.ts";
 import type { Emit } from "./event.ts";
 import { type Link, reasonOf } from "./links/link.ts";
-import { baselineLinks, type LinkQuestion, parseLink, resolveLinks, targetName } from "./links/resolve.ts";
+import { baselineLinks, type LinkQuestion, resolveLinks, targetName } from "./links/resolve.ts";
+import { lostStores, migrationFailed } from "./live/lost-data.ts";
+import { observeHead } from "./observe/head-commit.ts";
 import { findAppImage, findStoreImages, imageOfCommit } from "./observe/images.ts";
 import { renderFolder } from "./observe/kustomizations.ts";
+import { observeLive, type Sight } from "./observe/live.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
 import { type ObservedPlatform, observePlatform, platformUrl } from "./observe/platform.ts";
-import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
 import {
   observeRoom,
   type PublishedFolder,
@@ -17,9 +20,8 @@ import {
   readRecords,
   recordOfFolder,
 } from "./observe/records.ts";
-import { joined, type ServiceAtCommit, serviceAtCommit } from "./observe/service.ts";
-import { chooseTarget, repositoryName } from "./observe/target.ts";
-import type { CommitTree, Environment, Ports, PullRequest, Repository } from "./ports.ts";
+import type { ServiceAtCommit } from "./observe/service.ts";
+import type { CommitTree, Environment, Ports, PullRequest } from "./ports.ts";
 import { type Manifest, parseManifests } from "./preview/manifest.ts";
 import { previewName } from "./preview/name.ts";
 import { neededComponents } from "./preview/stores.ts";
@@ -34,8 +36,7 @@ export interface UpRequest {
   readonly config: string | undefined;
   /** Only this commit, or nothing. */
   readonly sha: string | undefined;
-  /** `service=target` */
-  readonly links: readonly string[];
+  readonly links: LinkQuestion["asked"];
   /** How long to wait for the image of the commit; undefined does not wait. */
   readonly waitImageSeconds: number | undefined;
 }
@@ -57,33 +58,15 @@ export interface Observed {
   readonly platform: ObservedPlatform;
   /** The preview's folder as it is, whatever is in it. */
   readonly current: PublishedFolder | undefined;
+  /** What the cluster shows of it. */
+  readonly sight: Sight;
 }
 
 /** Reads everything that a preview follows from, and changes nothing. Throws Problems for what gets no preview. */
 export async function observeUp(observer: Observer, request: UpRequest): Promise<Observed> {
   const { ports, environment } = observer;
-  const git = await ports.git();
-  const repository = requireRepository(await git.repository());
-  const target = await chooseTarget({ argument: request.argument, environment, repository, github: ports.github });
-  const github = await ports.github();
-  const pullRequest = await livePullRequest(github, repositoryName(repository, environment), target.pullRequest);
-  requirePreviewable(pullRequest, request.sha);
-  const tree = await git.commit({
-    sha: pullRequest.sha,
-    pullRequest: pullRequest.number,
-    url: repository.remote ?? repository.root,
-  });
-  const service = await serviceAtCommit(tree, repository, request.config);
-  requireService(target.service, service.config.service);
-  observer.emit({
-    kind: "target-chosen",
-    preview: `${service.config.service}-pr-${pullRequest.number}`,
-    repository: pullRequest.repository,
-    pullRequest: pullRequest.number,
-    sha: pullRequest.sha,
-    because: target.because,
-  });
-  await warnOfChanges(observer, service);
+  startRendererEarly(ports);
+  const { repository, pullRequest, tree, service } = await observeHead(observer, request);
   const platform = await observePlatform(
     ports,
     platformUrl(environment.PREVIEW_PLATFORM || service.config.platform, repository.remote, environment),
@@ -91,6 +74,13 @@ export async function observeUp(observer: Observer, request: UpRequest): Promise
   const entry = requireEntry(platform, service, pullRequest);
   const wish = await observeWish(observer, request, { tree, service, platform, entry, pullRequest });
   return { pullRequest, platform, ...wish };
+}
+
+/** Asking a program for its version takes as long as a build; it may pass while GitHub answers. */
+function startRendererEarly(ports: Ports): void {
+  const asked = ports.kustomize().then((kustomize) => kustomize.version());
+  // What is wrong with it is told where it is used.
+  asked.catch(() => undefined);
 }
 
 interface Found {
@@ -106,7 +96,7 @@ async function observeWish(
   observer: Observer,
   request: UpRequest,
   found: Found,
-): Promise<Pick<Observed, "wish" | "current">> {
+): Promise<Pick<Observed, "wish" | "current" | "sight">> {
   const { ports, sha256 } = observer;
   const { tree, service, platform, entry, pullRequest } = found;
   const { config } = service;
@@ -120,8 +110,9 @@ async function observeWish(
     ports.registry().then((registry) => findStoreImages(registry, config, platform.config, record)),
     decideLinks(observer, request, config, { platform, kept: record?.links ?? [] }),
     migrationsAtCommit(tree, service, sha256),
+    observeLive(ports, { ...name, argocd: platform.config.argocd.namespace }, { contents: current !== undefined }),
   ]);
-  const [image, [overlay, components, storeImages, links, migrations]] = await Promise.all([
+  const [image, [overlay, components, storeImages, links, migrations, sight]] = await Promise.all([
     findImage(observer, request, { ...found, others }).catch(async (error: unknown) => {
       // What is wrong for good is told rather than what is not there yet.
       await others;
@@ -149,11 +140,16 @@ async function observeWish(
     links,
     baselines,
     migrations,
+    lostStores:
+      record === undefined || sight.live?.contents === undefined
+        ? []
+        : lostStores(record, sight.live.contents, sight.live.application),
+    migrationFailed: record !== undefined && sight.live !== undefined && migrationFailed(record, sight.live),
     current: current === undefined || record === undefined ? undefined : { record, files: current.files },
     now: observer.now(),
     sha256,
   };
-  return { wish, current };
+  return { wish, current, sight };
 }
 
 async function renderComponents(
@@ -191,7 +187,8 @@ async function findImage(
     registry,
     { reference, platforms: platform.config.platforms, sha: pullRequest.sha },
     {
-      seconds: request.waitImageSeconds,
+      seconds: request.waitImageSeconds ?? 0,
+      now: observer.now,
       emit: observer.emit,
       async sleep(seconds) {
         // Nobody should wait ten minutes to hear that something else is wrong.
@@ -209,9 +206,8 @@ async function decideLinks(
   config: ServiceConfig,
   known: { readonly platform: ObservedPlatform; readonly kept: LinkQuestion["kept"] },
 ): Promise<readonly Link[]> {
-  const asked = request.links.map((text) => requireLink(text));
   const names = [
-    ...asked.map(({ service, to }) => targetName(service, to)),
+    ...request.links.map(({ service, to }) => targetName(service, to)),
     ...known.kept.flatMap(({ wanted }) => wanted ?? []),
   ];
   const { snapshot, catalog } = known.platform;
@@ -219,39 +215,9 @@ async function decideLinks(
   const records = await readRecords(snapshot, names, observer.emit);
   const targets = new Map([...records].map(([name, { service, addresses }]) => [name, { name, service, addresses }]));
   const previews = previewsOf(snapshot).map(({ name }) => name);
-  const answer = resolveLinks({ config, catalog, asked, kept: known.kept, targets, previews });
+  const answer = resolveLinks({ config, catalog, asked: request.links, kept: known.kept, targets, previews });
   for (const message of answer.warnings) observer.emit({ kind: "warning", message, hints: [] });
   return answer.links;
-}
-
-async function warnOfChanges({ ports, emit }: Observer, { config, file, folder }: ServiceAtCommit): Promise<void> {
-  const watched = [file, joined(folder, config.overlay), joined(folder, "seeds")];
-  const changed = await (await ports.git()).changedPaths(watched);
-  if (changed.length === 0) return;
-  const more = changed.length > 3 ? ` and ${changed.length - 3} more` : "";
-  emit({
-    kind: "warning",
-    message: `Uncommitted changes are not in the preview: ${changed.slice(0, 3).join(", ")}${more}.`,
-    hints: [],
-  });
-}
-
-function requireRepository(repository: Repository | undefined): Repository {
-  if (repository !== undefined) return repository;
-  throw new Problem("usage", {
-    code: "not-a-repository",
-    message: "This is not a Git repository.",
-    hints: ["Run the command in a clone of the service's repository, or name it with `-C`."],
-  });
-}
-
-function requireService(asked: string | undefined, here: string): void {
-  if (asked === undefined || asked === here) return;
-  throw new Problem("usage", {
-    code: "other-service",
-    message: `The preview belongs to ${asked}, and this is the repository of ${here}.`,
-    hints: [`Run the command in a clone of ${asked}.`],
-  });
 }
 
 /** A broken entry of the catalog stops those that need it, and nobody else. */
@@ -283,15 +249,5 @@ function requireEntry(platform: ObservedPlatform, { config }: ServiceAtCommit, p
     hints: [
       `Correct \`repository:\` in \`services/${config.service}.yaml\` of the platform repository, or \`service:\` in preview.yaml.`,
     ],
-  });
-}
-
-function requireLink(text: string): { readonly service: string; readonly to: string } {
-  const link = parseLink(text);
-  if (link !== undefined) return link;
-  throw new Problem("usage", {
-    code: "link-argument",
-    message: `\`${text.slice(0, 100)}\` is not a link.`,
-    hints: ["Write service=pr-42, or service=staging."],
   });
 }

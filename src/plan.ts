@@ -1,3 +1,5 @@
+import type { LivePreview } from "./live/live-preview.ts";
+import { syncFailed } from "./live/lost-data.ts";
 import type { FolderChange, PullRequest } from "./ports.ts";
 import type { Preview } from "./preview/desire.ts";
 import { compareFolders, type FileDifference, type FolderFiles, recordFile } from "./preview/folder.ts";
@@ -28,7 +30,13 @@ export type Step =
       readonly preview: string;
       readonly change: FolderChange;
       readonly message: string;
-    };
+    }
+  /** Argo CD looks at nothing new, and deletes nothing, while an operation runs. */
+  | { readonly kind: "end-operation"; readonly preview: string }
+  /** Argo CD reads Git through a cache of minutes. */
+  | { readonly kind: "refresh"; readonly preview: string; readonly service: string; readonly application: boolean }
+  /** Argo CD does not try a failed revision again by itself. */
+  | { readonly kind: "sync"; readonly preview: string };
 
 /** Steps in order, with what a person wants to see of them. */
 export interface Plan {
@@ -49,6 +57,8 @@ export interface UpFacts {
   readonly pullRequest: PullRequest;
   readonly label: string | undefined;
   readonly current: { readonly tree: string; readonly files: FolderFiles } | undefined;
+  /** undefined when the cluster could not be asked. */
+  readonly live: LivePreview | undefined;
   readonly author: Author;
 }
 
@@ -56,7 +66,7 @@ export interface UpFacts {
  * From what is to what shall be. The label comes first: without the right to set it nothing is published. `label` is
  * undefined where Argo CD does not look at labels.
  */
-export function planUp({ preview, pullRequest, label, current, author }: UpFacts): Plan {
+export function planUp({ preview, pullRequest, label, current, live, author }: UpFacts): Plan {
   const differences = compareFolders(current?.files ?? {}, preview.files);
   const { repository, number } = pullRequest;
   const labelled = label === undefined || hasLabel(pullRequest, label);
@@ -71,7 +81,27 @@ export function planUp({ preview, pullRequest, label, current, author }: UpFacts
       head: { repository, number, sha: pullRequest.sha },
     });
   }
+  steps.push(...stepsInCluster(preview, live, differences.length > 0));
   return { preview: preview.name, steps, differences };
+}
+
+/** What makes Argo CD go on at once; none of it while the live record is the one that shall be, and did not fail. */
+function stepsInCluster({ name, record }: Preview, live: LivePreview | undefined, published: boolean): readonly Step[] {
+  if (live === undefined) return [];
+  const { application } = live;
+  if (!published && live.spec === record.spec) {
+    return syncFailed(record, live) ? [{ kind: "sync", preview: name.name }] : [];
+  }
+  const { phase, startedAt } = application?.operation ?? {};
+  const older = published || (startedAt ?? record.updatedAt) < record.updatedAt;
+  return [
+    ...(phase === "Running" && older ? [{ kind: "end-operation", preview: name.name } as const] : []),
+    refresh(name, application !== undefined),
+  ];
+}
+
+function refresh(name: PreviewName, application: boolean): Step {
+  return { kind: "refresh", preview: name.name, service: name.service, application };
 }
 
 export interface DownFacts {
@@ -81,6 +111,8 @@ export interface DownFacts {
   readonly pullRequest: Pick<PullRequest, "repository" | "number" | "state" | "labels"> | undefined;
   /** The label to take away; undefined keeps it. */
   readonly label: string | undefined;
+  /** undefined when the cluster could not be asked. */
+  readonly live: LivePreview | undefined;
   readonly author: Author;
 }
 
@@ -88,7 +120,7 @@ export interface DownFacts {
  * The record goes, and with it the label of an open pull request, or the next push would bring half a preview back. The
  * record first: without the right to change labels it must go all the same.
  */
-export function planDown({ name, current, pullRequest, label, author }: DownFacts): Plan {
+export function planDown({ name, current, pullRequest, label, live, author }: DownFacts): Plan {
   const steps: Step[] = [];
   if (current !== undefined) steps.push(removeRecord(name, current.tree, pullRequest?.repository, author));
   if (
@@ -99,6 +131,8 @@ export function planDown({ name, current, pullRequest, label, author }: DownFact
   ) {
     steps.push({ kind: "remove-label", repository: pullRequest.repository, pullRequest: pullRequest.number, label });
   }
+  if (live?.application?.operation?.phase === "Running") steps.push({ kind: "end-operation", preview: name.name });
+  if (live?.application !== undefined && live.application.deletingSince === null) steps.push(refresh(name, false));
   return { preview: name, steps, differences: compareFolders(current?.files ?? {}, {}) };
 }
 

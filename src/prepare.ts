@@ -33,6 +33,7 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
     pullRequest: observed.pullRequest,
     label,
     current,
+    live: observed.sight.live,
     author: authorOf(observer.environment),
   });
   return { observed, preview, plan };

@@ -5,6 +5,8 @@ export interface OutputStream {
   /** Characters a line; undefined where there is no screen. */
   readonly columns: () => number | undefined;
   readonly write: (text: string) => void;
+  /** Whoever read it has gone. Left out where that cannot be. */
+  readonly isClosed?: () => boolean;
 }
 
 /** The process as main sees it; tests hand in their own. */
@@ -30,4 +32,6 @@ export interface Process {
   /** Where the program's own files lie: `templates/`, `package.json`. */
   readonly home: string;
   readonly version: string;
+  /** Of Node.js: `24.15.0`. */
+  readonly nodeVersion: string;
 }

@@ -1,82 +1,161 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { apply } from "../apply.ts";
+import { apply, labelStays } from "../apply.ts";
+import { inventory } from "../live/remains.ts";
+import { observeLive, type Sight } from "../observe/live.ts";
 import { chooseName, observeStandpoint, type Standpoint, targetChosen } from "../observe/published.ts";
+import { livePullRequest } from "../observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "../observe/records.ts";
-import { planDown } from "../plan.ts";
+import { type Plan, planDown } from "../plan.ts";
 import type { PullRequest } from "../ports.ts";
 import { authorOf } from "../prepare.ts";
 import type { PreviewName } from "../preview/name.ts";
 import { exitCodes, Problem } from "../problem.ts";
-import { type Receipt, receiptText } from "../report/receipt.ts";
+import { type Left, type Receipt, receiptText } from "../report/receipt.ts";
+import { printable } from "../ui/printable.ts";
+import { awaitGone } from "../watch/gone.ts";
 
 /** `preview down`: remove a preview. */
 export function down(app: App): CommandUnknownOpts {
   return new Command("down")
     .description(
-      "Remove a preview: its record, and the label of an open pull request.\nArgo CD then deletes the namespace with all that is in it. What is not there needs no removal: exit 0.",
+      "Remove a preview: its record, and the label of an open pull request; wait until Argo CD has deleted the\nnamespace with all that is in it, and say what is left. What is not there needs no removal: exit 0.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option("--keep-label", "leave the label; the next push then brings the preview back")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ preview down                 the preview of this branch's pull request\n  $ preview down shop-api-pr-42  any preview of the platform",
+      "\nExamples:\n  $ preview down                 the preview of this branch's pull request\n  $ preview down shop-api-pr-42  any preview of the platform\n  $ preview down --no-wait       do not wait until everything is gone",
     )
     .action(async (argument, options) => {
-      const question = { ports: app.ports, environment: app.environment, config: app.options().config };
-      const standpoint = await observeStandpoint(question);
-      const chosen = await chooseName(question, argument, standpoint);
-      const { name } = chosen;
-      const current = await readFolder(standpoint.platform.snapshot, name);
-      const record = current === undefined ? undefined : recordOfFolder(current, app.emit);
-      const pullRequest = await pullRequestOf(app, standpoint, name);
-      app.emit(targetChosen(chosen, record?.pullRequest.repository ?? pullRequest?.repository));
-      const { lifecycle, github } = standpoint.platform.config;
-      const label = options.keepLabel === true || lifecycle === "record" ? undefined : github.label;
-      const author = authorOf(app.environment);
-      const plan = planDown({ name, current, pullRequest, label, author });
-      const { dryRun, wait } = app.options();
-      const { commit } = dryRun
-        ? { commit: null }
-        : await apply(plan, { ports: app.ports, platform: standpoint.platform.repository, emit: app.emit, author });
-      const receipt: Receipt = {
-        preview: name.name,
-        dryRun,
-        removed: current !== undefined,
-        commit,
-        labelRemoved: plan.steps.some((step) => step.kind === "remove-label"),
-        watched: false,
-        left: [],
-      };
-      const unwatched = current !== undefined && wait && !dryRun;
-      if (unwatched)
-        app.emit({
-          kind: "warning",
-          message: "The record is gone, but the cluster was not watched.",
-          hints: ["Argo CD deletes the namespace within a few minutes; `--no-wait` asks for no watching."],
-        });
+      const removal = await observeDown(app, argument, options.keepLabel === true);
+      const receipt = app.options().dryRun
+        ? receiptOf(removal, { dryRun: true, commit: null })
+        : await remove(app, removal);
       app.show({
         kind: "Receipt",
         data: receipt,
-        text: () => receiptText(receipt),
-        exitCode: unwatched ? exitCodes["not-yet"] : 0,
+        text: () => printable(receiptText(receipt)),
+        exitCode: exitCodeOf(app, removal, receipt),
       });
     });
 }
 
-/** The pull request, for its label. Removing a record must also work while GitHub does not answer. */
-async function pullRequestOf(app: App, { platform }: Standpoint, name: PreviewName): Promise<PullRequest | undefined> {
-  const repository = platform.catalog.get(name.service)?.repository;
-  if (repository === undefined || platform.config.lifecycle === "record") return undefined;
-  try {
-    return await (await app.ports.github()).pullRequest(repository, name.pullRequest);
-  } catch (error) {
-    if (!(error instanceof Problem) || error.kind === "interrupted") throw error;
+/** What is to be removed, as it was observed, and how. */
+interface Removal {
+  readonly name: PreviewName;
+  readonly standpoint: Standpoint;
+  readonly plan: Plan;
+  readonly recorded: boolean;
+  readonly sight: Sight;
+  /** What cannot be removed, as is known before. */
+  readonly left: readonly Left[];
+}
+
+async function observeDown(app: App, argument: string | undefined, keepLabel: boolean): Promise<Removal> {
+  const question = { ports: app.ports, environment: app.environment, config: app.options().config };
+  const standpoint = await observeStandpoint(question);
+  const chosen = await chooseName(question, argument, standpoint);
+  const { name } = chosen;
+  const { config, snapshot } = standpoint.platform;
+  const label = keepLabel || config.lifecycle === "record" ? undefined : config.github.label;
+  const current = await readFolder(snapshot, name);
+  const record = current === undefined ? undefined : recordOfFolder(current, app.emit);
+  const [{ pullRequest, left }, sight] = await Promise.all([
+    pullRequestOf(app, standpoint, name, label, current !== undefined),
+    observeLive(app.ports, { ...name, argocd: config.argocd.namespace }, { contents: false }),
+  ]);
+  app.emit(targetChosen(chosen, record?.pullRequest.repository ?? pullRequest?.repository));
+  const author = authorOf(app.environment);
+  const plan = planDown({ name, current, pullRequest, label, live: sight.live, author });
+  return { name, standpoint, plan, recorded: current !== undefined, sight, left };
+}
+
+async function remove(app: App, removal: Removal): Promise<Receipt> {
+  const { name, plan, standpoint, sight } = removal;
+  const { platform } = standpoint;
+  const applier = {
+    ports: app.ports,
+    platform: platform.repository,
+    argocdNamespace: platform.config.argocd.namespace,
+    emit: app.emit,
+    author: authorOf(app.environment),
+  };
+  const { commit, left } = await apply(plan, applier);
+  const receipt = receiptOf({ ...removal, left: [...removal.left, ...left] }, { dryRun: false, commit });
+  if (!app.options().wait || !mayRemain(removal)) return receipt;
+  const { problem, left: remains } = await awaitGone(
+    { ...app, argocdNamespace: applier.argocdNamespace, timeoutSeconds: app.options().timeoutSeconds },
+    {
+      name,
+      objects: receipt.objects.reduce((sum, { count }) => sum + count, 0),
+      endOperation: async () => {
+        const steps = [{ kind: "end-operation", preview: name.name } as const];
+        await apply({ preview: name, steps, differences: [] }, applier);
+      },
+    },
+  );
+  if (problem !== undefined) {
+    const why = sight.problem === undefined ? problem : sight.problem;
     app.emit({
       kind: "warning",
-      message: `The label of pull request ${name.pullRequest} was left as it is: ${error.message}`,
-      hints: error.hints,
+      message: `The record is gone, but the cluster was not watched: ${why.message}`,
+      hints: ["Argo CD deletes the namespace within a few minutes; `--no-wait` asks for no watching.", ...why.hints],
     });
-    return undefined;
+    return receipt;
+  }
+  return { ...receipt, watched: true, left: [...receipt.left, ...remains] };
+}
+
+/** Something may still be there: a record was, or the cluster shows an Application. */
+function mayRemain({ recorded, sight }: Removal): boolean {
+  return recorded || sight.live?.application !== undefined;
+}
+
+function receiptOf(removal: Removal, { dryRun, commit }: Pick<Receipt, "dryRun" | "commit">): Receipt {
+  const { name, plan, recorded, sight, left } = removal;
+  const labelled = plan.steps.some((step) => step.kind === "remove-label");
+  return {
+    preview: name.name,
+    dryRun,
+    removed: recorded,
+    commit,
+    labelRemoved: labelled && !left.some(({ kind }) => kind === "label"),
+    watched: false,
+    objects: [...inventory(sight.live?.application, sight.live?.contents)],
+    left: [...left],
+  };
+}
+
+function exitCodeOf(app: App, removal: Removal, receipt: Receipt): number {
+  const { dryRun, wait } = app.options();
+  if (dryRun) return 0;
+  if (receipt.left.length > 0) return exitCodes.partial;
+  return wait && mayRemain(removal) && !receipt.watched ? exitCodes["not-yet"] : 0;
+}
+
+/**
+ * The pull request, for its label. Removing a record must also work while GitHub does not answer; then `left` names the
+ * label. A pull request that GitHub does not show has one only if there was a record.
+ */
+async function pullRequestOf(
+  app: App,
+  { platform }: Standpoint,
+  name: PreviewName,
+  label: string | undefined,
+  recorded: boolean,
+): Promise<{ readonly pullRequest?: PullRequest; readonly left: readonly Left[] }> {
+  const repository = platform.catalog.get(name.service)?.repository;
+  if (repository === undefined || platform.config.lifecycle === "record") return { left: [] };
+  try {
+    const github = await app.ports.github();
+    if (recorded) return { pullRequest: await livePullRequest(github, repository, name.pullRequest), left: [] };
+    const pullRequest = await github.pullRequest(repository, name.pullRequest);
+    return pullRequest === undefined ? { left: [] } : { pullRequest, left: [] };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind === "interrupted") throw error;
+    if (label === undefined) return { left: [] };
+    app.emit(labelStays(name.pullRequest, error));
+    return { left: [{ kind: "label", name: label, reason: error.message }] };
   }
 }

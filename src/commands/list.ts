@@ -1,8 +1,9 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
+import { recordedPhase } from "../live/phase.ts";
 import { observeStandpoint } from "../observe/published.ts";
 import { previewsOf, readRecords } from "../observe/records.ts";
-import { recordedPhase } from "../preview/phase.ts";
+import { observePhases } from "../observe/seen.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { listHeader, listRow } from "../report/status-text.ts";
 import { printable } from "../ui/printable.ts";
@@ -19,11 +20,12 @@ export function list(app: App): CommandUnknownOpts {
         environment: app.environment,
         config: app.options().config,
       });
-      const names = previewsOf(platform.snapshot).map(({ name }) => name);
-      const records = await readRecords(platform.snapshot, names, app.emit);
-      const previews = [...records.values()]
-        .filter((record) => options.service === undefined || record.service === options.service)
-        .map((record) => previewDocument(record, recordedPhase));
+      const names = previewsOf(platform.snapshot)
+        .filter(({ service }) => options.service === undefined || service === options.service)
+        .map(({ name }) => name);
+      const records = [...(await readRecords(platform.snapshot, names, app.emit)).values()];
+      const phases = records.length === 0 ? [] : await observePhases(app, platform, records);
+      const previews = records.map((record, index) => previewDocument(record, phases[index] ?? recordedPhase));
       if (previews.length === 0) app.emit({ kind: "notice", message: "There are no previews." });
       const rows = () => previews.map((preview) => listRow(preview, app.now()).map(printable));
       app.show({

@@ -1,7 +1,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { observePublished } from "../observe/published.ts";
-import { recordedPhase } from "../preview/phase.ts";
+import { recordedPhase } from "../live/phase.ts";
+import { findPublished } from "../observe/published.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { printable } from "../ui/printable.ts";
 
@@ -14,7 +14,7 @@ export function open(app: App): CommandUnknownOpts {
     .action(async (argument, options) => {
       const { ports, environment, emit } = app;
       const question = { ports, environment, emit, config: app.options().config };
-      const record = await observePublished(question, argument);
+      const { record } = await findPublished(question, argument);
       const asked = options.print !== true && app.interactive();
       if (asked && !(await (await app.ports.browser()).open(record.url)))
         app.emit({ kind: "warning", message: "There is no browser to open it with.", hints: [] });

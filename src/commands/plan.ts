@@ -1,5 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
+import { requireLink } from "../links/resolve.ts";
 import { planFacts, prepareUp } from "../prepare.ts";
 import { exitCodes } from "../problem.ts";
 import { repeated } from "../ui/options.ts";
@@ -25,7 +26,7 @@ Examples:
         argument,
         config: app.options().config,
         sha: undefined,
-        links: options.link ?? [],
+        links: (options.link ?? []).map(requireLink),
         waitImageSeconds: undefined,
       };
       const prepared = await prepareUp(app, request);

@@ -1,20 +1,23 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { apply } from "../apply.ts";
+import { type Applied, apply } from "../apply.ts";
+import { requireLink } from "../links/resolve.ts";
+import { recordedPhase } from "../live/phase.ts";
+import { livePullRequest, requirePreviewable } from "../observe/pull-request.ts";
 import type { UpRequest } from "../observe.ts";
 import { authorOf, type Prepared, planFacts, prepareUp } from "../prepare.ts";
-import { recordedPhase } from "../preview/phase.ts";
 import { exitCodes, Problem } from "../problem.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { parseDuration } from "../time.ts";
 import { repeated } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
+import { awaitReady } from "../watch/ready.ts";
 
 /** `preview up`: create or update the preview of a pull request. */
 export function up(app: App): CommandUnknownOpts {
   return new Command("up")
     .description(
-      "Create or update the preview of a pull request: resolve its image and links, render it, publish it.\nA second run changes nothing.",
+      "Create or update the preview of a pull request: resolve its image and links, render it, publish it, and wait until\nit is truly ready. A second run changes nothing.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option(
@@ -24,6 +27,7 @@ export function up(app: App): CommandUnknownOpts {
     )
     .option("--sha <commit>", "publish this commit, or nothing if the pull request has moved on")
     .option("--wait-image <duration>", "wait until the image of the commit is in the registry")
+    .option("--no-url-check", "do not call the URL at the end, where this machine cannot reach it")
     .addHelpText(
       "after",
       `
@@ -38,38 +42,51 @@ Examples:
         argument,
         config: app.options().config,
         sha: options.sha === undefined ? undefined : requireSha(options.sha),
-        links: options.link ?? [],
+        links: (options.link ?? []).map(requireLink),
         waitImageSeconds: options.waitImage === undefined ? undefined : requireDuration(options.waitImage),
       };
       if (app.options().dryRun) {
         app.show(planResult(planFacts(await prepareUp(app, request)), { style: app.style(), diff: true }));
         return;
       }
-      const { preview } = await publish(app, request);
-      const watched = watch(app);
-      const document = previewDocument(preview.record, recordedPhase);
-      app.show({ kind: "Preview", data: document, text: () => preview.record.url, exitCode: watched });
+      const published = await publish(app, request);
+      const { record } = published.prepared.preview;
+      const unwatched = app.options().wait ? await watch(app, published, options.urlCheck) : undefined;
+      const ready = app.options().wait && unwatched === undefined;
+      const answer = ready ? { phase: "ready" as const, reason: "every check passed" } : recordedPhase;
+      app.show({
+        kind: "Preview",
+        data: previewDocument(record, answer),
+        text: () => record.url,
+        exitCode: unwatched === undefined ? 0 : exitCodes["not-yet"],
+      });
     });
 }
 
 /** How often a preview is worked out again because somebody else changed its folder meanwhile. */
 const mostAttempts = 5;
 
-async function publish(app: App, request: UpRequest): Promise<Prepared> {
+interface Published {
+  readonly prepared: Prepared;
+  readonly commit: Applied["commit"];
+}
+
+async function publish(app: App, request: UpRequest): Promise<Published> {
   for (let attempt = 1; ; attempt += 1) {
     const prepared = await prepareUp(app, request);
-    if (prepared.plan.steps.length === 0) {
+    if (!prepared.plan.steps.some(({ kind }) => kind === "publish")) {
       app.emit({ kind: "unchanged", preview: prepared.preview.name.name });
-      return prepared;
     }
     try {
-      await apply(prepared.plan, {
+      const { platform } = prepared.observed;
+      const { commit } = await apply(prepared.plan, {
         ports: app.ports,
-        platform: prepared.observed.platform.repository,
+        platform: platform.repository,
+        argocdNamespace: platform.config.argocd.namespace,
         emit: app.emit,
         author: authorOf(app.environment),
       });
-      return prepared;
+      return { prepared, commit };
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== "folder-changed" || attempt === mostAttempts) throw error;
       app.emit({ kind: "retrying", what: "publish", attempt: attempt + 1, reason: error.message });
@@ -77,15 +94,28 @@ async function publish(app: App, request: UpRequest): Promise<Prepared> {
   }
 }
 
-/** Without access to the cluster nobody can say when the preview is ready. */
-function watch(app: App): number {
-  if (!app.options().wait) return 0;
+/** Waits until the preview is truly ready; answers why nobody could look, and tells it. */
+async function watch(app: App, { prepared, commit }: Published, checkUrl: boolean): Promise<Problem | undefined> {
+  const { observed, preview } = prepared;
+  const { repository, number, sha } = observed.pullRequest;
+  const { timeoutSeconds } = app.options();
+  const unwatched = await awaitReady(
+    { ...app, argocdNamespace: observed.platform.config.argocd.namespace, timeoutSeconds },
+    {
+      record: preview.record,
+      commit,
+      checkUrl,
+      stillWanted: async () =>
+        requirePreviewable(await livePullRequest(await app.ports.github(), repository, number), sha),
+    },
+  );
+  if (unwatched === undefined) return undefined;
   app.emit({
     kind: "warning",
-    message: "The preview was published, but the cluster was not watched.",
-    hints: ["Argo CD picks it up within a few minutes; `--no-wait` asks for no watching."],
+    message: `The preview was published, but the cluster was not watched: ${unwatched.message}`,
+    hints: ["Argo CD picks it up within a few minutes; `--no-wait` asks for no watching.", ...unwatched.hints],
   });
-  return exitCodes["not-yet"];
+  return unwatched;
 }
 
 /** An empty one is a variable that CI did not set, and would match any commit. */

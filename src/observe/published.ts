@@ -23,20 +23,30 @@ export interface Standpoint {
   readonly platform: ObservedPlatform;
 }
 
-/** Finds the platform: PREVIEW_PLATFORM, preview.yaml, or platform.yaml of the platform repository itself. */
-export async function observeStandpoint({ ports, environment, config }: PublishedQuestion): Promise<Standpoint> {
-  const workspace = await ports.workspace();
+/** Finds the repository, the service and the platform. Throws what `locatePlatform` and reading the platform throw. */
+export async function observeStandpoint(question: PublishedQuestion): Promise<Standpoint> {
+  const { ports, config } = question;
   const repository = await (await ports.git()).repository();
-  const service = await serviceOnDisk(workspace, repository, config);
+  const service = await serviceOnDisk(await ports.workspace(), repository, config);
+  return {
+    repository,
+    service,
+    platform: await observePlatform(ports, await locatePlatform(question, repository, service)),
+  };
+}
+
+/**
+ * The URL of the platform: PREVIEW_PLATFORM, preview.yaml, or platform.yaml of the platform repository itself. Throws
+ * Problem `platform-unknown`, `platform-local`, `config-invalid`.
+ */
+export async function locatePlatform(
+  { ports, environment }: PublishedQuestion,
+  repository: Repository | undefined,
+  service: ServiceConfig | undefined,
+): Promise<string> {
   const written = environment.PREVIEW_PLATFORM || service?.platform;
-  if (written !== undefined) {
-    return {
-      repository,
-      service,
-      platform: await observePlatform(ports, platformUrl(written, repository?.remote, environment)),
-    };
-  }
-  const text = await workspace.read("platform.yaml");
+  if (written !== undefined) return platformUrl(written, repository?.remote, environment);
+  const text = await (await ports.workspace()).read("platform.yaml");
   if (text === undefined) {
     throw new Problem("usage", {
       code: "platform-unknown",
@@ -45,7 +55,7 @@ export async function observeStandpoint({ ports, environment, config }: Publishe
     });
   }
   const settings = requireParsed(parsePlatformConfig(text, "platform.yaml"), "platform.yaml").value;
-  return { repository, service, platform: await observePlatform(ports, repository?.remote ?? settings.repository) };
+  return repository?.remote ?? settings.repository;
 }
 
 /** The preview that the argument names, or the one of the current branch. */
@@ -74,23 +84,41 @@ export function targetChosen(
 }
 
 /** Nothing is published under this name. */
-function previewMissing(name: PreviewName, platform: ObservedPlatform): Problem {
+export function previewMissing(name: PreviewName, platform: ObservedPlatform, more = ""): Problem {
   return new Problem("not-found", {
     code: "preview-missing",
-    message: `There is no preview ${name.name} in ${platform.repository.url}.`,
+    message: `There is no preview ${name.name} in ${platform.repository.url}${more}.`,
     hints: [`Create it with \`preview up ${name.name}\` in its repository, or see \`preview list\`.`],
   });
 }
 
-/** The record of the preview that a command is about; which one it is has been told. Throws Problem `preview-missing`. */
-export async function observePublished(
+/** A preview, the platform that it was found on, and its record if there is one. */
+export interface Located {
+  readonly name: PreviewName;
+  readonly platform: ObservedPlatform;
+  readonly record: PreviewRecord | undefined;
+}
+
+/** The preview that a command is about, published or not; which one it is has been told. */
+export async function locatePreview(
   question: PublishedQuestion & { readonly emit: Emit },
   argument: string | undefined,
-): Promise<PreviewRecord> {
-  const standpoint = await observeStandpoint(question);
-  const chosen = await chooseName(question, argument, standpoint);
-  const record = await readRecord(standpoint.platform.snapshot, chosen.name);
+): Promise<Located> {
+  const { platform, ...standpoint } = await observeStandpoint(question);
+  const chosen = await chooseName(question, argument, { ...standpoint, platform });
+  const record = await readRecord(platform.snapshot, chosen.name);
   question.emit(targetChosen(chosen, record?.pullRequest.repository));
-  if (record === undefined) throw previewMissing(chosen.name, standpoint.platform);
-  return record;
+  return { name: chosen.name, platform, record };
+}
+
+export type Published = Located & { readonly record: PreviewRecord };
+
+/** The published preview that a command is about; which one it is has been told. Throws Problem `preview-missing`. */
+export async function findPublished(
+  question: PublishedQuestion & { readonly emit: Emit },
+  argument: string | undefined,
+): Promise<Published> {
+  const { record, ...located } = await locatePreview(question, argument);
+  if (record === undefined) throw previewMissing(located.name, located.platform);
+  return { ...located, record };
 }

@@ -1,4 +1,4 @@
-import { migrationOf } from "../config/service-config.ts";
+import { migrationOf, storeKind } from "../config/service-config.ts";
 import { addSeconds, parseDuration } from "../time.ts";
 import { linkTemplates, publicUrl } from "./environment.ts";
 import { type FolderFiles, folderFiles, recordFile, specOf } from "./folder.ts";
@@ -65,27 +65,32 @@ function decide(name: PreviewName, wish: Wish, workload: Workload): Decision {
   const conflict = migrationConflict(current?.record.migrate?.files ?? [], wish.migrations);
   if (migration?.onConflict === "fail" && conflict !== undefined) throw migrationsChanged(conflict);
   const outdated = conflict === undefined ? [] : migratedStores(config);
-  const data = Object.keys(config.stores).map((key) => {
-    const because = outdated.includes(key) ? conflict : undefined;
-    return [key, generationOf(key, current?.record, because)] as const;
+  const data = Object.entries(config.stores).map(([key, store]) => {
+    const because = outdated.includes(key)
+      ? conflict
+      : wish.lostStores.includes(key)
+        ? "its pod has lost it"
+        : undefined;
+    const generation = generationOf(key, current?.record, because);
+    return [key, { ...generation, kind: storeKind(key, store), storage: store.storage }] as const;
   });
-  const migrate =
-    migration === undefined ? null : { attempt: current?.record.migrate?.attempt ?? 1, files: [...wish.migrations] };
+  const attempt = (current?.record.migrate?.attempt ?? 1) + (wish.migrationFailed ? 1 : 0);
+  const migrate = migration === undefined ? null : { attempt, files: [...wish.migrations] };
   return { data: Object.fromEntries(data), linkEnv: [...linkTemplates(source)], migrate };
 }
 
 /**
- * Data that does not fit any more starts again as a new generation; so does a store that slept, which has lost what was
- * not on a volume.
+ * Data that does not fit any more, or is lost, starts again as a new generation; so does a store that slept, which has
+ * lost what was not on a volume.
  */
 function generationOf(
   key: string,
   current: PreviewRecord | undefined,
-  outdated: string | undefined,
+  reason: string | undefined,
 ): PreviewRecord["data"][string] {
   const before = current?.data[key];
   if (before === undefined) return { generation: 1 };
-  const because = outdated ?? (current?.asleepStores.includes(key) === true ? "it slept" : undefined);
+  const because = reason ?? (current?.asleepStores.includes(key) === true ? "it slept" : undefined);
   return because === undefined ? before : { generation: before.generation + 1, because };
 }
 
@@ -111,6 +116,7 @@ function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Deci
     namespace: name.namespace,
     workload: nameOf(workload.deployment),
     url,
+    health: config.health,
     addresses: {
       internal: `http://${workload.serviceName}.${name.namespace}.svc.cluster.local:${workload.port}`,
       public: url,

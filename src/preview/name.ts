@@ -21,6 +21,11 @@ export function previewName(service: string, pullRequest: number): PreviewName {
   };
 }
 
+/** Of a service's ApplicationSet and AppProject, and of the ConfigMap that tells the fence of it. */
+export function platformObjectName(service: string): string {
+  return `preview-${service}`;
+}
+
 /** One label below the domain, because a wildcard certificate covers one: `pr-42-shop-api.preview.acme.dev`. */
 export function hostOf(name: PreviewName, domain: string): string {
   return `pr-${name.pullRequest}-${name.service}.${domain}`;
@@ -34,8 +39,8 @@ export type PreviewArgument =
 /** Reads `pr-42`, `42`, `#42` or `shop-api-pr-42`; undefined when the text is none of them. */
 export function parsePreviewArgument(text: string): PreviewArgument | undefined {
   const match = /^(?:([a-z0-9][a-z0-9-]*)-pr-|pr-|#)?([1-9]\d{0,8})$/.exec(text);
-  // No service has "-pr-" in its name, so that a name has one reading.
-  if (match === null || match[1]?.includes("-pr-") === true) return undefined;
+  // No service has "-pr-" in its name or at its end, so that a name has one reading.
+  if (match === null || `${match[1] ?? ""}-`.includes("-pr-")) return undefined;
   const [, service, number] = match;
   const pullRequest = Number(number);
   return service === undefined ? { kind: "pull-request", pullRequest } : { kind: "preview", service, pullRequest };

@@ -1,4 +1,5 @@
 import type { PlatformConfig } from "../config/platform-config.ts";
+import type { JsonObject } from "./json.ts";
 import { label } from "./labels.ts";
 import type { Manifest } from "./manifest.ts";
 import type { PreviewName } from "./name.ts";
@@ -8,8 +9,12 @@ import { inWave, waves } from "./waves.ts";
 /** The address of cloud metadata services, which hand out the node's credentials. */
 const metadataAddress = "169.254.169.254/32";
 
-/** The ClusterRole that `argocd/access.yaml` of the platform repository defines. */
+/** The ClusterRoles that `argocd/access.yaml` of the platform repository defines. */
 export const developerRole = "preview-developer";
+const programRole = "preview-status";
+
+/** The identity of the preview program in CI, which access.yaml makes. */
+const program = { kind: "ServiceAccount", name: "preview", namespace: "preview-system" };
 
 /** namespace.yaml: the namespace, and what holds a preview inside it. */
 export function namespaceManifests(
@@ -21,7 +26,8 @@ export function namespaceManifests(
     quota(platform.limits.quota),
     limitRange(),
     networkPolicy(platform.network),
-    ...(platform.access === undefined ? [] : [roleBinding(platform.access.group)]),
+    roleBinding(programRole, program),
+    ...(platform.access === undefined ? [] : [roleBinding(developerRole, group(platform.access.group))]),
   ].map((manifest) => inWave(manifest, waves.first));
 }
 
@@ -107,12 +113,16 @@ function block(cidr: string, except: readonly string[]) {
   return { ipBlock: { cidr, ...(except.length === 0 ? {} : { except }) } };
 }
 
-function roleBinding(group: string): Manifest {
+function group(name: string): JsonObject {
+  return { apiGroup: "rbac.authorization.k8s.io", kind: "Group", name };
+}
+
+function roleBinding(role: string, subject: JsonObject): Manifest {
   return {
     apiVersion: "rbac.authorization.k8s.io/v1",
     kind: "RoleBinding",
-    metadata: { name: developerRole },
-    roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: developerRole },
-    subjects: [{ apiGroup: "rbac.authorization.k8s.io", kind: "Group", name: group }],
+    metadata: { name: role },
+    roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: role },
+    subjects: [subject],
   };
 }

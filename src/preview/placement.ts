@@ -7,6 +7,11 @@ const spotLabels = [
   { key: "karpenter.sh/capacity-type", spot: "spot" },
 ] as const;
 
+/** Whether a node may be taken away, by its labels. */
+export function isSpotNode(labels: Readonly<Record<string, string>>): boolean {
+  return spotLabels.some(({ key, spot }) => labels[key] === spot);
+}
+
 type Nodes = PlatformConfig["nodes"];
 
 /** Where a pod of the service shall run: its own wishes, and Spot nodes first. Only what differs is in the answer. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storeKinds } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
 import { jsonText } from "./json.ts";
 
@@ -32,6 +33,10 @@ export const previewRecordSchema = z.object({
   namespace: z.string(),
   workload: z.string(),
   url: z.string(),
+  health: z
+    .string()
+    .default("/")
+    .meta({ description: "Path below the URL that answers 2xx when the service is well." }),
   addresses,
   images: z.array(z.object({ name: z.string(), tag: z.string().nullable(), digest: z.string() })),
   seeds: z.array(
@@ -43,7 +48,15 @@ export const previewRecordSchema = z.object({
       digest: z.string(),
     }),
   ),
-  data: z.record(z.string(), z.object({ generation: z.int().positive(), because: z.string().optional() })),
+  data: z.record(
+    z.string(),
+    z.object({
+      generation: z.int().positive(),
+      because: z.string().optional(),
+      kind: z.enum(storeKinds).optional(),
+      storage: z.enum(["copy", "overlay", "volume"]).optional(),
+    }),
+  ),
   migrate: z
     .object({ attempt: z.int().positive(), files: z.array(z.object({ path: z.string(), sha256: z.string() })) })
     .nullable(),

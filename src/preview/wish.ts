@@ -39,6 +39,10 @@ export interface Wish {
   readonly baselines: readonly Pick<Link, "as" | "via" | "addresses">[];
   /** The migrations at the commit. */
   readonly migrations: readonly { readonly path: string; readonly sha256: string }[];
+  /** Stores whose pods have lost what migrations wrote. */
+  readonly lostStores: readonly string[];
+  /** The migration of the live record has failed, and Argo CD will not try again. */
+  readonly migrationFailed: boolean;
   readonly current: { readonly record: PreviewRecord; readonly files: FolderFiles } | undefined;
   readonly now: Instant;
   readonly sha256: (text: string) => string;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { SchemaSource } from "../config/json-schema.ts";
+import { doctorDocumentSchema } from "./doctor-document.ts";
+import { eventsDocumentSchema, logsDocumentSchema, portForwardDocumentSchema } from "./inside-documents.ts";
 import { planDocumentSchema } from "./plan-document.ts";
 import { previewDocumentSchema, previewListDocumentSchema } from "./preview-document.ts";
 import { receiptSchema } from "./receipt.ts";
@@ -49,6 +51,10 @@ const documents = {
   Findings: findingsDocument,
   Config: configDocument,
   Init: initDocument,
+  Logs: logsDocumentSchema,
+  Events: eventsDocumentSchema,
+  PortForward: portForwardDocumentSchema,
+  Doctor: doctorDocumentSchema,
   Error: errorDocument,
 } as const;
 

@@ -2,24 +2,69 @@ import { reasonOf } from "../links/link.ts";
 import { formatSeconds, type Instant, secondsBetween } from "../time.ts";
 import type { PreviewDocument } from "./preview-document.ts";
 
-/** One preview in a few lines: its state, its data, its links, its time. */
+/** One preview in a few lines: its state, its workloads and data, its links, its time, and what to do next. */
 export function statusText(preview: PreviewDocument, now: Instant): string {
   const { pullRequest } = preview;
   const head = `${preview.name}   ${preview.phase}   pull request ${pullRequest.number} of ${pullRequest.repository} at ${pullRequest.sha.slice(0, 7)}`;
-  const rows: readonly (readonly [string, string])[] = [
-    ["url", preview.url],
-    ...preview.seeds.map(
-      ({ store, database, tag, digest }) =>
-        [store, `${database === null ? "" : `${database} `}${tag ?? digest.slice(0, 19)}`] as const,
-    ),
-    ...preview.links.map((link) => {
-      const reason = reasonOf(link);
-      return [link.service, `→ ${link.to}${reason === undefined ? "" : ` (${reason})`}`] as const;
-    }),
-  ];
+  const rows = [["url", preview.url] as const, ...workloadRows(preview), ...storeRows(preview), ...linkRows(preview)];
   const width = Math.max(0, ...rows.map(([name]) => name.length));
-  const lines = rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
-  return [head, ...lines, `  ${preview.reason} · ${timeText(preview, now)}`].join("\n");
+  const next = nextCommand(preview);
+  return [
+    head,
+    ...rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`),
+    `  ${preview.reason} · ${timeText(preview, now)}`,
+    ...(preview.phase === "ready" ? [] : preview.events.map((event) => eventLine(event, now))),
+    ...(next === undefined ? [] : [`Next: ${next}`]),
+  ].join("\n");
+}
+
+type Row = readonly [name: string, text: string];
+
+/** A store that runs is one row: its state, and what its data started from. */
+function workloadRows(preview: PreviewDocument): readonly Row[] {
+  return preview.workloads.map(({ name, ready, reason }) => {
+    const said = [storeText(preview, name), reason].filter((text) => text != null);
+    return [name, [ready ? "✔" : "✘", said.join(" · ")].join(" ").trim()];
+  });
+}
+
+/** Stores of which no workload was seen. */
+function storeRows(preview: PreviewDocument): readonly Row[] {
+  const seen = new Set(preview.workloads.map(({ name }) => name));
+  return preview.seeds.flatMap(({ store }) =>
+    seen.has(store) ? [] : [[store, storeText(preview, store) ?? ""] as const],
+  );
+}
+
+function storeText({ seeds, data, lostStores }: PreviewDocument, name: string): string | undefined {
+  const seed = seeds.find(({ store }) => store === name);
+  if (seed === undefined) return undefined;
+  const image = `${seed.database === null ? "" : `${seed.database} `}${seed.tag ?? seed.digest.slice(0, 19)}`;
+  const resets = (data[name]?.generation ?? 1) - 1;
+  const reset = resets > 0 ? `, started again ${resets}×` : "";
+  return `${image}${reset}${lostStores.includes(name) ? ", its data is lost" : ""}`;
+}
+
+function linkRows({ links }: PreviewDocument): readonly Row[] {
+  return links.map((link) => {
+    const reason = reasonOf(link);
+    return [link.service, `→ ${link.to}${reason === undefined ? "" : ` (${reason})`}`];
+  });
+}
+
+function eventLine({ object, reason, message, count, at }: PreviewDocument["events"][number], now: Instant): string {
+  const ago = at === null ? "" : ` ${formatSeconds(secondsBetween(at, now))} ago`;
+  return `  ! ${object}: ${reason}${count > 1 ? ` (${count}×)` : ""}${ago}: ${message}`;
+}
+
+/** What helps most in the state that it is in. */
+function nextCommand({ name, phase, workloads, lostStores }: PreviewDocument): string | undefined {
+  const broken = workloads.find(({ ready }) => !ready);
+  if (lostStores.length > 0) return `preview up ${name}`;
+  if (phase === "degraded" || phase === "failed")
+    return broken === undefined ? `preview up ${name}` : `preview logs ${name} --service ${broken.name}`;
+  if (phase === "progressing") return `preview up ${name}, which waits for it`;
+  return phase === "pending" || phase === "absent" ? `preview up ${name}` : undefined;
 }
 
 /** `expires in 2d 20h`, `expired 2h ago`, `pinned` */

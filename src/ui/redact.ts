@@ -1,5 +1,8 @@
-/** The user part of a URL: a name with a password, or a token alone; `ssh://git@host` is neither. */
-const inUrl = /:\/\/(?:[^\s/@:]*:[^\s/@]+|[^\s/@:]{20,})@/g;
+/**
+ * The user part of a URL: a name with a password, or a token alone; `ssh://git@host` is neither. A store's own
+ * credentials behind a forwarded port are no secret: they are the same in every preview, and the templates hold them.
+ */
+const inUrl = /:\/\/(?!preview:preview@127\.0\.0\.1:)(?:[^\s/@:]*:[^\s/@]+|[^\s/@:]{20,})@/g;
 
 const secretVariable = /((TOKEN|PASSW(OR)?D|PASSPHRASE|SECRET|CREDENTIAL)S?|_PAT|(SECRET|API|ACCESS|PRIVATE)\w*_KEY)$/i;
 

@@ -50,10 +50,27 @@ const draw: Draw = {
   }),
   withdrawn: (e) => ({ mark: "warn", subject: "", text: `${e.preview} was withdrawn: ${e.reason}` }),
   retrying: (e) => ({ mark: "wait", subject: e.what, text: `attempt ${e.attempt}: ${e.reason}` }),
+  "operation-ended": (e) => ({
+    mark: "done",
+    subject: "sync",
+    text: `${e.preview}: Argo CD's operation on an older state was ended`,
+  }),
+  "sync-asked": (e) => ({ mark: "done", subject: "sync", text: `Argo CD was asked to try ${e.preview} again` }),
+  ready: (e) => ({ mark: "done", subject: "ready", text: `${e.seconds} s` }),
+  gone: (e) => ({
+    mark: "done",
+    subject: "gone",
+    text: `after ${e.seconds} s: ${e.objects} objects, namespace preview-${e.preview}`,
+  }),
   waiting: (e) => ({ mark: "wait", subject: "wait", text: `${e.seconds} s · ${e.what}` }),
   "file-written": (e) => ({ mark: "done", subject: e.how === "new" ? "new" : "changed", text: e.path }),
   "pull-request-opened": (e) => ({ mark: "done", subject: "request", text: e.url }),
   proposal: (e) => e.text.split("\n").map((text): Line => ({ mark: "none", subject: "", text })),
+  checked: (e) => ({
+    mark: "wait",
+    subject: "check",
+    text: `${e.group}: ${e.checks} checked${e.failed === 0 ? "" : `, ${e.failed} failed`}`,
+  }),
   notice: (e) => ({ mark: "start", subject: "", text: e.message }),
   warning: (e) => [
     { mark: "warn", subject: "", text: e.message },

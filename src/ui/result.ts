@@ -1,7 +1,19 @@
 import { jsonText } from "../preview/json.ts";
 
 /** The kinds of JSON document that commands answer with; each has a schema in `schema/`. */
-export type DocumentKind = "Preview" | "PreviewList" | "Plan" | "Receipt" | "Findings" | "Config" | "Init" | "Error";
+export type DocumentKind =
+  | "Preview"
+  | "PreviewList"
+  | "Plan"
+  | "Receipt"
+  | "Findings"
+  | "Config"
+  | "Init"
+  | "Logs"
+  | "Events"
+  | "PortForward"
+  | "Doctor"
+  | "Error";
 
 /** What a command found or did: data for machines, text for people. */
 export interface Result {

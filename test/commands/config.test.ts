@@ -35,8 +35,9 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
   const absent = (): Promise<never> => Promise.reject(new Error("this command needs no such port"));
   const ports: Ports = {
     ...{ executables: absent, platform: absent, kustomize: absent, github: absent, registry: absent },
-    ...{ prompts: absent, templates: absent, browser: absent },
+    ...{ prompts: absent, templates: absent, browser: absent, cluster: absent, argocd: absent, web: absent },
     git: async () => ({
+      version: absent,
       repository: async () => ({
         root: "/repo",
         folder,
@@ -75,6 +76,7 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
   const app: App = {
     ports,
     environment: {},
+    versions: { preview: "0.0.0", node: "24.15.0" },
     options: () => all,
     emit: () => undefined,
     show: (result) => {
@@ -89,6 +91,12 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
     sleep: async () => undefined,
     sha256: () => "",
     interactive: () => false,
+    end: (code) => {
+      exitCode = code;
+    },
+    unheard: () => false,
+    terminal: () => false,
+    afterDashes: undefined,
   };
   try {
     await config(app).parseAsync([...args], { from: "user" });

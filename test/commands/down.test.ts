@@ -52,8 +52,9 @@ test("without --no-wait it says that nobody watched: exit 8, and 0 for what is n
   expect(ending(await world.run("down"))).toMatchInlineSnapshot(`
     "[exit 8]
     The record of shop-api-pr-42 is removed; Argo CD deletes the rest.
-    ⚠ The record is gone, but the cluster was not watched.
-    ⚠   Argo CD deletes the namespace within a few minutes; \`--no-wait\` asks for no watching."
+    ⚠ The record is gone, but the cluster was not watched: No kubeconfig names a cluster.
+    ⚠   Argo CD deletes the namespace within a few minutes; \`--no-wait\` asks for no watching.
+    ⚠   Set KUBECONFIG."
   `);
   expect((await runTwice(world, "down", "payments-pr-9")).exitCode).toBe(0);
 });
@@ -93,6 +94,7 @@ test("a dry run says what would go, and touches nothing", async () => {
       "kind": "Receipt",
       "labelRemoved": false,
       "left": [],
+      "objects": [],
       "preview": "shop-api-pr-42",
       "removed": true,
       "schemaVersion": 1,
@@ -111,10 +113,25 @@ test("a record goes also while GitHub does not answer, and of a service that nob
   });
   world.gitHubFails = () => gone;
   expect(ending(await world.run("down", "--no-wait", "42"))).toMatchInlineSnapshot(`
-    "[exit 0]
+    "[exit 9]
     The record of shop-api-pr-42 is removed; Argo CD deletes the rest.
+    Left: label preview: GitHub answers 502.
     ⚠ The label of pull request 42 was left as it is: GitHub answers 502.
     ⚠   Later."
+  `);
+  expect(ending(await runTwice(world, "down", "42"))).toMatchInlineSnapshot(`
+    "[exit 9]
+    There is no record of shop-api-pr-42.
+    Left: label preview: GitHub answers 502.
+    ⚠ The label of pull request 42 was left as it is: GitHub answers 502.
+    ⚠   Later."
+  `);
+  expect(JSON.parse((await world.run("down", "42", "--json")).stdout).left).toEqual([
+    { kind: "label", name: "preview", reason: "GitHub answers 502." },
+  ]);
+  expect(ending(await runTwice(world, "down", "42", "--keep-label"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    There is no record of shop-api-pr-42; nothing to do."
   `);
   publish(world, record("retired", 3));
   expect((await runTwice(world, "down", "--no-wait", "retired-pr-3")).exitCode).toBe(0);
@@ -125,8 +142,56 @@ test("a label that may not be removed is told, and the record goes all the same"
   const world = await upWorld();
   const forbidden = new Problem("auth", { code: "github-forbidden", message: "The token may not remove labels." });
   world.gitHubFails = (call) => (call.startsWith("removeLabel") ? forbidden : undefined);
-  expect((await world.run("down", "--no-wait", "42")).exitCode).toBe(4);
+  expect(ending(await world.run("down", "42"))).toMatchInlineSnapshot(`
+    "[exit 9]
+    The record of shop-api-pr-42 is removed; Argo CD deletes the rest.
+    Left: label preview: The token may not remove labels.
+    ⚠ The label of pull request 42 was left as it is: The token may not remove labels.
+    ⚠ The record is gone, but the cluster was not watched: No kubeconfig names a cluster.
+    ⚠   Argo CD deletes the namespace within a few minutes; \`--no-wait\` asks for no watching.
+    ⚠   Set KUBECONFIG."
+  `);
   expect(subjects(world)).toHaveLength(2);
+  const again = JSON.parse((await world.run("down", "42", "--json")).stdout);
+  expect([again.labelRemoved, again.left]).toEqual([
+    false,
+    [{ kind: "label", name: "preview", reason: "The token may not remove labels." }],
+  ]);
+  world.gitHubFails = undefined;
+  expect(ending(await runTwice(world, "down", "42"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    There is no record of shop-api-pr-42; the label is removed."
+  `);
+});
+
+test("Ctrl-C while the label is removed ends the command, and a second run does what is left", async () => {
+  const world = await upWorld();
+  const stopped = new Problem("interrupted", { code: "interrupted", message: "Interrupted." });
+  world.gitHubFails = (call) => (call.startsWith("removeLabel") ? stopped : undefined);
+  expect((await world.run("down", "--no-wait", "42")).exitCode).toBe(130);
+  world.gitHubFails = undefined;
+  await runTwice(world, "down", "--no-wait", "42");
+  expect(world.writes).toEqual(["removeLabel acme/shop-api#42 preview"]);
+});
+
+test("a pull request that GitHub does not show may have the label still", async () => {
+  const world = await upWorld();
+  world.pullRequests.clear();
+  expect(ending(await world.run("down", "-n", "42"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    Would remove the record of shop-api-pr-42.
+    Left: label preview: acme/shop-api has no pull request 42, or it cannot be seen with this token.
+    ⚠ The label of pull request 42 was left as it is: acme/shop-api has no pull request 42, or it cannot be seen with this token.
+    ⚠   Check the number, and that GITHUB_TOKEN may read this repository."
+  `);
+  expect(ending(await world.run("down", "--no-wait", "42"))).toMatchInlineSnapshot(`
+    "[exit 9]
+    The record of shop-api-pr-42 is removed; Argo CD deletes the rest.
+    Left: label preview: acme/shop-api has no pull request 42, or it cannot be seen with this token.
+    ⚠ The label of pull request 42 was left as it is: acme/shop-api has no pull request 42, or it cannot be seen with this token.
+    ⚠   Check the number, and that GITHUB_TOKEN may read this repository."
+  `);
+  expect((await runTwice(world, "down", "--no-wait", "42")).exitCode).toBe(0);
 });
 
 test("a broken record, or a folder without one, can be removed", async () => {

@@ -48,10 +48,12 @@ test("every command answers with one document that follows its schema", async ()
     "down -n": await document(world, "down", "--json", "-n"),
     down: await document(world, "down", "--json"),
     "down again": await document(world, "down", "--json"),
+    doctor: await document(world, "doctor", "--json"),
   }).toMatchInlineSnapshot(`
     {
       "config validate": "Findings 0",
       "config view": "Config 0",
+      "doctor": "Doctor 10",
       "down": "Receipt 8",
       "down -n": "Receipt 0",
       "down again": "Receipt 0",

@@ -62,6 +62,13 @@ test("a record that cannot be read does not hide the others", async () => {
   expect(stderr).toContain("`previews/shop-web/pr-17/preview.json` on the branch `previews` is not a record");
 });
 
+test("list --service reads the records of that service alone", async () => {
+  const made = await world();
+  made.platform.previews["previews/shop-web/pr-17/preview.json"] = "[]";
+  const { exitCode, stdout, stderr } = await made.run("list", "--service", "shop-api");
+  expect([exitCode, stdout.split("\n").length, stderr]).toEqual([0, 4, ""]);
+});
+
 test("status shows one preview", async () => {
   const made = await world();
   expect(await runTwice(made, "status")).toMatchInlineSnapshot(`
@@ -88,7 +95,7 @@ test("a preview that is not there is told", async () => {
   const made = shopApiWorld();
   expect(ending(await made.run("status", "42"))).toMatchInlineSnapshot(`
     "[exit 3]
-    error: There is no preview shop-api-pr-42 in https://github.com/acme/preview-platform.git.
+    error: There is no preview shop-api-pr-42 in https://github.com/acme/preview-platform.git (absent: there is no record; the cluster was not asked).
     hint: Create it with \`preview up shop-api-pr-42\` in its repository, or see \`preview list\`."
   `);
   expect(ending(await made.run("open", "payments-pr-1"))).toMatchInlineSnapshot(`

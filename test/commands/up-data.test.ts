@@ -18,7 +18,7 @@ test("a migration that is gone starts the databases again, and says why", async 
       "✔   off: Deployment beat",
       "✔   data: mongo starts again, because the migration shop/migrations/0004_product_rating.py is gone",
       "✔   data: postgres starts again, because the migration shop/migrations/0004_product_rating.py is gone",
-      "✔ publish 8f5e69c in acme/preview-platform · kustomization.yaml, preview.env, stores.yaml and the record changed",
+      "✔ publish dd2a22a in acme/preview-platform · kustomization.yaml, preview.env, stores.yaml and the record changed",
       "",
     ]
   `);
@@ -27,13 +27,19 @@ test("a migration that is gone starts the databases again, and says why", async 
       "mongo": {
         "because": "the migration shop/migrations/0004_product_rating.py is gone",
         "generation": 2,
+        "kind": "mongo",
+        "storage": "copy",
       },
       "postgres": {
         "because": "the migration shop/migrations/0004_product_rating.py is gone",
         "generation": 2,
+        "kind": "postgres",
+        "storage": "copy",
       },
       "redis": {
         "generation": 1,
+        "kind": "redis",
+        "storage": "copy",
       },
     }
   `);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import { publish, record } from "../support/records.ts";
-import { changePullRequest, published, push, runTwice, secondSha, shopApiWorld } from "../support/shop.ts";
+import { changePullRequest, ending, published, push, runTwice, secondSha, shopApiWorld } from "../support/shop.ts";
 
 const up = ["up", "--no-wait"] as const;
 
@@ -20,7 +20,7 @@ test("a preview that another run changed meanwhile is worked out again", async (
   expect(stderr.split("\n").filter((line) => /attempt|publish/.test(line))).toMatchInlineSnapshot(`
     [
       "◎ publish attempt 2: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
-      "✔ publish 6b7aae9 in acme/preview-platform · app.yaml, kustomization.yaml, links.env, migrate.env, namespace.yaml, preview.env, route.yaml, secrets.yaml, stores.yaml and the record changed",
+      "✔ publish 49cd6f9 in acme/preview-platform · app.yaml, kustomization.yaml, links.env, migrate.env, namespace.yaml, preview.env, route.yaml, secrets.yaml, stores.yaml and the record changed",
     ]
   `);
   expect(JSON.parse(published(world, "preview.json")).pinned).toBe(true);
@@ -88,7 +88,7 @@ test("a pull request that closes right after the push is withdrawn", async () =>
   expect([exitCode, ...stderr.split("\n").slice(-5)]).toMatchInlineSnapshot(`
     [
       5,
-      "✔ publish 7becd3e in acme/preview-platform · new: 10 files",
+      "✔ publish f9aad49 in acme/preview-platform · new: 10 files",
       "⚠ shop-api-pr-42 was withdrawn: Pull request 42 of acme/shop-api is merged, so it gets no preview.",
       "error: Pull request 42 of acme/shop-api is merged, so it gets no preview.",
       "hint: Reopen it, or push to an open one.",
@@ -112,7 +112,7 @@ test("a commit that is superseded right after the push is left to the newer run"
   expect([exitCode, ...stderr.split("\n").slice(-4)]).toMatchInlineSnapshot(`
     [
       5,
-      "✔ publish 7becd3e in acme/preview-platform · new: 10 files",
+      "✔ publish f9aad49 in acme/preview-platform · new: 10 files",
       "error: 3f9ac1d00000 is not the head of pull request 42 any more; that is 81c0b2e00000.",
       "hint: The run of the newer commit publishes it.",
       "",
@@ -143,7 +143,7 @@ test("GitHub going away after the push is told, and the next run finds all done"
   expect([exitCode, ...stderr.split("\n").slice(-3)]).toMatchInlineSnapshot(`
     [
       8,
-      "✔ publish 7becd3e in acme/preview-platform · new: 10 files",
+      "✔ publish f9aad49 in acme/preview-platform · new: 10 files",
       "error: GitHub answers 502.",
       "",
     ]
@@ -190,6 +190,66 @@ test("--wait-image waits until the image is there", async () => {
       "◎ wait    10 s · the image ghcr.io/acme/shop-api:3f9ac1d0000000000000000000000000000000aa is not in the registry yet",
     ]
   `);
+});
+
+const unavailable = new Problem("not-yet", {
+  code: "registry-unavailable",
+  message: "`ghcr.io` answers with status 503.",
+  hints: ["Later."],
+});
+
+test("--wait-image goes by the clock, however long a look takes, and does not pause beyond its time", async () => {
+  const world = shopApiWorld();
+  world.images.delete(image);
+  const pauses: number[] = [];
+  let before = 0;
+  world.registryFails = (reference) => {
+    if (reference !== image) return undefined;
+    if (before > 0) pauses.push((world.now - before) / 1000);
+    world.now += 20_000;
+    before = world.now;
+    return undefined;
+  };
+  const { exitCode, stderr } = await world.run(...up, "--wait-image", "47s");
+  expect([exitCode, pauses]).toEqual([8, [5, 2]]);
+  expect(stderr).toContain("wait    20 s · ");
+  expect(stderr).toContain("wait    45 s · ");
+});
+
+test("--wait-image outlives a registry that is away for a moment, and tells it once", async () => {
+  const world = shopApiWorld();
+  const there = world.images.get(image) ?? { digest: "", platforms: [] };
+  world.images.delete(image);
+  let looks = 0;
+  world.registryFails = (reference) => {
+    if (reference !== image) return undefined;
+    looks += 1;
+    if (looks === 6) world.images.set(image, there);
+    return looks === 2 || looks === 3 || looks === 5 ? unavailable : undefined;
+  };
+  const { exitCode, stderr } = await runTwice(world, ...up, "--wait-image", "10m");
+  expect([exitCode, ...stderr.split("\n").filter((line) => /wait/.test(line))]).toMatchInlineSnapshot(`
+    [
+      0,
+      "◎ wait    0 s · the image ghcr.io/acme/shop-api:3f9ac1d0000000000000000000000000000000aa is not in the registry yet",
+      "◎ wait    5 s · \`ghcr.io\` answers with status 503.",
+      "◎ wait    15 s · the image ghcr.io/acme/shop-api:3f9ac1d0000000000000000000000000000000aa is not in the registry yet",
+    ]
+  `);
+});
+
+test("a registry that stays away ends the wait in time, and at once without a wait", async () => {
+  const world = shopApiWorld();
+  world.registryFails = (reference) => (reference === image ? unavailable : undefined);
+  const start = world.now;
+  expect(ending(await world.run(...up, "--wait-image", "12s"))).toMatchInlineSnapshot(`
+    "[exit 8]
+    error: \`ghcr.io\` answers with status 503.
+    hint: Later."
+  `);
+  expect(world.now - start).toBe(12_000);
+  expect((await world.run(...up)).exitCode).toBe(8);
+  expect(world.now - start).toBe(12_000);
 });
 
 test("--wait-image gives up in time, and does not wait while something else is wrong", async () => {

@@ -26,10 +26,10 @@ test("up publishes a folder that a person can read, and a second run writes noth
     ✔ store   postgres  docker.io/library/postgres@sha256:11111111…
     ✔ store   redis  docker.io/library/redis@sha256:22222222…
     ✔ links   payments → staging
-    ✔ render  24 objects
+    ✔ render  25 objects
     ✔   left out: PodDisruptionBudget api, HorizontalPodAutoscaler api
     ✔   off: Deployment beat
-    ✔ publish 7becd3e in acme/preview-platform · new: 10 files
+    ✔ publish f9aad49 in acme/preview-platform · new: 10 files
     ",
       "stdout": "https://pr-42-shop-api.preview.acme.dev
     ",
@@ -72,7 +72,7 @@ test("up publishes a folder that a person can read, and a second run writes noth
     ✔ store   postgres  docker.io/library/postgres@sha256:11111111…
     ✔ store   redis  docker.io/library/redis@sha256:22222222…
     ✔ links   payments → staging
-    ✔ render  24 objects
+    ✔ render  25 objects
     ✔   left out: PodDisruptionBudget api, HorizontalPodAutoscaler api
     ✔   off: Deployment beat
     ✔ publish nothing changed; shop-api-pr-42 is published as it shall be
@@ -92,7 +92,7 @@ test("a new commit changes only what follows from it, and the time to live start
   push(world);
   world.now = Date.parse("2026-11-24T08:00:00Z");
   expect((await runTwice(world, "up", "--no-wait")).stderr.split("\n").at(-2)).toMatchInlineSnapshot(
-    `"✔ publish e1f7264 in acme/preview-platform · kustomization.yaml, preview.env, stores.yaml and the record changed"`,
+    `"✔ publish 91ef3ba in acme/preview-platform · kustomization.yaml, preview.env, stores.yaml and the record changed"`,
   );
   const after = JSON.parse(published(world, "preview.json"));
   expect(before).toMatchObject({ createdAt: "2026-11-23T08:00:00Z", expiresAt: "2026-11-26T08:00:00Z" });
@@ -111,7 +111,7 @@ test("a change of the platform is published without moving the expiry", async ()
   const before = JSON.parse(published(world, "preview.json"));
   world.platform.main["platform.yaml"] = (world.platform.main["platform.yaml"] ?? "").replace("pods: 20", "pods: 21");
   expect((await runTwice(world, "up", "--no-wait")).stderr.split("\n").at(-2)).toMatchInlineSnapshot(
-    `"✔ publish 36423f9 in acme/preview-platform · only namespace.yaml and the record changed"`,
+    `"✔ publish f428027 in acme/preview-platform · only namespace.yaml and the record changed"`,
   );
   const after = JSON.parse(published(world, "preview.json"));
   expect(after.expiresAt).toBe(before.expiresAt);
@@ -124,7 +124,7 @@ test("a missing label is added before anything is published", async () => {
   expect((await runTwice(world, "up", "--no-wait")).stderr.split("\n").slice(-3)).toMatchInlineSnapshot(`
     [
       "✔ label   "preview" added to pull request 42",
-      "✔ publish 7becd3e in acme/preview-platform · new: 10 files",
+      "✔ publish f9aad49 in acme/preview-platform · new: 10 files",
       "",
     ]
   `);
@@ -162,8 +162,9 @@ test("without a watched cluster up exits 8, also when nothing changed", async ()
   expect(await world.run("up", "-q")).toMatchInlineSnapshot(`
     {
       "exitCode": 8,
-      "stderr": "⚠ The preview was published, but the cluster was not watched.
+      "stderr": "⚠ The preview was published, but the cluster was not watched: No kubeconfig names a cluster.
     ⚠   Argo CD picks it up within a few minutes; \`--no-wait\` asks for no watching.
+    ⚠   Set KUBECONFIG.
     ",
       "stdout": "https://pr-42-shop-api.preview.acme.dev
     ",

@@ -62,6 +62,7 @@ export function commitFiles(
   }
   const tree = run(["write-tree"]);
   const commit = run(["commit-tree", tree, "-m", message, ...(base === "" ? [] : ["-p", base])]);
-  run(["update-ref", `refs/heads/${branch}`, commit]);
+  // Fails when somebody else has pushed meanwhile.
+  run(["update-ref", `refs/heads/${branch}`, commit, base === "" ? "0".repeat(40) : base]);
   return commit;
 }

@@ -99,11 +99,19 @@ async function run(world: InitWorld, folder: string, args: readonly string[]): P
   const environment = { PATH: process.env.PATH, HOME: world.root, GITHUB_SERVER_URL: `file://${world.root}` };
   const silent = { isTerminal: () => false, columns: () => undefined, write: () => undefined };
   const process_: Process = {
-    ...{ args, environment, directory: folder, platform: process.platform, home: top, version: "0.0.0" },
+    ...{
+      args,
+      environment,
+      directory: folder,
+      platform: process.platform,
+      home: top,
+      version: "0.0.0",
+      nodeVersion: "24.15.0",
+    },
     ...{ stdin: { isTerminal: () => false }, stdout: silent, stderr: silent, questions: () => process.stderr },
     ...{ now: () => 0, random: () => 0, signal: new AbortController().signal },
   };
-  const real = composeWorld(process_, () => program.opts().directory);
+  const real = composeWorld(process_, () => program.opts());
   const events: Event[] = [];
   const questions: string[] = [];
   let output = "";
@@ -111,6 +119,7 @@ async function run(world: InitWorld, folder: string, args: readonly string[]): P
   const app: App = {
     ports: { ...real.ports, github: async () => gitHub(world), prompts: async () => prompts(world, questions) },
     environment,
+    versions: { preview: "0.0.0", node: "24.15.0" },
     options: () => options(program.opts()),
     emit: (event) => void events.push(event),
     show: (result) => {
@@ -125,6 +134,12 @@ async function run(world: InitWorld, folder: string, args: readonly string[]): P
     sleep: async () => undefined,
     sha256,
     interactive: () => world.answers !== undefined,
+    end: (code) => {
+      exitCode = code;
+    },
+    unheard: () => false,
+    terminal: () => false,
+    afterDashes: undefined,
   };
   addCommand(program, init(app));
   try {
@@ -149,6 +164,7 @@ function gitHub({ pullRequests }: InitWorld): GitHub {
   const absent = (): Promise<never> => Promise.reject(new Error("init needs nothing else of GitHub"));
   return {
     ...{ pullRequest: absent, pullRequestsOfBranch: absent, addLabel: absent, removeLabel: absent },
+    ...{ account: absent, repository: absent, branchRules: absent },
     async ensurePullRequest({ repository, branch, base }) {
       if (pullRequests.failure !== undefined) throw pullRequests.failure;
       pullRequests.opened.push(`${repository} ${branch} → ${base}`);

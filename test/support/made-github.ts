@@ -1,5 +1,6 @@
 import type { GitHub, PullRequest } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
+import { type MadeAccess, madeAccess } from "./made-access.ts";
 
 /** What the made GitHub holds, and what was done to it. */
 export interface MadeGitHub {
@@ -9,6 +10,8 @@ export interface MadeGitHub {
   readonly writes: string[];
   /** Makes a call fail. */
   gitHubFails: ((call: string) => Problem | undefined) | undefined;
+  /** Left out: everything is allowed. */
+  readonly access?: MadeAccess;
 }
 
 /** The port over pull requests in memory; test/adapters/github-contract.test.ts holds it to what GitHub does. */
@@ -28,7 +31,16 @@ export function madeGitHub(world: MadeGitHub): GitHub {
     world.writes.push(`${wanted ? "addLabel" : "removeLabel"} ${id} ${label}`);
     world.pullRequests.set(id, { ...found, labels });
   };
+  const access = world.access ?? madeAccess();
+  const found = <T>(what: string, answer: T | undefined): T => {
+    call(what);
+    if (answer !== undefined) return answer;
+    throw new Problem("not-found", { code: "github-not-found", message: `Could not ${what}: it is not there.` });
+  };
   return {
+    account: async () => found("account", access.account),
+    repository: async (name) => found(`read ${name}`, access.repository(name)),
+    branchRules: async (repository, branch) => found(`read ${repository} ${branch}`, access.rules.get(branch)),
     async pullRequest(repository, number) {
       call(`get ${key(repository, number)}`);
       return world.pullRequests.get(key(repository, number));

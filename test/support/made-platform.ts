@@ -22,6 +22,8 @@ export interface MadePlatform {
   beforePush: (() => void) | undefined;
   /** What the branch refuses. */
   refuse: string | undefined;
+  /** What the server says to an account that may only read. */
+  readOnly: string | undefined;
 }
 
 export function madePlatform(url: string, main: Record<string, string>): MadePlatform {
@@ -34,6 +36,7 @@ export function madePlatform(url: string, main: Record<string, string>): MadePla
     commits: [],
     beforePush: undefined,
     refuse: undefined,
+    readOnly: undefined,
   };
 }
 
@@ -57,6 +60,10 @@ function repository(platform: MadePlatform): PlatformRepository {
     url: platform.url,
     snapshot: async () => snapshotOf(platform),
     publish: (request) => publish(platform, request),
+    checkPush: async () => {
+      if (platform.readOnly === undefined) return;
+      throw new Problem("auth", { code: "platform-refused", message: platform.readOnly });
+    },
     branches: async () => ({ main: !missing.has("main"), previews: !missing.has("previews") }),
     async createPreviews(files) {
       if (missing.delete("previews")) platform.previews = { ...files };
@@ -104,8 +111,8 @@ async function publish(platform: MadePlatform, request: PublishRequest) {
         message: `\`${foreign.path}\` was changed by another run meanwhile.`,
         hints: ["Run the command again."],
       });
-    if (platform.refuse !== undefined)
-      throw new Problem("auth", { code: "platform-refused", message: platform.refuse });
+    const refusal = platform.readOnly ?? platform.refuse;
+    if (refusal !== undefined) throw new Problem("auth", { code: "platform-refused", message: refusal });
     const interfere = platform.beforePush;
     platform.beforePush = undefined;
     interfere?.();

@@ -22,6 +22,7 @@ export function record(service: string, pullRequest: number, of: Partial<Preview
     namespace: name.namespace,
     workload: service,
     url,
+    health: "/healthz",
     addresses: { internal: `http://${service}.${name.namespace}.svc.cluster.local:8000`, public: url },
     images: [],
     seeds: [],

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { main } from "../../src/main.ts";
 import type { CommitTree, Git, PullRequest, Registry, Repository } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
+import { type MadeAccess, madeAccess } from "./made-access.ts";
+import { type MadeCluster, madeClusterPorts } from "./made-cluster.ts";
 import { madeGitHub } from "./made-github.ts";
 import { type MadePlatform, madePlatform, madePlatformRepositories } from "./made-platform.ts";
 import { rememberingKustomize } from "./remembering-kustomize.ts";
@@ -22,14 +24,21 @@ export interface World {
   readonly environment: Record<string, string | undefined>;
   repository: Repository | undefined;
   changedPaths: readonly string[];
-  /** Calls that changed something: `github addLabel …`. Commits are in the platform. */
+  /** undefined: no kubeconfig names one. */
+  cluster: MadeCluster | undefined;
+  /** Calls that changed something: `github addLabel …`, `argocd refresh …`. Commits are in the platform. */
   readonly writes: string[];
   /** Makes a GitHub call fail. */
   gitHubFails: ((call: string) => Problem | undefined) | undefined;
+  readonly access: MadeAccess;
+  /** Called when the registry is asked; makes it fail. */
+  registryFails: ((reference: string) => Problem | undefined) | undefined;
   /** URLs that the browser was asked to open. */
   readonly opened: string[];
   /** A person sits in front of it. */
   terminal: boolean;
+  /** Whoever read stdout has gone. */
+  unheard: boolean;
   /** Milliseconds since the epoch. */
   now: number;
   /** Called when a command waits; the clock has moved on. */
@@ -70,10 +79,14 @@ export function makeWorld(platformFiles: Record<string, string>): World {
       defaultBranch: "main",
     },
     changedPaths: [],
+    cluster: undefined,
     writes: [],
     gitHubFails: undefined,
+    access: madeAccess(),
+    registryFails: undefined,
     opened: [],
     terminal: false,
+    unheard: false,
     whileWaiting: undefined,
     now: Date.parse("2026-11-23T08:00:00Z"),
     run: (...args) => run(world, args),
@@ -87,6 +100,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
   const stream = (name: "stdout" | "stderr") => ({
     isTerminal: () => world.terminal,
     columns: () => undefined,
+    isClosed: () => name === "stdout" && world.unheard,
     write: (text: string) => {
       written[name] += text;
     },
@@ -106,11 +120,14 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
       random: () => 0,
       sleep: async (seconds) => {
         world.now += seconds * 1000;
+        // What runs beside gets on meanwhile, as it does in the real world.
+        await new Promise((done) => setImmediate(done));
         world.whileWaiting?.();
       },
       signal,
       home: join(import.meta.dirname, "../.."),
       version: "0.0.0-test",
+      nodeVersion: "24.15.0",
     },
     {
       git: async () => madeGit(world),
@@ -118,6 +135,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
       github: async () => madeGitHub(world),
       registry: async () => madeRegistry(world),
       kustomize: async () => rememberingKustomize,
+      ...madeClusterPorts(world.cluster, world.writes),
       browser: async () => ({
         open: async (url) => {
           world.opened.push(url);
@@ -128,7 +146,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
         root: "/home/ann/shop-api",
         read: async (path) => files[path],
         write: async (path) => void world.writes.push(`write ${path}`),
-        list: async (folder) => Object.keys(files).filter((path) => path.startsWith(folder)),
+        list: async (folder) => Object.keys(files).filter((path) => folder === "." || path.startsWith(folder)),
       }),
     },
   );
@@ -137,6 +155,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
 
 function madeGit(world: World): Git {
   return {
+    version: async () => "2.47.3",
     repository: async () => world.repository,
     changedPaths: async () => world.changedPaths,
     commit: async ({ sha }) => {
@@ -159,5 +178,11 @@ function commitTree(sha: string, files: Readonly<Record<string, string>>): Commi
 }
 
 function madeRegistry(world: World): Registry {
-  return { find: async (reference) => world.images.get(reference) };
+  return {
+    async find(reference) {
+      const problem = world.registryFails?.(reference);
+      if (problem !== undefined) throw problem;
+      return world.images.get(reference);
+    },
+  };
 }

@@ -1,9 +1,13 @@
 import type { Contract } from "./contract.ts";
-import type { PullRequest, Repository } from "./world.ts";
+import type { PullRequest, Repository, Token, World } from "./world.ts";
 
 /** Makes GitHub's answers from GitHub's own examples, so that every field is there, with our state laid over them. */
 export interface Bodies {
-  repository(repository: Repository): object;
+  /** As the owner of a token sees it; undefined is nobody. */
+  repository(repository: Repository, token: Token | undefined): object;
+  branch(repository: Repository, name: string): object;
+  rules(repository: Repository, kinds: readonly string[]): object[];
+  rateLimit(core: NonNullable<World["limit"]>): object;
   /** As one answer (`full`) or as an item of a list, which has fewer fields. */
   pullRequest(repository: Repository, pullRequest: PullRequest, form: "full" | "item"): object;
   labels(repository: Repository, names: readonly string[]): object[];
@@ -62,14 +66,33 @@ export function gitHubBodies(contract: Contract, url: string): Bodies {
   return {
     labels,
     user: (login) => filled(privateUser, login),
-    repository(repository) {
+    branch: (repository, name) => ({
+      ...filled(example("GET /repos/{owner}/{repo}/branches/{branch}"), repository.name),
+      name,
+      protected: repository.protected.has(name),
+    }),
+    rules: ({ name }, kinds) =>
+      kinds.map((type, index) => ({
+        type,
+        ruleset_source_type: "Repository",
+        ruleset_source: name,
+        ruleset_id: 42 + index,
+      })),
+    rateLimit(core) {
+      const body = JSON.parse(example("GET /rate_limit"));
+      return { ...body, resources: { ...body.resources, core }, rate: core };
+    },
+    repository(repository, token) {
       const {
         source: _source,
         parent: _parent,
         template_repository: _template,
+        permissions: _permissions,
         ...body
       } = repositoryBody(fullRepositoryTemplate, repository);
-      return body;
+      if (token === undefined) return body;
+      const [push, triage] = [token.role === "write", token.role === "write" || token.role === "triage"];
+      return { ...body, permissions: { admin: false, maintain: false, push, triage, pull: true } };
     },
 
     pullRequest(repository, pullRequest, form) {

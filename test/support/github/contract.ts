@@ -55,6 +55,9 @@ export function gitHubContract(): Contract {
     document.components.schemas[schema].properties.head.properties.repo.$ref =
       "#/components/schemas/nullable-repository";
   }
+  // Ajv reads `nullable` beside a `type` only.
+  const { author, committer } = document.components.schemas.commit.properties;
+  for (const person of [author, committer]) Object.assign(person, { type: "object" });
   const ajv = new Ajv({ strict: false, logger: false, allErrors: true, validateFormats: false });
   ajv.addSchema(document, "github");
   const compiled = new Map<string, ValidateFunction>();

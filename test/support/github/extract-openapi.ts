@@ -12,8 +12,11 @@ interface JsonObject {
 }
 
 const operations: Readonly<Record<string, readonly string[]>> = {
+  "/rate_limit": ["get"],
   "/user": ["get"],
   "/repos/{owner}/{repo}": ["get"],
+  "/repos/{owner}/{repo}/branches/{branch}": ["get"],
+  "/repos/{owner}/{repo}/rules/branches/{branch}": ["get"],
   "/repos/{owner}/{repo}/pulls": ["get", "post"],
   "/repos/{owner}/{repo}/pulls/{pull_number}": ["get"],
   "/repos/{owner}/{repo}/issues/{issue_number}/labels": ["get", "post"],

@@ -24,12 +24,36 @@ export interface Call {
 /** What GitHub does for one operation; more are added here when the product learns to use them. */
 export const handlers: Readonly<Record<string, (call: Call) => Answer>> = {
   "GET /user": ({ bodies, token, world }) => {
-    const login = world.tokens.get(token ?? "")?.login;
-    return login === undefined ? refusal(401, "Requires authentication") : { status: 200, body: bodies.user(login) };
+    const { login, app, scopes } = world.tokens.get(token ?? "") ?? {};
+    if (login === undefined) return refusal(401, "Requires authentication");
+    if (app === true) return refusal(403, "Resource not accessible by integration");
+    const headers = scopes === undefined ? {} : { "x-oauth-scopes": scopes.join(", ") };
+    return { status: 200, body: bodies.user(login), headers };
   },
 
+  "GET /rate_limit": ({ bodies, world }) =>
+    world.limit === undefined
+      ? refusal(404, "Rate limiting is not enabled.")
+      : { status: 200, body: bodies.rateLimit(world.limit) },
+
   "GET /repos/{owner}/{repo}": (call) =>
-    withRepository(call, (repository) => ({ status: 200, body: call.bodies.repository(repository) })),
+    withRepository(call, (repository) => ({
+      status: 200,
+      body: call.bodies.repository(repository, call.world.tokens.get(call.token ?? "")),
+    })),
+
+  "GET /repos/{owner}/{repo}/branches/{branch}": (call) =>
+    withRepository(call, (repository) => {
+      const { branch = "" } = call.parameters;
+      if (!repository.branches.has(branch)) return refusal(404, "Branch not found");
+      return { status: 200, body: call.bodies.branch(repository, branch) };
+    }),
+
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}": (call) =>
+    withRepository(call, (repository) => ({
+      status: 200,
+      body: call.bodies.rules(repository, repository.rules.get(call.parameters.branch ?? "") ?? []),
+    })),
 
   "GET /repos/{owner}/{repo}/pulls": (call) => withRepository(call, (repository) => listPullRequests(call, repository)),
 

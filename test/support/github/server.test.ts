@@ -44,11 +44,16 @@ test("an answer that GitHub would not give is a violation", async () => {
 
 test("every operation answers as described: with two tokens of different permissions, an unknown one, and none", async () => {
   world.findRepository("acme/shop-api")?.branches.set("cart", shaOf("cart"));
+  world.findRepository("acme/shop-api")?.rules.set("main", ["deletion", "non_fast_forward"]);
   world.openPullRequest({ repository: "acme/shop-api", number: 43, head: null });
   world.tokens.set("ghp_2", { login: "bot", permissions: { "pull-requests": "write" } });
   const calls: [string, string, string?][] = [
     ["GET", "/user"],
+    ["GET", "/rate_limit"],
     ["GET", "/repos/acme/shop-api"],
+    ["GET", "/repos/acme/shop-api/branches/main"],
+    ["GET", "/repos/acme/shop-api/branches/none"],
+    ["GET", "/repos/acme/shop-api/rules/branches/main"],
     ["GET", pulls],
     ["GET", `${pulls}/42`],
     ["GET", `${pulls}/43`],
@@ -75,7 +80,11 @@ test("every operation answers as described: with two tokens of different permiss
   expect(seen).toMatchInlineSnapshot(`
     [
       "GET /user 200 200 401 401",
+      "GET /rate_limit 200 200 401 200",
       "GET /repos/acme/shop-api 200 200 401 200",
+      "GET /repos/acme/shop-api/branches/main 200 200 401 200",
+      "GET /repos/acme/shop-api/branches/none 404 404 401 404",
+      "GET /repos/acme/shop-api/rules/branches/main 200 200 401 200",
       "GET /repos/acme/shop-api/pulls 200 200 401 200",
       "GET /repos/acme/shop-api/pulls/42 200 200 401 200",
       "GET /repos/acme/shop-api/pulls/43 200 200 401 200",

@@ -28,6 +28,8 @@ export interface GitHubServer {
   /** Everything that was asked, in order, without the prefix `/api/v3`. */
   readonly requests: readonly { readonly method: string; readonly path: string }[];
   fail(fault: Fault): void;
+  /** Ends all faults that are left. */
+  recover(): void;
   /** Throws when a request or an answer was not as GitHub describes them. */
   assertValid(): void;
   /** Ends all connections, then asserts. */
@@ -63,6 +65,9 @@ export async function startGitHub(world: World): Promise<GitHubServer> {
     requests,
     fail(fault) {
       faults.push({ fault, left: fault.times ?? 1 });
+    },
+    recover() {
+      faults.length = 0;
     },
     assertValid,
     async close() {

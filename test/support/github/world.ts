@@ -10,6 +10,12 @@ export interface Token {
   readonly permissions: Readonly<Partial<Record<Permission, "read" | "write">>>;
   /** Private repositories that it may see; all of them when left out. */
   readonly repositories?: readonly string[];
+  /** Of a classic token; the other kinds have none. */
+  readonly scopes?: readonly string[];
+  /** Of an app, or a workflow: it has no account to read. */
+  readonly app?: boolean;
+  /** What its owner is in every repository; read when left out. */
+  readonly role?: "read" | "triage" | "write";
 }
 
 /** Tests may change it at any time. */
@@ -19,6 +25,10 @@ export interface Repository {
   readonly defaultBranch: string;
   /** Name to SHA. */
   readonly branches: Map<string, string>;
+  /** Kinds of rules by branch. */
+  readonly rules: Map<string, readonly string[]>;
+  /** Branches with a protection rule. */
+  readonly protected: Set<string>;
   readonly pullRequests: Map<number, PullRequest>;
 }
 
@@ -44,6 +54,10 @@ export interface PullRequest {
 /** The state behind the server: what GitHub would hold. */
 export interface World {
   readonly tokens: Map<string, Token>;
+  /** undefined: an Enterprise server without one. */
+  limit:
+    | { readonly limit: number; readonly used: number; readonly remaining: number; readonly reset: number }
+    | undefined;
   addRepository(name: string, options?: { readonly private?: boolean }): Repository;
   /** Whatever the case of its name. */
   findRepository(name: string): Repository | undefined;
@@ -75,6 +89,8 @@ export function gitHubWorld(): World {
       private: options.private ?? false,
       defaultBranch: "main",
       branches,
+      rules: new Map(),
+      protected: new Set<string>(),
       pullRequests: new Map(),
     };
     repositories.set(name.toLowerCase(), repository);
@@ -89,6 +105,7 @@ export function gitHubWorld(): World {
 
   return {
     tokens: new Map(),
+    limit: { limit: 5000, used: 1, remaining: 4999, reset: Date.UTC(2026, 10, 23, 10) / 1000 },
     addRepository,
     findRepository,
     pullRequest,

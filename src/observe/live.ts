@@ -1,0 +1,57 @@
+import type { LivePreview } from "../live/live-preview.ts";
+import type { Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+
+/** The preview that the cluster is asked about. */
+export interface LiveQuestion {
+  readonly name: string;
+  readonly namespace: string;
+  /** Namespace of Argo CD's own objects. */
+  readonly argocd: string;
+}
+
+/** What the cluster shows of a preview, or why it could not be asked. */
+export interface Sight {
+  /** undefined when the cluster could not be asked. */
+  readonly live: LivePreview | undefined;
+  /** Also set when only a part could be seen. */
+  readonly problem: Problem | undefined;
+}
+
+/** Asks Argo CD and the namespace of a preview. Throws Problem `interrupted`, and nothing else. */
+export async function observeLive(
+  ports: Pick<Ports, "cluster" | "argocd">,
+  question: LiveQuestion,
+  asked: { readonly contents: boolean },
+): Promise<Sight> {
+  try {
+    const [cluster, argocd] = await Promise.all([ports.cluster(), ports.argocd()]);
+    const [application, spec, contents] = await Promise.all([
+      argocd.in(question.argocd).application(question.name),
+      seen(cluster.liveSpec(question.namespace)),
+      asked.contents ? seen(cluster.contents(question.namespace)) : { value: undefined, problem: undefined },
+    ]);
+    return {
+      live: { application, spec: spec.value, contents: contents.value },
+      problem: spec.problem ?? contents.problem,
+    };
+  } catch (error) {
+    return { live: undefined, problem: cannotAsk(error) };
+  }
+}
+
+/** The rights inside a preview come with its namespace, and go with it. */
+async function seen<T>(asked: Promise<T>): Promise<{ readonly value?: T; readonly problem?: Problem }> {
+  try {
+    return { value: await asked };
+  } catch (error) {
+    if (error instanceof Problem && error.code === "cluster-forbidden") return { problem: error };
+    throw error;
+  }
+}
+
+/** The problem behind a cluster that cannot be asked; anything else goes on. */
+export function cannotAsk(error: unknown): Problem {
+  if (error instanceof Problem && error.kind !== "interrupted" && error.kind !== "bug") return error;
+  throw error;
+}

@@ -1,0 +1,112 @@
+import type { Application } from "../live/application.ts";
+import type { Contents, Namespace } from "../live/contents.ts";
+import { type Remains, remainsOf } from "../live/remains.ts";
+import { cannotAsk } from "../observe/live.ts";
+import type { PreviewName } from "../preview/name.ts";
+import { Problem } from "../problem.ts";
+import { type Look, type Watcher, waitUntil } from "./until.ts";
+
+export interface GoneQuestion {
+  readonly name: PreviewName;
+  /** How many objects there were, to be told when they are gone. */
+  readonly objects: number;
+  /** Ends an operation that began meanwhile: while one runs, Argo CD deletes nothing. */
+  readonly endOperation: () => Promise<void>;
+}
+
+/** How a removal ended. */
+export interface Gone {
+  /** Why it could not be watched to its end; undefined when it was. */
+  readonly problem: Problem | undefined;
+  readonly seconds: number;
+  /** What was still there, and who holds it. */
+  readonly left: readonly Remains[];
+}
+
+/** Seconds without an answer before a cluster that did answer is given up; an API server restarts in less. */
+const silenceSeconds = 120;
+
+/** Waits until Application and Namespace of a preview are gone, or the time is over. Throws Problem `interrupted`. */
+export async function awaitGone(watcher: Watcher, question: GoneQuestion): Promise<Gone> {
+  const state: State = { seenAt: undefined, left: [], ended: false };
+  const end = await waitUntil(watcher, (elapsed) => look(watcher, question, state, elapsed));
+  if ("timedOut" in end) return { problem: undefined, seconds: watcher.timeoutSeconds, left: state.left };
+  const { done: problem, seconds } = end;
+  if (problem === undefined) {
+    watcher.emit({ kind: "gone", preview: question.name.name, seconds, objects: question.objects });
+  }
+  return { problem, seconds, left: [] };
+}
+
+/** What one look remembers for the next. */
+interface State {
+  /** Seconds since the start. */
+  seenAt: number | undefined;
+  left: readonly Remains[];
+  ended: boolean;
+}
+
+async function look(
+  watcher: Watcher,
+  { name, endOperation }: GoneQuestion,
+  state: State,
+  elapsed: number,
+): Promise<Look<Problem | undefined>> {
+  const seen = await lookAround(watcher, name);
+  if (seen instanceof Problem) {
+    const givenUp = state.seenAt === undefined || elapsed - state.seenAt > silenceSeconds;
+    return givenUp ? { done: seen } : { waitingFor: `the cluster does not answer: ${seen.message}` };
+  }
+  state.seenAt = elapsed;
+  const { application, namespace, contents } = seen;
+  if (application === undefined && namespace === undefined) return { done: undefined };
+  if (application?.deletingSince != null && application.operation?.phase === "Running" && !state.ended) {
+    state.ended = true;
+    await endOperation();
+  }
+  state.left = remainsOf(application, namespace, contents);
+  return { waitingFor: describe(application, state.left) };
+}
+
+interface Around {
+  readonly application: Application | undefined;
+  readonly namespace: Namespace | undefined;
+  readonly contents: Contents | undefined;
+}
+
+async function lookAround(watcher: Watcher, name: PreviewName): Promise<Around | Problem> {
+  try {
+    const [cluster, argocd] = await Promise.all([watcher.ports.cluster(), watcher.ports.argocd()]);
+    const [application, namespace] = await Promise.all([
+      argocd.in(watcher.argocdNamespace).application(name.name),
+      cluster.namespace(name.namespace),
+    ]);
+    const going = namespace?.deletingSince != null;
+    return {
+      application,
+      namespace,
+      contents: going ? await contentsOrNone(cluster.contents(name.namespace)) : undefined,
+    };
+  } catch (error) {
+    return cannotAsk(error);
+  }
+}
+
+/** The rights inside a preview go before it does. */
+async function contentsOrNone(asked: Promise<Contents>): Promise<Contents | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Problem && error.code === "cluster-forbidden") return undefined;
+    throw error;
+  }
+}
+
+function describe(application: Application | undefined, left: readonly Remains[]): string {
+  if (application !== undefined && application.deletingSince === null) {
+    return "Argo CD has not looked at the removal yet";
+  }
+  const [first, ...more] = left;
+  if (first === undefined) return "Argo CD deletes the objects";
+  return `${first.kind} ${first.name}: ${first.reason}${more.length > 0 ? `, and ${more.length} more` : ""}`;
+}

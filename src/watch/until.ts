@@ -1,0 +1,51 @@
+import type { Emit } from "../event.ts";
+import type { Ports } from "../ports.ts";
+import { type Instant, secondsBetween } from "../time.ts";
+
+/** What waiting for the cluster needs of the world. */
+export interface Watcher {
+  readonly ports: Pick<Ports, "cluster" | "argocd" | "web">;
+  /** Namespace of Argo CD's own objects. */
+  readonly argocdNamespace: string;
+  readonly emit: Emit;
+  readonly now: () => Instant;
+  /** Throws Problem `interrupted`. */
+  readonly sleep: (seconds: number) => Promise<void>;
+  readonly timeoutSeconds: number;
+}
+
+/** One look at the world: it is over, or what is being waited for. */
+export type Look<T> = { readonly done: T } | { readonly waitingFor: string };
+
+/** A line for the same thing is repeated this often, so that a log shows that something still happens. */
+const repeatSeconds = 30;
+
+/**
+ * Looks again and again until something is done, and tells what is waited for whenever that changes. Answers what was
+ * waited for last when the time is over.
+ */
+export async function waitUntil<T>(
+  { emit, now, sleep, timeoutSeconds }: Watcher,
+  look: (elapsedSeconds: number) => Promise<Look<T>>,
+): Promise<{ readonly done: T; readonly seconds: number } | { readonly timedOut: string }> {
+  const start = now();
+  let told = { what: "", at: 0 };
+  for (;;) {
+    const seen = await look(secondsBetween(start, now()));
+    const seconds = Math.floor(secondsBetween(start, now()));
+    if ("done" in seen) return { done: seen.done, seconds };
+    const { waitingFor } = seen;
+    if (waitingFor !== told.what || seconds - told.at >= repeatSeconds) {
+      emit({ kind: "waiting", what: waitingFor, seconds });
+      told = { what: waitingFor, at: seconds };
+    }
+    if (seconds >= timeoutSeconds) return { timedOut: waitingFor };
+    await sleep(Math.min(pauseAfter(seconds), Math.max(0.1, timeoutSeconds - seconds)));
+  }
+}
+
+/** Seconds between two looks: most of what matters happens soon. */
+function pauseAfter(elapsedSeconds: number): number {
+  if (elapsedSeconds < 15) return 0.5;
+  return elapsedSeconds < 120 ? 1 : 3;
+}

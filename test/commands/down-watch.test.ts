@@ -1,0 +1,125 @@
+import { beforeEach, expect, test } from "vitest";
+import { type PreviewRecord, parseRecord } from "../../src/preview/record.ts";
+import { Problem } from "../../src/problem.ts";
+import { healthyApplication, type MadeCluster, makeCluster, settle } from "../support/made-cluster.ts";
+import { ending, shopApiWorld } from "../support/shop.ts";
+import type { World } from "../support/world.ts";
+
+let world: World;
+let cluster: MadeCluster;
+let record: PreviewRecord;
+
+beforeEach(async () => {
+  world = shopApiWorld();
+  cluster = makeCluster();
+  await world.run("up", "--no-wait");
+  const path = "previews/shop-api/pr-42/preview.json";
+  record = parseRecord(world.platform.previews[path] ?? "", path);
+  settle(cluster, record);
+  world.cluster = cluster;
+  world.writes.length = 0;
+});
+
+/** Argo CD begins to delete at the first look, and is done after so many. */
+function goneAfter(looks: number): void {
+  let seen = 0;
+  world.whileWaiting = () => {
+    seen += 1;
+    const deletingSince = "2026-11-23T08:00:01Z";
+    const application = cluster.applications.get(record.name);
+    if (application !== undefined) cluster.applications.set(record.name, { ...application, deletingSince });
+    const namespace = cluster.namespaces.get(record.namespace);
+    if (namespace !== undefined) cluster.namespaces.set(record.namespace, { ...namespace, deletingSince });
+    if (seen < looks) return;
+    cluster.applications.clear();
+    cluster.namespaces.clear();
+  };
+}
+
+test("down watches until nothing is left, and a second run changes nothing", async () => {
+  goneAfter(3);
+  const first = await world.run("down", "42");
+  expect(ending(first)).toMatchInlineSnapshot(`
+    "[exit 0]
+    Had: 1 Deployment, 1 Namespace
+    Nothing is left."
+  `);
+  expect(world.writes).toEqual([
+    "removeLabel acme/shop-api#42 preview",
+    "argocd refresh applicationset preview-shop-api",
+  ]);
+  const second = await world.run("down", "42");
+  expect(ending(second)).toMatchInlineSnapshot(`
+    "[exit 0]
+    There is no record of shop-api-pr-42; nothing to do."
+  `);
+  expect(world.writes).toHaveLength(2);
+});
+
+test("a running operation is ended, also one that began meanwhile", async () => {
+  const healthy = healthyApplication(record);
+  const running = { ...healthy.operation, phase: "Running", finishedAt: null } as NonNullable<typeof healthy.operation>;
+  cluster.applications.set(record.name, { ...healthy, operation: running });
+  goneAfter(3);
+  const { exitCode, stderr } = await world.run("down", "42");
+  expect(exitCode, stderr).toBe(0);
+  expect(world.writes).toEqual([
+    "removeLabel acme/shop-api#42 preview",
+    "argocd end operation shop-api-pr-42",
+    "argocd refresh applicationset preview-shop-api",
+    "argocd end operation shop-api-pr-42",
+  ]);
+});
+
+test("a finalizer that never ends is named: exit 9", async () => {
+  goneAfter(Number.POSITIVE_INFINITY);
+  const namespace = cluster.namespaces.get(record.namespace);
+  if (namespace === undefined) throw new Error("the preview has a namespace");
+  cluster.namespaces.set(record.namespace, {
+    ...namespace,
+    conditions: [
+      {
+        type: "NamespaceFinalizersRemaining",
+        status: "True",
+        reason: "SomeFinalizersRemain",
+        message: "Some content in the namespace has finalizers remaining: acme.dev/hold in 1 resource instances",
+        changedAt: null,
+      },
+    ],
+  });
+  const answer = await world.run("down", "42", "--timeout", "60s");
+  expect(answer.exitCode).toBe(9);
+  expect(ending(answer)).toMatchInlineSnapshot(`
+    "[exit 9]
+    Had: 1 Deployment, 1 Namespace
+    Not all of shop-api-pr-42 is gone.
+    Left: Application shop-api-pr-42: Argo CD deletes its objects
+    Left: Pod api-0: nobody has deleted it
+    Left: Pod mongo-0: nobody has deleted it
+    Left: Pod postgres-0: nobody has deleted it
+    Left: Pod redis-0: nobody has deleted it
+    Left: Namespace preview-shop-api-pr-42: the finalizer acme.dev/hold holds 1 object"
+  `);
+  const document = JSON.parse((await world.run("down", "42", "--timeout", "1s", "--json")).stdout);
+  expect(document).toMatchObject({ kind: "Receipt", removed: false, watched: true });
+  expect(document.left).not.toEqual([]);
+});
+
+test("a preview whose record is gone already is watched to its end", async () => {
+  await world.run("down", "42", "--no-wait");
+  goneAfter(2);
+  const answer = await world.run("down", "42");
+  expect(ending(answer)).toMatchInlineSnapshot(`
+    "[exit 0]
+    Had: 1 Deployment, 1 Namespace
+    Nothing is left."
+  `);
+});
+
+test("a cluster that does not answer is told: exit 8, and the record is gone", async () => {
+  cluster.fails = () =>
+    new Problem("not-yet", { code: "cluster-unreachable", message: "The cluster does not answer.", hints: [] });
+  const answer = await world.run("down", "42");
+  expect(answer.exitCode).toBe(8);
+  expect(world.platform.previews["previews/shop-api/pr-42/preview.json"]).toBeUndefined();
+});

@@ -1,0 +1,324 @@
+import type { Application, ApplicationSet } from "../../src/live/application.ts";
+import type { Contents, Namespace, Pod, Workload } from "../../src/live/contents.ts";
+import type {
+  AccessQuestion,
+  Argocd,
+  ArgocdInstallations,
+  Cluster,
+  ExecRequest,
+  ForwardRequest,
+  LogRequest,
+  Ports,
+  WebAnswer,
+} from "../../src/ports.ts";
+import type { PreviewRecord } from "../../src/preview/record.ts";
+import { Problem } from "../../src/problem.ts";
+
+/** A cluster with Argo CD in maps; nothing moves by itself, tests move it while a command waits. */
+export interface MadeCluster {
+  readonly applications: Map<string, Application>;
+  readonly applicationSets: Map<string, ApplicationSet>;
+  readonly namespaces: Map<string, Namespace>;
+  /** By namespace. */
+  readonly contents: Map<string, Contents>;
+  /** `spec` of the live record by namespace. */
+  readonly specs: Map<string, string>;
+  /** By `<pod>/<container>`, with `/previous` for the container before. */
+  readonly logs: Map<string, readonly string[]>;
+  /** Of Kubernetes. */
+  version: string;
+  readonly served: Set<string>;
+  readonly nodes: { name: string; labels: Record<string, string> }[];
+  allowed: (question: AccessQuestion) => boolean;
+  exec: (request: ExecRequest) => number;
+  /** What the public address answers. */
+  web: (url: string) => WebAnswer | Problem;
+  /** Makes a call fail: `argocd application shop-api-pr-42`, `cluster contents preview-…`. */
+  fails: (call: string) => Problem | undefined;
+  readonly forwarded: ForwardRequest[];
+  /** Settles when a forwarding ends; at once, unless a test lets it last. */
+  forwardingEnded: () => Promise<void>;
+  /** Every log that was asked for. */
+  readonly logRequests: LogRequest[];
+  /** Every command that was run inside. */
+  readonly executed: ExecRequest[];
+  /** Calls that only read. */
+  readonly reads: string[];
+}
+
+export function makeCluster(): MadeCluster {
+  return {
+    applications: new Map(),
+    applicationSets: new Map(),
+    namespaces: new Map(),
+    contents: new Map(),
+    specs: new Map(),
+    logs: new Map(),
+    version: "v1.34.4",
+    served: new Set(),
+    nodes: [],
+    allowed: () => true,
+    exec: () => 0,
+    web: () => ({ status: 200, body: "" }),
+    fails: () => undefined,
+    forwarded: [],
+    forwardingEnded: () => Promise.resolve(),
+    logRequests: [],
+    executed: [],
+    reads: [],
+  };
+}
+
+/** The ports of the cluster; without one they say so. `writes` is told of every call that changes something. */
+export function madeClusterPorts(
+  cluster: MadeCluster | undefined,
+  writes: string[],
+): Pick<Ports, "cluster" | "argocd" | "web"> {
+  if (cluster === undefined) {
+    const unconfigured = async () => {
+      throw new Problem("not-yet", {
+        code: "cluster-unconfigured",
+        message: "No kubeconfig names a cluster.",
+        hints: ["Set KUBECONFIG."],
+      });
+    };
+    return {
+      cluster: unconfigured,
+      argocd: unconfigured,
+      web: async () => ({ get: async (url) => nobodyAnswers(url) }),
+    };
+  }
+  const ask = (call: string) => {
+    cluster.reads.push(call);
+    refuse(cluster, call);
+  };
+  const change = (call: string) => {
+    refuse(cluster, call);
+    writes.push(call);
+  };
+  return {
+    cluster: async () => madeKubernetes(cluster, ask, change),
+    argocd: async () => madeArgocd(cluster, ask, change),
+    web: async () => ({
+      get: async (url) => {
+        ask(`web get ${url}`);
+        const answer = cluster.web(url);
+        if (answer instanceof Problem) throw answer;
+        return answer;
+      },
+    }),
+  };
+}
+
+function nobodyAnswers(url: string): never {
+  throw new Problem("not-yet", {
+    code: "url-unreachable",
+    message: `${url} cannot be reached: there is no such host.`,
+  });
+}
+
+function refuse(cluster: MadeCluster, call: string): void {
+  const failure = cluster.fails(call);
+  if (failure !== undefined) throw failure;
+}
+
+type Call = (call: string) => void;
+
+function madeKubernetes(cluster: MadeCluster, ask: Call, change: Call): Cluster {
+  const none: Contents = { workloads: [], pods: [], events: [] };
+  return {
+    name: "context made at https://127.0.0.1:6443",
+    version: async () => {
+      ask("cluster version");
+      return cluster.version;
+    },
+    allowed: async (questions) => {
+      ask("cluster allowed");
+      return questions.map(cluster.allowed);
+    },
+    served: async () => {
+      ask("cluster served");
+      return cluster.served;
+    },
+    namespace: async (name) => {
+      ask(`cluster namespace ${name}`);
+      return cluster.namespaces.get(name);
+    },
+    namespaces: async () => {
+      ask("cluster namespaces");
+      return [...cluster.namespaces.values()];
+    },
+    contents: async (namespace) => {
+      ask(`cluster contents ${namespace}`);
+      return cluster.contents.get(namespace) ?? none;
+    },
+    liveSpec: async (namespace) => {
+      ask(`cluster liveSpec ${namespace}`);
+      return cluster.specs.get(namespace);
+    },
+    liveSpecs: async () => {
+      ask("cluster liveSpecs");
+      return cluster.specs;
+    },
+    nodes: async () => {
+      ask("cluster nodes");
+      return cluster.nodes;
+    },
+    logs: (request) => madeLog(cluster, request, ask),
+    exec: async (request) => {
+      change(`cluster exec ${request.pod}/${request.container}: ${request.command.join(" ")}`);
+      cluster.executed.push(request);
+      return cluster.exec(request);
+    },
+    forward: async (request) => {
+      ask(`cluster forward ${request.pod}:${request.port}`);
+      cluster.forwarded.push(request);
+      return {
+        localPort: request.localPort === 0 ? 40_000 : request.localPort,
+        ended: cluster.forwardingEnded(),
+        close: async () => undefined,
+      };
+    },
+  };
+}
+
+async function* madeLog(cluster: MadeCluster, request: LogRequest, ask: Call): AsyncIterable<string> {
+  const key = `${request.pod}/${request.container}${request.previous === true ? "/previous" : ""}`;
+  ask(`cluster logs ${key}`);
+  cluster.logRequests.push(request);
+  const lines = cluster.logs.get(key);
+  if (lines === undefined) {
+    throw new Problem("not-found", { code: "log-missing", message: `There is no log of ${key}.` });
+  }
+  const from = request.tailLines === undefined ? 0 : Math.max(0, lines.length - request.tailLines);
+  for (const line of lines.slice(from)) yield `${line}\n`;
+}
+
+function madeArgocd(cluster: MadeCluster, ask: Call, change: Call): ArgocdInstallations {
+  const argocd: Argocd = {
+    application: async (name) => {
+      ask(`argocd application ${name}`);
+      return cluster.applications.get(name);
+    },
+    applications: async () => {
+      ask("argocd applications");
+      return [...cluster.applications.values()];
+    },
+    applicationSet: async (name) => {
+      ask(`argocd applicationset ${name}`);
+      return cluster.applicationSets.get(name);
+    },
+    refreshApplicationSet: async (name) => change(`argocd refresh applicationset ${name}`),
+    refreshApplication: async (name) => change(`argocd refresh application ${name}`),
+    sync: async (name) => change(`argocd sync ${name}`),
+    endOperation: async (name) => {
+      change(`argocd end operation ${name}`);
+      return cluster.applications.get(name)?.operation?.phase === "Running";
+    },
+  };
+  return { in: () => argocd };
+}
+
+const instant = "2026-11-23T07:00:00Z";
+
+/** An Application that has done all it should. */
+export function healthyApplication(record: PreviewRecord, changes: Partial<Application> = {}): Application {
+  return {
+    name: record.name,
+    service: record.service,
+    namespace: record.namespace,
+    createdAt: instant,
+    deletingSince: null,
+    finalizers: ["resources-finalizer.argocd.argoproj.io"],
+    reconciledAt: instant,
+    sync: "Synced",
+    health: "Healthy",
+    conditions: [],
+    operation: {
+      phase: "Succeeded",
+      message: "successfully synced",
+      revision: "0".repeat(40),
+      startedAt: instant,
+      finishedAt: instant,
+      retries: 0,
+      results: [],
+    },
+    operationRequested: false,
+    resources: [
+      { group: "", kind: "Namespace", namespace: null, name: record.namespace },
+      { group: "apps", kind: "Deployment", namespace: record.namespace, name: record.workload },
+    ],
+    ...changes,
+  };
+}
+
+/** The workload of a record and its stores, each with one ready pod. */
+export function healthyContents(record: PreviewRecord): Contents {
+  const app = workloadWithPod("Deployment", record.workload, `${record.images[0]?.name}@${record.images[0]?.digest}`);
+  const stores = record.seeds.map((seed) => workloadWithPod("StatefulSet", seed.store, `${seed.image}@${seed.digest}`));
+  const all = [app, ...stores];
+  return { workloads: all.map(({ workload }) => workload), pods: all.map(({ pod }) => pod), events: [] };
+}
+
+function workloadWithPod(
+  kind: "Deployment" | "StatefulSet",
+  name: string,
+  image: string,
+): { readonly workload: Workload; readonly pod: Pod } {
+  const labels = { "app.kubernetes.io/name": name };
+  return {
+    workload: {
+      kind,
+      name,
+      labels,
+      createdAt: instant,
+      deletingSince: null,
+      observed: true,
+      desired: 1,
+      updated: 1,
+      ready: 1,
+      images: [image],
+      conditions: [],
+      completedAt: null,
+    },
+    pod: {
+      name: `${name}-0`,
+      labels,
+      annotations: {},
+      workload: { kind, name },
+      current: true,
+      createdAt: instant,
+      deletingSince: null,
+      finalizers: [],
+      node: "node-1",
+      phase: "Running",
+      reason: "",
+      conditions: [{ type: "Ready", status: "True", reason: "", message: "", changedAt: instant }],
+      containers: [
+        {
+          name,
+          image,
+          init: false,
+          ready: true,
+          restarts: 0,
+          state: { kind: "running", startedAt: instant },
+          last: null,
+        },
+      ],
+    },
+  };
+}
+
+/** Puts a preview into the cluster as Argo CD leaves it when all went well. */
+export function settle(cluster: MadeCluster, record: PreviewRecord): void {
+  cluster.applications.set(record.name, healthyApplication(record));
+  cluster.specs.set(record.namespace, record.spec);
+  cluster.contents.set(record.namespace, healthyContents(record));
+  cluster.namespaces.set(record.namespace, {
+    name: record.namespace,
+    labels: { "preview.internal/service": record.service },
+    createdAt: instant,
+    deletingSince: null,
+    conditions: [],
+  });
+}
