@@ -53,6 +53,48 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/open.ts")).open,
   },
   {
+    name: "logs",
+    aliases: [],
+    summary: "show what the containers of a preview write",
+    load: async () => (await import("./commands/logs.ts")).logs,
+  },
+  {
+    name: "exec",
+    aliases: [],
+    summary: "run a command in a container of a preview",
+    load: async () => (await import("./commands/exec.ts")).exec,
+  },
+  {
+    name: "shell",
+    aliases: [],
+    summary: "open a shell in a container of a preview",
+    load: async () => (await import("./commands/shell.ts")).shell,
+  },
+  {
+    name: "run",
+    aliases: [],
+    summary: "run one of the service's own commands, such as manage.py",
+    load: async () => (await import("./commands/run.ts")).run,
+  },
+  {
+    name: "db",
+    aliases: [],
+    summary: "open psql, redis-cli or mongosh in a store of a preview",
+    load: async () => (await import("./commands/db.ts")).db,
+  },
+  {
+    name: "port-forward",
+    aliases: [],
+    summary: "open a local port that leads to a store or a workload",
+    load: async () => (await import("./commands/port-forward.ts")).portForward,
+  },
+  {
+    name: "doctor",
+    aliases: [],
+    summary: "find what does not work, and say how to repair it",
+    load: async () => (await import("./commands/doctor.ts")).doctor,
+  },
+  {
     name: "config",
     aliases: [],
     summary: "check, show and describe configuration files",
@@ -70,7 +112,6 @@ export function commandsFor(named: readonly string[] | undefined, app: App): Pro
       const wanted = named === undefined || [name, ...aliases].some((known) => named.includes(known));
       const command = wanted ? (await load())(app) : new Command(name);
       for (const alias of aliases) command.alias(alias);
-      if (command.description() === "") command.description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
       return command.summary(summary);
     }),
   );

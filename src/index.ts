@@ -23,6 +23,7 @@ process.exitCode = await main({
   signal: interruption.signal,
   home: join(import.meta.dirname, ".."),
   version: manifest.version,
+  nodeVersion: process.versions.node,
 });
 
 /**
@@ -47,6 +48,7 @@ function stream(descriptor: number, open: () => NodeJS.WriteStream) {
   return {
     isTerminal: () => isTerminal(descriptor),
     columns: () => (isTerminal(descriptor) ? open().columns : undefined),
+    isClosed: () => closed,
     write: (text: string) => {
       let bytes: Uint8Array = Buffer.from(text);
       while (bytes.length > 0 && opened === undefined && !closed) {

@@ -7,7 +7,7 @@ import { openOutput } from "./output.ts";
 import type { Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
 import type { Process } from "./process.ts";
-import { addCommand, declareProgram, type Program } from "./program.ts";
+import { addCommand, declareProgram, helpCommand, type Program } from "./program.ts";
 import { parseDuration, toInstant } from "./time.ts";
 import { renderResult } from "./ui/result.ts";
 
@@ -18,7 +18,7 @@ const helpColumns = 100;
 export async function main(process: Process, overrides: Partial<Ports> = {}): Promise<number> {
   const program = declareProgram(process.version);
   const output = openOutput(process, () => program.opts());
-  const world = composeWorld(process, () => program.opts().directory);
+  const world = composeWorld(process, () => program.opts());
   const plain = () => false;
   program.exitOverride().configureOutput({
     writeOut: output.result,
@@ -34,6 +34,7 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
   const app: App = {
     ports: { ...world.ports, ...overrides },
     environment: process.environment,
+    versions: { preview: process.version, node: process.nodeVersion },
     options: () => globalOptions(program),
     emit: output.emit,
     show: (result) => {
@@ -41,16 +42,23 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
       output.result(renderResult(result, program.opts().json === true));
     },
     print: output.result,
+    end: (code) => {
+      exitCode = code;
+    },
+    unheard: () => process.stdout.isClosed?.() === true,
     style: output.style,
     now: () => toInstant(process.now()),
     sleep: world.sleep,
     sha256,
     interactive: () => isInteractive(process, program),
+    terminal: () => process.stdin.isTerminal() && process.stdout.isTerminal(),
+    afterDashes: process.args.includes("--") ? process.args.slice(process.args.indexOf("--") + 1) : undefined,
   };
   const declareAll = async () => withCommands(declareProgram(process.version), await commandsFor(undefined, app));
   try {
     withCommands(program, await commandsFor(process.args, app));
-    for (const { command, hidden } of completionCommands(declareAll)) addCommand(program, command, hidden);
+    for (const { command, hidden } of completionCommands(app.print, declareAll)) addCommand(program, command, hidden);
+    addCommand(program, helpCommand(program));
     await program.parseAsync([...process.args], { from: "user" });
     return exitCode;
   } catch (error) {

@@ -27,6 +27,9 @@ test.each([
 test.each([
   ["https://ann:pass@host/path", "https://***@host/path"],
   ["postgres://preview:preview@postgres:5432/preview", "postgres://***@postgres:5432/preview"],
+  ["postgres://preview:preview@127.0.0.1:5432/preview", "postgres://preview:preview@127.0.0.1:5432/preview"],
+  ["postgres://preview:preview@127.0.0.1.acme.dev/preview", "postgres://***@127.0.0.1.acme.dev/preview"],
+  ["postgres://preview:hunter2@127.0.0.1:5432/preview", "postgres://***@127.0.0.1:5432/preview"],
   ["git+ssh://a:b@c", "git+ssh://***@c"],
   ["redis://:password@host", "redis://***@host"],
   ["https://host:443/a@b", "https://host:443/a@b"],
