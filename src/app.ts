@@ -37,6 +37,8 @@ export interface App {
   /** Colours for results on stdout; plain where there are none. */
   readonly style: () => ChalkInstance;
   readonly now: () => Instant;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   /** Throws Problem `interrupted`. */
   readonly sleep: (seconds: number) => Promise<void>;
   /** Hexadecimal SHA-256 of text as UTF-8, or of bytes. */

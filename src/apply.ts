@@ -134,7 +134,8 @@ async function publishPreview(step: Extract<Step, { kind: "publish" }>, applier:
   }
 }
 
-async function requireLive(head: PullRequestHead, { ports }: Applier): Promise<void> {
+async function requireLive(head: PullRequestHead | null, { ports }: Applier): Promise<void> {
+  if (head === null) return;
   requirePreviewable(await livePullRequest(await ports.github(), head.repository, head.number), head.sha);
 }
 
@@ -145,7 +146,7 @@ async function withdraw(
   reason: Problem,
 ): Promise<void> {
   const name = nameOfFolder(step.change.path);
-  if (name === undefined) return;
+  if (name === undefined || step.head === null) return;
   const there = await readFolder(await platform.snapshot(), name);
   if (there === undefined || recordOfFolder(there, emit)?.pullRequest.sha !== step.head.sha) return;
   const removal = removeRecord(name, there.tree, step.head.repository, author);

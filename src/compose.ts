@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { Lazy, Ports } from "./ports.ts";
+import type { Environment, Lazy, Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
 import type { Process } from "./process.ts";
 
@@ -18,22 +18,21 @@ export function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
-/** Puts an adapter behind each port: the only place that knows which is which. `folder` is what `-C` names. */
-export function composeWorld(from: Process, folder: () => string | undefined): World {
-  const { environment, signal } = from;
-  const directory = () => resolve(from.directory, folder() ?? ".");
+/** What of the command line decides which world it is; read late, because it is not parsed yet. */
+export interface WorldFlags {
+  readonly directory?: string | undefined;
+  readonly context?: string | undefined;
+}
+
+/** Puts an adapter behind each port: the only place that knows which is which. */
+export function composeWorld(from: Process, flags: () => WorldFlags): World {
+  const { environment } = from;
+  const over = new AbortController();
+  // What a command no longer waits for ends with it, and does not keep the process alive.
+  const signal = AbortSignal.any([from.signal, over.signal]);
+  const directory = () => resolve(from.directory, flags().directory ?? ".");
   const closers: (() => Promise<void>)[] = [];
-  const sleep =
-    from.sleep ??
-    (async (seconds: number) => {
-      try {
-        const { setTimeout } = await import("node:timers/promises");
-        await setTimeout(seconds * 1000, undefined, { signal });
-      } catch (cause) {
-        if (!signal.aborted) throw cause;
-        throw new Problem("interrupted", { code: "interrupted", message: "Interrupted.", cause });
-      }
-    });
+  const sleep = from.sleep ?? sleepWith(signal);
   const executables = once(async () =>
     (await import("./adapters/executables.ts")).executables({ environment, cwd: directory(), signal }),
   );
@@ -43,12 +42,17 @@ export function composeWorld(from: Process, folder: () => string | undefined): W
     return folders;
   });
   const temporaryFolder = async (purpose: string) => (await temporary()).make(purpose);
-  const apiUrl = environment.GITHUB_API_URL || "https://api.github.com";
   const clock = {
     milliseconds: from.now,
     sleep: (milliseconds: number) => sleep(milliseconds / 1000),
     random: from.random,
   };
+  const kubernetes = once(async () => {
+    const { connect } = await import("./adapters/kubernetes/connect.ts");
+    const connection = await connect({ environment, context: flags().context, clock, signal });
+    closers.push(connection.close);
+    return connection;
+  });
   const ports: Ports = {
     executables,
     git: once(async () =>
@@ -69,16 +73,13 @@ export function composeWorld(from: Process, folder: () => string | undefined): W
       }),
     ),
     kustomize: once(async () => (await import("./adapters/kustomize.ts")).kustomize({ executables, temporaryFolder })),
-    github: once(async () => {
-      const [{ gitHub }, { gitHubToken }] = await Promise.all([
-        import("./adapters/github/github.ts"),
-        import("./adapters/github/token.ts"),
-      ]);
-      return gitHub({ token: gitHubToken(environment, executables, apiUrl), apiUrl, signal });
-    }),
+    github: once(() => openGitHub(environment, executables, signal)),
     registry: once(async () =>
       (await import("./adapters/registry/registry.ts")).registry({ environment, executables, signal }),
     ),
+    cluster: once(async () => (await kubernetes()).cluster),
+    argocd: once(async () => (await kubernetes()).argocd),
+    web: once(async () => (await import("./adapters/web.ts")).web({ signal })),
     prompts: once(async () => (await import("./adapters/prompts.ts")).prompts({ output: from.questions(), signal })),
     workspace: once(async () => (await import("./adapters/workspace.ts")).workspace(directory(), executables)),
     templates: once(async () => (await import("./adapters/templates.ts")).templates(join(from.home, "templates"))),
@@ -86,7 +87,32 @@ export function composeWorld(from: Process, folder: () => string | undefined): W
       (await import("./adapters/browser.ts")).browser({ environment, platform: from.platform, executables }),
     ),
   };
-  return { ports, sleep, close: async () => void (await Promise.allSettled(closers.map((close) => close()))) };
+  const close = async () => {
+    over.abort();
+    await Promise.allSettled(closers.map((end) => end()));
+  };
+  return { ports, sleep, close };
+}
+
+async function openGitHub(environment: Environment, executables: Ports["executables"], signal: AbortSignal) {
+  const [{ gitHub }, { gitHubToken }] = await Promise.all([
+    import("./adapters/github/github.ts"),
+    import("./adapters/github/token.ts"),
+  ]);
+  const apiUrl = environment.GITHUB_API_URL || "https://api.github.com";
+  return gitHub({ token: gitHubToken(environment, executables, apiUrl), apiUrl, signal });
+}
+
+function sleepWith(signal: AbortSignal): World["sleep"] {
+  return async (seconds) => {
+    try {
+      const { setTimeout } = await import("node:timers/promises");
+      await setTimeout(seconds * 1000, undefined, { signal });
+    } catch (cause) {
+      if (!signal.aborted) throw cause;
+      throw new Problem("interrupted", { code: "interrupted", message: "Interrupted.", cause });
+    }
+  };
 }
 
 /** Builds at the first call, and answers the same thing afterwards. */

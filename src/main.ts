@@ -48,6 +48,7 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
     unheard: () => process.stdout.isClosed?.() === true,
     style: output.style,
     now: () => toInstant(process.now()),
+    random: process.random,
     sleep: world.sleep,
     sha256,
     interactive: () => isInteractive(process, program),

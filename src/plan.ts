@@ -23,7 +23,8 @@ export type Step =
       readonly message: string;
       /** What changes, in a few words. */
       readonly what: string;
-      readonly head: PullRequestHead;
+      /** null for what no pull request asks for. */
+      readonly head: PullRequestHead | null;
     }
   | {
       readonly kind: "remove-record";
@@ -83,6 +84,20 @@ export function planUp({ preview, pullRequest, label, current, live, author }: U
   }
   steps.push(...stepsInCluster(preview, live, differences.length > 0));
   return { preview: preview.name, steps, differences };
+}
+
+/** The steps of `doctor --canary`: as those of `up`, but no pull request asks for it. */
+export function planCanary(preview: Preview, live: LivePreview | undefined, author: Author): Plan {
+  const differences = compareFolders({}, preview.files);
+  const publish: Step = {
+    kind: "publish",
+    preview: preview.name.name,
+    change: { path: preview.name.folder, expected: null, files: preview.files },
+    message: commitMessage(preview.name, "canary", undefined, author),
+    what: describeDifferences(differences, false),
+    head: null,
+  };
+  return { preview: preview.name, steps: [publish, ...stepsInCluster(preview, live, true)], differences };
 }
 
 /** What makes Argo CD go on at once; none of it while the live record is the one that shall be, and did not fail. */

@@ -83,6 +83,18 @@ const secrets = z.strictObject({
   imagePull: z.string().min(1).optional().meta({ description: "Key of a dockerconfigjson that pods pull with." }),
 });
 
+/** `agnhost porter` answers every call with what it was told to, and can do nothing else. */
+const canary = z
+  .strictObject({
+    image: z
+      .string()
+      .min(1)
+      .max(500)
+      .default("registry.k8s.io/e2e-test-images/agnhost:2.56")
+      .meta({ description: "agnhost of the Kubernetes project, or a mirror of it; resolved to a digest at each run." }),
+  })
+  .meta({ description: "Lets `preview doctor --canary` send a small service through everything." });
+
 /** platform.yaml as the platform team writes it. */
 export const platformConfigSchema = z
   .strictObject({
@@ -121,6 +133,7 @@ export const platformConfigSchema = z
     network: network.default({ allowFrom: [], deny: [] }),
     stores: stores.prefault({}).meta({ description: "Images of stores without a seed." }),
     secrets: secrets.optional(),
+    canary: canary.optional(),
     access: z.strictObject({ group: z.string().min(1), exec: z.boolean().default(false) }).optional(),
     prices: z
       .strictObject({

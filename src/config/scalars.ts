@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { parseDuration } from "../time.ts";
 
+/** What `doctor --canary` sends through everything is called like a service, and is none. */
+export const canaryService = "preview-canary";
+
+/** Names of which the platform has objects of its own. */
+const taken: readonly string[] = ["platform", canaryService];
+
 /**
  * A service's name: part of namespaces, hosts and labels. At most 40 characters, so that
  * `preview-<service>-pr-<number>` stays within the 63 of a DNS label for any real number. Without `-pr-` and not ending
@@ -13,7 +19,9 @@ export const serviceName = z
   .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, "must be lower-case letters, digits and dashes")
   .refine((name) => !name.includes("-pr-"), 'must not contain "-pr-"')
   .refine((name) => !name.endsWith("-pr"), 'must not end with "-pr"')
-  .refine((name) => name !== "platform", 'must not be "platform", a name that the platform itself uses');
+  .refine((name) => !taken.includes(name), {
+    error: ({ input }) => `must not be "${input}", a name that the platform itself uses`,
+  });
 
 /** A key that becomes the prefix of variables: `postgres` → `POSTGRES_URL`. */
 export const environmentName = z

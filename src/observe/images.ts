@@ -55,7 +55,7 @@ export async function findAppImage(
   let outageTold = false;
   for (;;) {
     try {
-      return await find(registry, reference, platforms, missing);
+      return await findImage(registry, reference, platforms, missing);
     } catch (error) {
       const left = wait.seconds - secondsBetween(began, wait.now());
       if (!(error instanceof Problem) || !mayPass.includes(error.code) || left <= 0) throw error;
@@ -96,7 +96,7 @@ export async function findStoreImages(
     }
     return [
       key,
-      await find(registry, reference, platform.platforms, {
+      await findImage(registry, reference, platform.platforms, {
         message: `the image of the store \`${key}\` is not in its registry: ${reference}`,
         hint: "check `stores:` in platform.yaml and in preview.yaml",
         check: "Check `stores:` in platform.yaml and in preview.yaml.",
@@ -106,7 +106,11 @@ export async function findStoreImages(
   return Object.fromEntries(await Promise.all(found));
 }
 
-async function find(
+/**
+ * An image by its reference, built for all platforms. Throws Problem `image-invalid`, `image-missing`, `image-platform`;
+ * `missing` says what it is and where to look.
+ */
+export async function findImage(
   registry: Registry,
   reference: string,
   platforms: readonly string[],

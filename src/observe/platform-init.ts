@@ -13,7 +13,7 @@ import {
   platformAnswers,
   routingOf,
 } from "../scaffold/platform-flags.ts";
-import { registrationFiles } from "../scaffold/registration.ts";
+import { canaryFiles, registrationFiles } from "../scaffold/registration.ts";
 import { type InitPlace, initPlace } from "./init-place.ts";
 import type { Questions } from "./questions.ts";
 import { readTexts } from "./work-tree.ts";
@@ -147,5 +147,6 @@ async function wantedFiles(
     });
     return Object.entries(registration).filter(([file]) => file.startsWith("argocd/"));
   });
-  return { ...files, ...Object.fromEntries(services) };
+  const canary = existing?.canary === undefined ? {} : canaryFiles({ ...config, argocd });
+  return { ...files, ...Object.fromEntries(services), ...canary };
 }

@@ -1,11 +1,13 @@
+import { canaryService } from "../config/scalars.ts";
 import { reasonOf } from "../links/link.ts";
 import { formatSeconds, type Instant, secondsBetween } from "../time.ts";
 import type { PreviewDocument } from "./preview-document.ts";
 
 /** One preview in a few lines: its state, its workloads and data, its links, its time, and what to do next. */
 export function statusText(preview: PreviewDocument, now: Instant): string {
-  const { pullRequest } = preview;
-  const head = `${preview.name}   ${preview.phase}   pull request ${pullRequest.number} of ${pullRequest.repository} at ${pullRequest.sha.slice(0, 7)}`;
+  const { repository, sha } = preview.pullRequest;
+  const origin = isCanary(preview) ? "canary" : `pull request ${preview.pullRequest.number}`;
+  const head = `${preview.name}   ${preview.phase}   ${origin} of ${repository} at ${sha.slice(0, 7)}`;
   const rows = [["url", preview.url] as const, ...workloadRows(preview), ...storeRows(preview), ...linkRows(preview)];
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   const next = nextCommand(preview);
@@ -16,6 +18,11 @@ export function statusText(preview: PreviewDocument, now: Instant): string {
     ...(preview.phase === "ready" ? [] : preview.events.map((event) => eventLine(event, now))),
     ...(next === undefined ? [] : [`Next: ${next}`]),
   ].join("\n");
+}
+
+/** It is of no pull request: the number in its name is made up. */
+function isCanary({ service }: PreviewDocument): boolean {
+  return service === canaryService;
 }
 
 type Row = readonly [name: string, text: string];
@@ -83,7 +90,7 @@ export function listRow(preview: PreviewDocument, now: Instant): readonly string
   const left = secondsBetween(now, preview.expiresAt);
   return [
     preview.name,
-    `#${preview.pullRequest.number}`,
+    isCanary(preview) ? "-" : `#${preview.pullRequest.number}`,
     preview.phase,
     formatSeconds(secondsBetween(preview.createdAt, now)),
     preview.pinned ? "pinned" : left >= 0 ? formatSeconds(left) : "expired",

@@ -62,4 +62,5 @@ const examples = `# Everything below has a default; take the # away to change it
 # stores: {postgres: "docker.io/library/postgres:17", redis: "docker.io/library/redis:8"}
 # prices: {currency: USD, cpuHour: 0.0125, memoryGiBHour: 0.0014, spotDiscount: 0.65}
 # jira: {site: "https://acme.atlassian.net", projects: [SHOP]}
-# autoLink: branch`;
+# autoLink: branch
+# canary: {}   # then \`init --platform\` again: \`preview doctor --canary\` sends a small service through everything`;

@@ -1,6 +1,8 @@
 import type { CatalogEntry } from "../config/catalog-entry.ts";
 import type { PlatformConfig } from "../config/platform-config.ts";
-import { namespacedKinds, namespaceKind } from "../preview/kinds.ts";
+import { canaryService } from "../config/scalars.ts";
+import { canaryKinds } from "../preview/canary.ts";
+import { namespacedKinds, namespaceKind, type ObjectKind } from "../preview/kinds.ts";
 import { label } from "../preview/labels.ts";
 import { platformObjectName } from "../preview/name.ts";
 import { toYaml, toYamlDocuments } from "../preview/yaml-text.ts";
@@ -15,11 +17,34 @@ export function registrationFiles(entry: CatalogEntry, platform: PlatformConfig)
     [`services/${entry.name}.yaml`]: schemaLine("service.schema.json") + toYaml(withoutDefaults(entry)),
     [`argocd/services/${entry.name}.yaml`]: toYamlDocuments([
       fenceParameter(entry),
-      appProject(entry, platform),
-      applicationSet(entry, platform),
+      appProject(entry, platform, namespacedKinds()),
+      applicationSet(entry, platform, generator(entry, platform)),
     ]),
   };
 }
+
+/**
+ * What `doctor --canary` needs on `main`: as for a service, but its record alone makes it live, because it has no pull
+ * request, and its project takes only the kinds that it is made of.
+ */
+export function canaryFiles(platform: PlatformConfig): Readonly<Record<string, string>> {
+  const entry = { name: canaryService };
+  return {
+    [canaryFile]: toYamlDocuments([
+      fenceParameter(entry),
+      appProject(
+        entry,
+        platform,
+        namespacedKinds().filter(({ kind }) => canaryKinds.includes(kind)),
+      ),
+      applicationSet(entry, platform, recordAlone(entry, platform)),
+    ]),
+  };
+}
+
+export const canaryFile = "argocd/canary.yaml";
+
+type Named = Pick<CatalogEntry, "name">;
 
 function withoutDefaults({ path, secrets, ...entry }: CatalogEntry) {
   return {
@@ -39,7 +64,7 @@ function withoutDefaults({ path, secrets, ...entry }: CatalogEntry) {
 const beforeTheApplicationSet = { "argocd.argoproj.io/sync-wave": "-1" };
 
 /** Tells the policy `preview-namespaces` of fence.yaml that there is this service; the label says it all. */
-function fenceParameter(entry: CatalogEntry) {
+function fenceParameter(entry: Named) {
   return {
     apiVersion: "v1",
     kind: "ConfigMap",
@@ -52,7 +77,7 @@ function fenceParameter(entry: CatalogEntry) {
   };
 }
 
-function appProject(entry: CatalogEntry, platform: PlatformConfig) {
+function appProject(entry: Named, platform: PlatformConfig, kinds: readonly ObjectKind[]) {
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "AppProject",
@@ -67,12 +92,12 @@ function appProject(entry: CatalogEntry, platform: PlatformConfig) {
       sourceRepos: [platform.repository],
       destinations: [{ server: platform.argocd.server, namespace: `preview-${entry.name}-pr-*` }],
       clusterResourceWhitelist: [namespaceKind],
-      namespaceResourceWhitelist: namespacedKinds(),
+      namespaceResourceWhitelist: kinds,
     },
   };
 }
 
-function applicationSet(entry: CatalogEntry, platform: PlatformConfig) {
+function applicationSet(entry: Named, platform: PlatformConfig, generated: object) {
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "ApplicationSet",
@@ -80,7 +105,7 @@ function applicationSet(entry: CatalogEntry, platform: PlatformConfig) {
     spec: {
       goTemplate: true,
       goTemplateOptions: ["missingkey=error"],
-      generators: [generator(entry, platform)],
+      generators: [generated],
       template: {
         metadata: {
           name: "{{.name}}",
@@ -107,16 +132,19 @@ function applicationSet(entry: CatalogEntry, platform: PlatformConfig) {
 
 /** With both keys a matrix: the pull request is open and labelled, and the record is there. */
 function generator(entry: CatalogEntry, platform: PlatformConfig) {
-  const bothKeys = platform.lifecycle === "pull-request";
-  const git = {
-    repoURL: platform.repository,
-    revision: "previews",
-    requeueAfterSeconds: 300,
-    files: [{ path: `previews/${entry.name}/pr-${bothKeys ? "{{.number}}" : "*"}/preview.json` }],
-  };
-  if (!bothKeys) return { git };
+  if (platform.lifecycle === "record") return recordAlone(entry, platform);
+  const git = records(entry, platform, "{{.number}}");
   const [owner, repo] = entry.repository.split("/");
   const { api, label: pullRequestLabel, appSecret } = platform.github;
   const github = { api, owner, repo, labels: [pullRequestLabel], appSecretName: appSecret };
   return { matrix: { generators: [{ pullRequest: { requeueAfterSeconds: 300, github } }, { git }] } };
+}
+
+function recordAlone(entry: Named, platform: PlatformConfig) {
+  return { git: records(entry, platform, "*") };
+}
+
+function records({ name }: Named, { repository }: PlatformConfig, number: string) {
+  const files = [{ path: `previews/${name}/pr-${number}/preview.json` }];
+  return { repoURL: repository, revision: "previews", requeueAfterSeconds: 300, files };
 }

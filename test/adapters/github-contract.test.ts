@@ -22,7 +22,7 @@ afterEach(() => close());
 
 async function real(opened: readonly Opened[]): Promise<GitHubUnderTest> {
   const world = gitHubWorld();
-  world.tokens.set("token-of-ann", { login: "ann", permissions: { "pull-requests": "write" } });
+  world.tokens.set("token-of-ann", { login: "ann", permissions: { "pull-requests": "write" }, role: "write" });
   world.addRepository(shop);
   for (const { state, fork, labels, ...of } of opened) {
     world.openPullRequest({ repository: shop, ...of, labels: [...labels], ...(fork ? { head: "ben/shop-api" } : {}) });
@@ -81,6 +81,14 @@ describe.each([
     const found = await gitHub.pullRequestsOfBranch(shop, "cart");
     expect(found.map(({ number }) => number)).toEqual([5, 1]);
     expect(await gitHub.pullRequestsOfBranch(shop, "nobody's")).toEqual([]);
+  });
+
+  test("the token, the repository and its branches are told", async () => {
+    const { gitHub } = await connect([plain]);
+    expect(await gitHub.account()).toMatchObject({ login: "ann", scopes: null });
+    expect(await gitHub.repository(shop)).toMatchObject({ name: shop, may: { triage: true, push: true } });
+    expect(await gitHub.branchRules(shop, "main")).toMatchObject({ protected: false });
+    await expect(gitHub.branchRules(shop, "none")).rejects.toMatchObject({ code: "github-not-found" });
   });
 
   test("a label is added and removed once, whatever its case", async () => {

@@ -424,7 +424,7 @@ describe("the token", () => {
     expect(await github.pullRequest("acme/public", 42)).toMatchObject({ number: 42 });
     expect(await problemOf(github.addLabel("acme/public", 42, "preview"))).toMatchInlineSnapshot(`
       "auth github-unauthorised: Could not add the label "preview" to pull request 42 of acme/public: GitHub wants a token.
-      Set \`GITHUB_TOKEN\` or \`GH_TOKEN\`, or sign in with \`gh auth login\`."
+      No token for GitHub was found. Set \`GITHUB_TOKEN\` or \`GH_TOKEN\`, or sign in with \`gh auth login\`."
     `);
   });
 
@@ -432,7 +432,32 @@ describe("the token", () => {
     const github = connect({ token: async () => undefined });
     expect(await problemOf(github.pullRequest(shop, 42))).toMatchInlineSnapshot(`
       "auth github-unauthorised: Could not read pull request 42 of acme/shop-api: it is not there, or GitHub does not show it without a token.
-      Set \`GITHUB_TOKEN\` or \`GH_TOKEN\`, or sign in with \`gh auth login\`."
+      No token for GitHub was found. Set \`GITHUB_TOKEN\` or \`GH_TOKEN\`, or sign in with \`gh auth login\`."
+    `);
+  });
+
+  test("is not there: what is refused says so", async () => {
+    const github = connect({ token: async () => undefined });
+    const answers = [
+      { status: 403, body: { message: "Resource not accessible" } },
+      { status: 403, body: { message: "API rate limit exceeded for 192.0.2.1." } },
+      { status: 429, body: { message: "Slow down." }, headers: { "retry-after": "60" } },
+    ];
+    const said: string[] = [];
+    for (const how of answers) {
+      server.fail({ path: /./, how });
+      said.push(await problemOf(github.pullRequest(shop, 42)));
+    }
+    expect(said.join("\n\n")).toMatchInlineSnapshot(`
+      "auth github-forbidden: Could not read pull request 42 of acme/shop-api: GitHub says "Resource not accessible".
+      No token for GitHub was found. Set \`GITHUB_TOKEN\` or \`GH_TOKEN\`, or sign in with \`gh auth login\`.
+      It needs \`pull-requests: read\`; a workflow grants it under \`permissions:\`.
+
+      not-yet github-rate-limited: Could not read pull request 42 of acme/shop-api: GitHub's rate limit is used up; wait for a minute at least.
+      With a token the limit is higher. No token for GitHub was found. Set \`GITHUB_TOKEN\` or \`GH_TOKEN\`, or sign in with \`gh auth login\`.
+
+      not-yet github-rate-limited: Could not read pull request 42 of acme/shop-api: GitHub's rate limit is used up; it asks to wait 60 seconds.
+      With a token the limit is higher. No token for GitHub was found. Set \`GITHUB_TOKEN\` or \`GH_TOKEN\`, or sign in with \`gh auth login\`."
     `);
   });
 

@@ -1,7 +1,11 @@
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { executables } from "../../src/adapters/executables.ts";
+import { platformRepositories } from "../../src/adapters/git/platform.ts";
+import type { Executables } from "../../src/ports.ts";
 import { bareRepository, commitFiles, git, writeFiles } from "../support/git.ts";
+import { startGitServer } from "../support/git-server.ts";
 import { madePlatformUnderTest, openRepository, type PlatformUnderTest, realPlatform } from "../support/platforms.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
@@ -63,6 +67,13 @@ describe.each([
     const ids = await Promise.all([other, folder, "previews/shop-api/pr-43"].map((path) => treeOf(made, path)));
     expect(ids[0]).toBe(ids[1]);
     expect(ids[1]).not.toBe(ids[2]);
+  });
+
+  test("whoever may push is told so, and nothing is pushed", async () => {
+    const made = platform();
+    const before = made.files("previews");
+    expect(await (await made.open()).checkPush()).toBeUndefined();
+    expect(made.files("previews")).toEqual(before);
   });
 
   test("a branch that is missing says what to do", async () => {
@@ -221,6 +232,46 @@ describe("Git alone", () => {
   ])("%s is refused", async (_, url, code) => {
     await expect((async () => (await openRepository(url)).snapshot())()).rejects.toMatchObject({ code });
     expect(existsSync("/tmp/preview-was-here")).toBe(false);
+  });
+
+  test("an account that may only read is told so without a push", async () => {
+    const root = temporaryFolder();
+    const bare = bareRepository(join(root, "platform.git"));
+    for (const branch of ["main", "previews"]) commitFiles(bare, branch, { "README.md": "x\n" });
+    const server = await startGitServer(root, [bare]);
+    try {
+      const open = () => openRepository(`${server.url}/platform.git`);
+      const before = git(bare, "rev-parse", "previews");
+      expect(await (await open()).checkPush()).toBeUndefined();
+      git(bare, "config", "http.receivepack", "false");
+      const reader = await open();
+      await expect(reader.checkPush()).rejects.toMatchObject({ kind: "auth", code: "platform-refused" });
+      expect((await reader.snapshot()).previews).toBe(before);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test("another writer at that moment is no reason to say that one may not push", async () => {
+    const bare = bareRepository(join(temporaryFolder(), "platform.git"));
+    for (const branch of ["main", "previews"]) commitFiles(bare, branch, { "README.md": "x\n" });
+    const directory = temporaryFolder();
+    const programs = executables({ environment: process.env, cwd: directory, signal: new AbortController().signal });
+    const slow: Executables = {
+      run(program, args, options) {
+        if (args.includes("push")) commitFiles(bare, "previews", { "README.md": "y\n" });
+        return programs.run(program, args, options);
+      },
+    };
+    const repositories = platformRepositories({
+      executables: async () => slow,
+      temporaryFolder: async () => temporaryFolder(),
+      token: () => undefined,
+      directory,
+      clock: { milliseconds: () => 0, sleep: async () => undefined, random: () => 0 },
+    });
+    expect(await (await repositories.open(bare)).checkPush()).toBeUndefined();
+    expect(git(bare, "rev-list", "--count", "previews")).toBe("2");
   });
 
   test("a commit is by preview, with the message as it is, and a push whose answer is lost is recognised", async () => {

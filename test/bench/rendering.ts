@@ -8,6 +8,7 @@ import { kustomize } from "../../src/adapters/kustomize.ts";
 import type { Kustomize, Ports, PullRequest } from "../../src/ports.ts";
 import { prepareUp } from "../../src/prepare.ts";
 import { writeFiles } from "../support/git.ts";
+import { madeClusterPorts } from "../support/made-cluster.ts";
 import { madePlatform, madePlatformRepositories } from "../support/made-platform.ts";
 import { platformFiles, serviceFiles, shopApiYaml } from "../support/shop-files.ts";
 import type { Bar } from "./compare.ts";
@@ -109,10 +110,14 @@ function portsAround(tool: Kustomize): Ports {
     workspace: absent,
     templates: absent,
     browser: absent,
+    ...madeClusterPorts(undefined, []),
     kustomize: async () => tool,
     platform: async () => madePlatformRepositories([platform]),
     registry: async () => ({ find: async () => ({ digest: `sha256:${"a".repeat(64)}`, platforms: ["linux/amd64"] }) }),
     github: async () => ({
+      account: absent,
+      repository: absent,
+      branchRules: absent,
       pullRequest: async () => pullRequest,
       pullRequestsOfBranch: absent,
       addLabel: absent,
@@ -120,6 +125,7 @@ function portsAround(tool: Kustomize): Ports {
       ensurePullRequest: absent,
     }),
     git: async () => ({
+      version: absent,
       repository: async () => ({
         root: "/home/ann/shop-api",
         folder: "",

@@ -88,6 +88,7 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
     },
     style: () => styleFor({ isTerminal: false, colorOff: true, environment: {} }),
     now: () => "2026-11-23T09:12:00Z",
+    random: () => 0,
     sleep: async () => undefined,
     sha256: () => "",
     interactive: () => false,

@@ -84,7 +84,7 @@ test("where everything works", async () => {
                             \`kubectl -n argocd set env statefulset/argocd-application-controller ARGOCD_SYNC_WAVE_DELAY=0\`
 
     address
-      ✔ wildcard            https://doctor-088636cb.preview.acme.dev answers 404
+      ✔ wildcard            https://doctor-df7805af.preview.acme.dev answers 404
 
     38 checks: 34 ok, 4 skipped.
     [exit 0]"
@@ -477,9 +477,11 @@ describe("the cluster", () => {
 
   test("Spot nodes: none, or not to be seen, or not wanted", async () => {
     const world = preparedWorld();
-    world.cluster.nodes.shift();
+    world.cluster.nodes[0] = { name: "node-1", labels: { "eks.amazonaws.com/capacityType": "SPOT" } };
+    expect(await check(world, "cluster-spot")).toBe("ok: 1 of 2 nodes");
+    world.cluster.nodes[0] = { name: "node-1", labels: { "eks.amazonaws.com/capacityType": "ON_DEMAND" } };
     expect(await check(world, "cluster-spot")).toMatchInlineSnapshot(`
-      "warning: None of 1 nodes is a Spot node; previews run on the others.
+      "warning: None of 2 nodes is a Spot node; previews run on the others.
       Normal where an autoscaler adds them on demand. Else add a group of Spot nodes (EKS, Karpenter), or set \`nodes.spot: ignore\`."
     `);
     world.cluster.fails = (call) =>
@@ -555,11 +557,11 @@ describe("Argo CD", () => {
 test("an address that nobody answers", async () => {
   const world = preparedWorld();
   world.cluster.web = (url) =>
-    new Problem("not-yet", { code: "url-unreachable", message: `${url} cannot be reached: there is no such host.` });
+    new Problem("unhealthy", { code: "url-unreachable", message: `${url} cannot be reached: there is no such host.` });
   expect(await check(world, "address-wildcard")).toMatchInlineSnapshot(`
-    "failed: https://doctor-088636cb.preview.acme.dev/ cannot be reached: there is no such host.
-    DNS: one record \`*.preview.acme.dev\` that leads to the Gateway infra/public; \`dig +short doctor-088636cb.preview.acme.dev\` shows what there is.
-    Certificate: one for \`*.preview.acme.dev\`; \`curl -v https://doctor-088636cb.preview.acme.dev\` shows what is wrong with it.
+    "failed: https://doctor-df7805af.preview.acme.dev/ cannot be reached: there is no such host.
+    DNS: one record \`*.preview.acme.dev\` that leads to the Gateway infra/public; \`dig +short doctor-df7805af.preview.acme.dev\` shows what there is.
+    Certificate: one for \`*.preview.acme.dev\`; \`curl -v https://doctor-df7805af.preview.acme.dev\` shows what is wrong with it.
     Where this machine is meant not to reach previews (a VPN, a private network), this says nothing about them."
   `);
 });

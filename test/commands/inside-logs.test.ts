@@ -457,17 +457,17 @@ test("a pod that sleeps has no log, and nobody waits for one", async () => {
     "$ preview logs
     [exit 8]
     error: shop-api-pr-42 is asleep: \`api\` has no pods.
-    hint: Wake it with \`preview wake shop-api-pr-42\`.
+    hint: Publishing it again with \`preview up\` wakes it.
 
     $ preview logs -f
     [exit 8]
     error: shop-api-pr-42 is asleep: \`api\` has no pods.
-    hint: Wake it with \`preview wake shop-api-pr-42\`.
+    hint: Publishing it again with \`preview up\` wakes it.
 
     $ preview exec -- ls
     [exit 8]
     error: shop-api-pr-42 is asleep: \`api\` has no pods.
-    hint: Wake it with \`preview wake shop-api-pr-42\`."
+    hint: Publishing it again with \`preview up\` wakes it."
   `);
   changePods(settled, "postgres", () => ({}));
   expect((await world.run("db")).exitCode).toBe(0);

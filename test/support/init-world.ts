@@ -131,6 +131,7 @@ async function run(world: InitWorld, folder: string, args: readonly string[]): P
     },
     style: () => styleFor({ isTerminal: false, colorOff: true, environment: {} }),
     now: () => "2026-11-23T09:12:00Z",
+    random: () => 0,
     sleep: async () => undefined,
     sha256,
     interactive: () => world.answers !== undefined,

@@ -111,7 +111,7 @@ export function madeClusterPorts(
 }
 
 function nobodyAnswers(url: string): never {
-  throw new Problem("not-yet", {
+  throw new Problem("unhealthy", {
     code: "url-unreachable",
     message: `${url} cannot be reached: there is no such host.`,
   });

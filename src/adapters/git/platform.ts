@@ -56,6 +56,7 @@ function repository(connection: Connection, clock: Clock): PlatformRepository {
     url: connection.remote.shown,
     snapshot: () => takeSnapshot(connection),
     publish: (request) => publish(connection, request, clock),
+    checkPush: () => checkPush(connection),
     branches: () => branches(connection),
     createPreviews: (files) => createPreviews(connection, files),
     pushOnMain: (request) => pushOnMain(connection, request),
@@ -106,6 +107,14 @@ async function branches({
   if (exitCode !== 0) throw unreachable(from, stderr);
   const text = new TextDecoder().decode(stdout);
   return { main: text.includes(mainRef), previews: text.includes(previewsRef) };
+}
+
+/** A dry run still makes the server open the repository for writing, and that is where it looks at the account. */
+async function checkPush(connection: Connection): Promise<void> {
+  await fetchBranches(connection, [previewsRef]);
+  const { exitCode, stderr } = await connection.run(["push", "--dry-run", "--quiet", "origin", previewsRef]);
+  // Somebody else may push in between; that the push no longer fits is told to those who may push.
+  if (exitCode !== 0 && !/\[rejected\]/.test(stderr)) throw refused(connection.remote, "previews", stderr);
 }
 
 async function createPreviews(connection: Connection, files: Files): Promise<void> {

@@ -15,6 +15,7 @@ export interface GitOptions {
 export function git(options: GitOptions): Git {
   const here = runIn(options, options.directory);
   return {
+    version: () => version(here),
     repository: () => describe(here),
     async changedPaths(folders) {
       const text = await gitText(here, [
@@ -38,6 +39,20 @@ export function git(options: GitOptions): Git {
       return commitTree(elsewhere, source.sha, from);
     },
   };
+}
+
+/** The first Git that takes settings from its environment, where no process list shows them. */
+const floor = [2, 31] as const;
+
+async function version(run: RunGit): Promise<string> {
+  const { stdout } = await run(["version"], { timeoutSeconds: 20 });
+  const [text = "", major, minor] = /(\d+)\.(\d+)(?:\.\d+)*/.exec(new TextDecoder().decode(stdout)) ?? [];
+  if (Number(major) > floor[0] || (Number(major) === floor[0] && Number(minor) >= floor[1])) return text;
+  throw new Problem("usage", {
+    code: "git-too-old",
+    message: `Git ${text || "of an unknown version"} is too old: preview works with Git ${floor.join(".")} or newer.`,
+    hints: ["Install a newer Git (https://git-scm.com/downloads)."],
+  });
 }
 
 function runIn(options: GitOptions, directory: string): RunGit {

@@ -1,3 +1,4 @@
+import { gitHubTokenVariables } from "../../config/token-variables.ts";
 import type { Environment } from "../../ports.ts";
 
 /** Which token goes with a URL; undefined leaves it to Git's own credentials. */
@@ -13,8 +14,8 @@ export function platformToken(environment: Environment): TokenFor {
 
 /** GitHub's own token also reads its repositories: a checkout in CI keeps its credentials to itself. */
 export function sourceToken(environment: Environment): TokenFor {
-  const { PREVIEW_GITHUB_TOKEN, GH_TOKEN, GITHUB_TOKEN } = environment;
-  return tokenFor(PREVIEW_GITHUB_TOKEN || GH_TOKEN || GITHUB_TOKEN, [gitHubServer(environment)]);
+  const token = gitHubTokenVariables.map((name) => environment[name]).find(Boolean);
+  return tokenFor(token, [gitHubServer(environment)]);
 }
 
 function tokenFor(token: string | undefined, places: readonly (string | undefined)[]): TokenFor {

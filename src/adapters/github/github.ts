@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { GitHub, PullRequest } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
+import { readAccount, readBranchRules, readRepository } from "./access.ts";
 import { type GitHubOptions, gitHubRequests } from "./request.ts";
 
 const repository = z.object({ full_name: z.string() });
@@ -32,6 +33,9 @@ type Ask = ReturnType<typeof gitHubRequests>;
 export function gitHub(options: GitHubOptions): GitHub {
   const ask = gitHubRequests(options);
   return {
+    account: () => readAccount(ask, options.apiUrl),
+    repository: (name) => readRepository(ask, name),
+    branchRules: (repository, branch) => readBranchRules(ask, repository, branch),
     async pullRequest(repository, number) {
       try {
         return await readPullRequest(ask, repository, number);

@@ -29,7 +29,8 @@ interface Common {
 export interface GitHubRequest<T> {
   /** Completes "Could not …". */
   readonly what: string;
-  readonly repository: string;
+  /** Left out by a request that is about the token. */
+  readonly repository?: string;
   /** As a workflow's `permissions:` has it: `pull-requests: write`. */
   readonly permission: string;
   /** A read is tried again while GitHub is unavailable; a write never, because it may have taken effect. */
@@ -64,7 +65,7 @@ export function gitHubRequests(options: GitHubOptions): <T>(request: GitHubReque
     connection ??= connect(options);
     const { octokit, token, host } = await connection;
     const common = {
-      ...ownerAndName(request.repository),
+      ...(request.repository === undefined ? { owner: "", repo: "" } : ownerAndName(request.repository)),
       headers: { "x-github-api-version": apiVersion },
     };
     const deadline = AbortSignal.timeout(timeoutSeconds * 1000);

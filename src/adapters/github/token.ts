@@ -1,3 +1,4 @@
+import { gitHubTokenVariables } from "../../config/token-variables.ts";
 import type { Environment, Executables, Lazy } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
 
@@ -18,8 +19,8 @@ export function gitHubToken(
   };
 
   async function resolve(): Promise<string | undefined> {
-    const given = [environment.PREVIEW_GITHUB_TOKEN, environment.GH_TOKEN, environment.GITHUB_TOKEN];
-    return given.map((value) => value?.trim()).find((value) => value) ?? (await fromGitHubCli());
+    const given = gitHubTokenVariables.map((name) => environment[name]?.trim());
+    return given.find((value) => value) ?? (await fromGitHubCli());
   }
 
   async function fromGitHubCli(): Promise<string | undefined> {
