@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { type PreviewRecord, parseRecord } from "../../src/preview/record.ts";
 import { Problem } from "../../src/problem.ts";
-import { healthyApplication, type MadeCluster, makeCluster, settle } from "../support/made-cluster.ts";
+import { healthyApplication, settle } from "../support/healthy-preview.ts";
+import { type MadeCluster, makeCluster } from "../support/made-cluster.ts";
 import { ending, shopApiWorld } from "../support/shop.ts";
 import type { World } from "../support/world.ts";
 

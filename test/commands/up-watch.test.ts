@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type PreviewRecord, parseRecord } from "../../src/preview/record.ts";
 import { Problem } from "../../src/problem.ts";
-import { healthyApplication, healthyContents, type MadeCluster, makeCluster, settle } from "../support/made-cluster.ts";
+import { healthyApplication, healthyContents, settle } from "../support/healthy-preview.ts";
+import { type MadeCluster, makeCluster } from "../support/made-cluster.ts";
 import { ending, shopApiWorld } from "../support/shop.ts";
 import type { World } from "../support/world.ts";
 
@@ -77,10 +78,7 @@ describe("a preview that is there already", () => {
     settleAfter(1);
     const answer = await world.run("up");
     expect(answer.exitCode, answer.stderr).toBe(0);
-    expect(world.writes).toEqual([
-      "argocd end operation shop-api-pr-42",
-      "argocd refresh application shop-api-pr-42",
-    ]);
+    expect(world.writes).toEqual(["argocd end operation shop-api-pr-42", "argocd refresh application shop-api-pr-42"]);
   });
 
   test("a sync that failed is asked for again, and nothing is published", async () => {

@@ -1,5 +1,5 @@
 import type { Application, ApplicationSet } from "../../src/live/application.ts";
-import type { Contents, Namespace, Pod, Workload } from "../../src/live/contents.ts";
+import type { Contents, Namespace } from "../../src/live/contents.ts";
 import type {
   AccessQuestion,
   Argocd,
@@ -11,7 +11,6 @@ import type {
   Ports,
   WebAnswer,
 } from "../../src/ports.ts";
-import type { PreviewRecord } from "../../src/preview/record.ts";
 import { Problem } from "../../src/problem.ts";
 
 /** A cluster with Argo CD in maps; nothing moves by itself, tests move it while a command waits. */
@@ -217,108 +216,4 @@ function madeArgocd(cluster: MadeCluster, ask: Call, change: Call): ArgocdInstal
     },
   };
   return { in: () => argocd };
-}
-
-const instant = "2026-11-23T07:00:00Z";
-
-/** An Application that has done all it should. */
-export function healthyApplication(record: PreviewRecord, changes: Partial<Application> = {}): Application {
-  return {
-    name: record.name,
-    service: record.service,
-    namespace: record.namespace,
-    createdAt: instant,
-    deletingSince: null,
-    finalizers: ["resources-finalizer.argocd.argoproj.io"],
-    reconciledAt: instant,
-    sync: "Synced",
-    health: "Healthy",
-    conditions: [],
-    operation: {
-      phase: "Succeeded",
-      message: "successfully synced",
-      revision: "0".repeat(40),
-      startedAt: instant,
-      finishedAt: instant,
-      retries: 0,
-      results: [],
-    },
-    operationRequested: false,
-    resources: [
-      { group: "", kind: "Namespace", namespace: null, name: record.namespace },
-      { group: "apps", kind: "Deployment", namespace: record.namespace, name: record.workload },
-    ],
-    ...changes,
-  };
-}
-
-/** The workload of a record and its stores, each with one ready pod. */
-export function healthyContents(record: PreviewRecord): Contents {
-  const app = workloadWithPod("Deployment", record.workload, `${record.images[0]?.name}@${record.images[0]?.digest}`);
-  const stores = record.seeds.map((seed) => workloadWithPod("StatefulSet", seed.store, `${seed.image}@${seed.digest}`));
-  const all = [app, ...stores];
-  return { workloads: all.map(({ workload }) => workload), pods: all.map(({ pod }) => pod), events: [] };
-}
-
-function workloadWithPod(
-  kind: "Deployment" | "StatefulSet",
-  name: string,
-  image: string,
-): { readonly workload: Workload; readonly pod: Pod } {
-  const labels = { "app.kubernetes.io/name": name };
-  return {
-    workload: {
-      kind,
-      name,
-      labels,
-      createdAt: instant,
-      deletingSince: null,
-      observed: true,
-      desired: 1,
-      updated: 1,
-      ready: 1,
-      images: [image],
-      conditions: [],
-      completedAt: null,
-    },
-    pod: {
-      name: `${name}-0`,
-      labels,
-      annotations: {},
-      workload: { kind, name },
-      current: true,
-      createdAt: instant,
-      deletingSince: null,
-      finalizers: [],
-      node: "node-1",
-      phase: "Running",
-      reason: "",
-      conditions: [{ type: "Ready", status: "True", reason: "", message: "", changedAt: instant }],
-      containers: [
-        {
-          name,
-          image,
-          init: false,
-          ready: true,
-          restarts: 0,
-          state: { kind: "running", startedAt: instant },
-          last: null,
-        },
-      ],
-    },
-  };
-}
-
-/** Puts a preview into the cluster as Argo CD leaves it when all went well. */
-export function settle(cluster: MadeCluster, record: PreviewRecord): void {
-  cluster.applications.set(record.name, healthyApplication(record));
-  cluster.specs.set(record.namespace, record.spec);
-  cluster.contents.set(record.namespace, healthyContents(record));
-  cluster.namespaces.set(record.namespace, {
-    name: record.namespace,
-    labels: { "preview.internal/service": record.service },
-    createdAt: instant,
-    deletingSince: null,
-    conditions: [],
-  });
 }

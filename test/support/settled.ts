@@ -1,7 +1,8 @@
 import type { Container, Pod, Workload } from "../../src/live/contents.ts";
 import type { PreviewRecord } from "../../src/preview/record.ts";
 import { parseRecord } from "../../src/preview/record.ts";
-import { type MadeCluster, makeCluster, settle } from "./made-cluster.ts";
+import { settle } from "./healthy-preview.ts";
+import { type MadeCluster, makeCluster } from "./made-cluster.ts";
 import { published, shopApiWorld } from "./shop.ts";
 import type { World } from "./world.ts";
 

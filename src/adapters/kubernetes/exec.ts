@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import { z } from "zod";
+import type { ExecRequest } from "../../ports.ts";
+import { Problem } from "../../problem.ts";
+import { interrupted, oneLine, parseJson } from "./failure.ts";
+import { objectPath } from "./paths.ts";
+import type { Streams } from "./sessions.ts";
+import { frame, type OpenSocket, type WebSocket } from "./web-sockets.ts";
+
+/** Of a command's WebSocket: k8s.io/apimachinery/pkg/util/remotecommand. */
+const channels = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4, close: 255 } as const;
+
+/** The only version that can say that our input has an end; all clusters since Kubernetes 1.30 speak it. */
+const protocolWithEnd = "v5.channel.k8s.io";
+
+const exitStatus = z.object({
+  status: z.string(),
+  message: z.string().default(""),
+  details: z
+    .object({
+      causes: z.array(z.object({ reason: z.string().default(""), message: z.string().default("") })).default([]),
+    })
+    .optional(),
+});
+
+/** Runs a command in a container with these streams and answers its exit code. Throws Problem `exec-failed`. */
+export async function execute(
+  { namespace, pod, container, command, terminal }: ExecRequest,
+  { open, signal, streams }: { readonly open: OpenSocket; readonly signal: AbortSignal; readonly streams: Streams },
+): Promise<number> {
+  const what = `run the command in ${container} of the pod ${pod}`;
+  let status: unknown;
+  const path = `${objectPath({ api: "/api/v1", resource: "pods" }, pod, namespace)}/exec`;
+  const query = [
+    ["container", container],
+    ["stdin", "true"],
+    ["stdout", "true"],
+    // A terminal has one output.
+    ["stderr", `${!terminal}`],
+    ["tty", `${terminal}`],
+    ...command.map((word): [string, string] => ["command", word]),
+  ] satisfies [string, string][];
+  const socket = await open({ what, path: `${path}?${new URLSearchParams(query)}` }, (channel, data) => {
+    if (channel === channels.stdout) streams.stdout.write(data);
+    if (channel === channels.stderr) streams.stderr.write(data);
+    if (channel !== channels.status || data.length === 0) return;
+    status = parseJson(data.toString("utf8"));
+    // What comes before the other side's own end is still taken.
+    socket.close();
+  });
+  const detach = attach(socket, streams, terminal);
+  try {
+    await once(socket, "close");
+  } finally {
+    detach();
+  }
+  if (signal.aborted) throw interrupted();
+  return exitCode(status, what);
+}
+
+/** Lets our input, and the size of our terminal, go to the command; answers what ends that. */
+function attach(socket: WebSocket, { stdin, stdout }: Streams, terminal: boolean): () => void {
+  const raw = terminal && stdin.isTTY === true;
+  const send = (data: Buffer) => {
+    stdin.pause();
+    socket.send(frame(channels.stdin, data), () => stdin.resume());
+  };
+  const end = () => {
+    if (socket.protocol === protocolWithEnd) socket.send(Buffer.of(channels.close, channels.stdin));
+  };
+  const resize = () => {
+    const { columns: Width, rows: Height } = stdout;
+    if (terminal && Width !== undefined) socket.send(frame(channels.resize, JSON.stringify({ Width, Height })));
+  };
+  // A reader of ours that has seen enough, such as `head`.
+  const fail = () => socket.close();
+  if (raw) stdin.setRawMode?.(true);
+  stdin.on("data", send).once("end", end);
+  stdout.on("resize", resize).once("error", fail);
+  resize();
+  return () => {
+    if (raw) stdin.setRawMode?.(false);
+    stdin.off("data", send).off("end", end).pause();
+    stdout.off("resize", resize).off("error", fail);
+  };
+}
+
+function exitCode(answer: unknown, what: string): number {
+  const { status, message, details } = exitStatus.safeParse(answer).data ?? {};
+  if (status === "Success") return 0;
+  const code = Number(details?.causes.find(({ reason }) => reason === "ExitCode")?.message ?? Number.NaN);
+  if (Number.isInteger(code)) return code;
+  // Each layer puts its own words in front: of a program that is not in the image, five.
+  const [, reason] = /OCI runtime exec failed: (.*)$/s.exec(message ?? "") ?? [];
+  const why = message === undefined ? "the connection to it was lost" : oneLine(reason ?? message);
+  throw new Problem("unhealthy", { code: "exec-failed", message: `Could not ${what}: ${why}.` });
+}

@@ -1,0 +1,105 @@
+import type { Agent } from "node:http";
+import type { KubeConfig } from "@kubernetes/client-node/dist/config.js";
+import { WebSocketHandler } from "@kubernetes/client-node/dist/web-socket-handler.js";
+import { z } from "zod";
+import { Problem } from "../../problem.ts";
+import { type Api, type ApiRequest, withQuery } from "./api.ts";
+import type { CredentialSource } from "./credentials.ts";
+import { interrupted, refusal, unreachable } from "./failure.ts";
+import type { Target } from "./target.ts";
+
+export type WebSocket = Awaited<ReturnType<WebSocketHandler["connect"]>>;
+
+/** Opens one; `take` gets each message without the number of its channel in front. */
+export type OpenSocket = (request: ApiRequest, take: (channel: number, data: Buffer) => void) => Promise<WebSocket>;
+
+export interface SocketOptions {
+  readonly target: Target;
+  readonly credentials: CredentialSource;
+  readonly agent: Agent;
+  readonly api: Api;
+  readonly signal: AbortSignal;
+  readonly connectSeconds: number;
+}
+
+/** Load balancers close what is silent for a minute. */
+const pingSeconds = 20;
+
+/** Messages of Kubernetes' remote protocols, https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/ */
+export function frame(channel: number, data: Uint8Array | string): Buffer {
+  return Buffer.concat([Buffer.of(channel), Buffer.from(data)]);
+}
+
+/** Throws Problem `cluster-unreachable`, `cluster-forbidden`, `cluster-not-found`, `interrupted` and the usual ones. */
+export function socketOpener({ target, credentials, agent, api, signal, connectSeconds }: SocketOptions): OpenSocket {
+  // What the handler asks of the library's own configuration; that one would bring ten times as much to load.
+  const config: Pick<KubeConfig, "getCurrentCluster" | "applyToHTTPSOptions"> = {
+    getCurrentCluster: () => ({ name: "", server: target.server.href.replace(/\/$/, ""), skipTLSVerify: false }),
+    applyToHTTPSOptions: async (options) => {
+      const { headers, tls } = await credentials.get();
+      const limits = { handshakeTimeout: connectSeconds * 1000, perMessageDeflate: false };
+      Object.assign(options, {
+        headers: { "user-agent": "preview", ...headers },
+        ...target.tls,
+        ...tls,
+        agent,
+        ...limits,
+      });
+    },
+  };
+  // The handler calls nothing else of it.
+  const handler = new WebSocketHandler(config as KubeConfig);
+  return async (request, take) => {
+    if (signal.aborted) throw interrupted();
+    try {
+      const socket = await handler.connect(withQuery(request), null, (channel, data) => {
+        take(channel, data);
+        return true;
+      });
+      keep(socket, signal);
+      return socket;
+    } catch (error) {
+      throw error instanceof Problem ? error : await why(error, request);
+    }
+  };
+
+  /** The library tells no more than the status; the server's words are in its answer to a plain request. */
+  async function why(error: unknown, request: ApiRequest): Promise<Problem> {
+    const of = { what: request.what, cluster: target.name, secrets: [] };
+    const { message, code } = reported.parse(error);
+    const [, status] = /^Unexpected server response: (\d{3})$/.exec(message) ?? [];
+    if (signal.aborted) return interrupted();
+    if (status === undefined) return unreachable(code, of);
+    try {
+      await api.get(request, z.unknown());
+    } catch (problem) {
+      if (problem instanceof Problem && !/upgrade request required/i.test(problem.message)) return problem;
+    }
+    return refusal(Number(status), "", of);
+  }
+}
+
+/** The error event of a WebSocket. */
+const reported = z
+  .object({
+    message: z.string().catch(""),
+    error: z.object({ code: z.string().optional() }).optional().catch(undefined),
+  })
+  .catch({ message: "", error: undefined })
+  .transform(({ message, error }) => ({
+    message,
+    code: error?.code ?? (message.includes("timed out") ? "ETIMEDOUT" : "no reason given"),
+  }));
+
+/** Until it is closed: kept from falling silent, and ended when we are. */
+function keep(socket: WebSocket, signal: AbortSignal): void {
+  const pings = setInterval(() => socket.ping(), pingSeconds * 1000);
+  const end = () => socket.terminate();
+  signal.addEventListener("abort", end, { once: true });
+  // What follows is a `close`; without a listener it would end the process.
+  socket.on("error", () => undefined);
+  socket.once("close", () => {
+    clearInterval(pings);
+    signal.removeEventListener("abort", end);
+  });
+}
