@@ -14,7 +14,10 @@ export interface SyncResult {
   readonly name: string;
   /** `Synced`, `SyncFailed`, `Pruned`, `PruneSkipped`. */
   readonly status: string;
-  /** What became of it after that: a migrate Job that failed is `Synced` and `Failed`. null where Argo CD does not say. */
+  /**
+   * What became of it after that: a migrate Job that failed is `Synced` and `Failed`. What Argo CD does not wait for stays
+   * `Running`; null where it does not say.
+   */
   readonly phase: OperationPhase | null;
   readonly message: string;
 }

@@ -40,17 +40,17 @@ export async function execute(
     ["tty", `${terminal}`],
     ...command.map((word): [string, string] => ["command", word]),
   ] satisfies [string, string][];
-  const socket = await open({ what, path: `${path}?${new URLSearchParams(query)}` }, (channel, data) => {
+  const socket = await open({ what, path: `${path}?${new URLSearchParams(query)}` }, (channel, data, opened) => {
     if (channel === channels.stdout) streams.stdout.write(data);
     if (channel === channels.stderr) streams.stderr.write(data);
     if (channel !== channels.status || data.length === 0) return;
     status = parseJson(data.toString("utf8"));
     // What comes before the other side's own end is still taken.
-    socket.close();
+    opened.close();
   });
   const detach = attach(socket, streams, terminal);
   try {
-    await once(socket, "close");
+    if (socket.readyState !== socket.CLOSED) await once(socket, "close");
   } finally {
     detach();
   }
@@ -75,7 +75,8 @@ function attach(socket: WebSocket, { stdin, stdout }: Streams, terminal: boolean
   // A reader of ours that has seen enough, such as `head`.
   const fail = () => socket.close();
   if (raw) stdin.setRawMode?.(true);
-  stdin.on("data", send).once("end", end);
+  if (stdin.readableEnded) end();
+  else stdin.on("data", send).once("end", end);
   stdout.on("resize", resize).once("error", fail);
   resize();
   return () => {

@@ -47,14 +47,14 @@ export async function forwardPort(
 
   async function connect(local: Socket): Promise<void> {
     let toSkip = portBytes;
-    const socket = await open(request, (channel, data) => {
+    const socket = await open(request, (channel, data, opened) => {
       if (channel === channels.error && data.length > portBytes) local.destroy();
       if (channel !== channels.data) return;
       const skipped = Math.min(toSkip, data.length);
       toSkip -= skipped;
       if (local.write(data.subarray(skipped))) return;
-      socket.pause();
-      local.once("drain", () => socket.resume());
+      opened.pause();
+      local.once("drain", () => opened.resume());
     });
     join(local, socket);
   }

@@ -10,8 +10,10 @@ import type { Target } from "./target.ts";
 
 export type WebSocket = Awaited<ReturnType<WebSocketHandler["connect"]>>;
 
-/** Opens one; `take` gets each message without the number of its channel in front. */
-export type OpenSocket = (request: ApiRequest, take: (channel: number, data: Buffer) => void) => Promise<WebSocket>;
+/** Gets each message without the number of its channel, which stands in front. */
+export type TakeMessage = (channel: number, data: Buffer, socket: WebSocket) => void;
+
+export type OpenSocket = (request: ApiRequest, take: TakeMessage) => Promise<WebSocket>;
 
 export interface SocketOptions {
   readonly target: Target;
@@ -25,7 +27,7 @@ export interface SocketOptions {
 /** Load balancers close what is silent for a minute. */
 const pingSeconds = 20;
 
-/** Messages of Kubernetes' remote protocols, https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/ */
+/** A message as Kubernetes takes it: the number of its channel, and the data. */
 export function frame(channel: number, data: Uint8Array | string): Buffer {
   return Buffer.concat([Buffer.of(channel), Buffer.from(data)]);
 }
@@ -52,11 +54,16 @@ export function socketOpener({ target, credentials, agent, api, signal, connectS
   return async (request, take) => {
     if (signal.aborted) throw interrupted();
     try {
+      const early: (readonly [number, Buffer])[] = [];
+      let opened: WebSocket | undefined;
       const socket = await handler.connect(withQuery(request), null, (channel, data) => {
-        take(channel, data);
+        if (opened === undefined) early.push([channel, data]);
+        else take(channel, data, opened);
         return true;
       });
       keep(socket, signal);
+      opened = socket;
+      for (const [channel, data] of early) take(channel, data, socket);
       return socket;
     } catch (error) {
       throw error instanceof Problem ? error : await why(error, request);
