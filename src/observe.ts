@@ -6,6 +6,7 @@ import type { Emit } from "./event.ts";
 import { type Link, reasonOf } from "./links/link.ts";
 import { baselineLinks, type LinkQuestion, resolveLinks, targetName } from "./links/resolve.ts";
 import { lostStores, migrationFailed } from "./live/lost-data.ts";
+import { early } from "./observe/early.ts";
 import { observeHead } from "./observe/head-commit.ts";
 import { findAppImage, findStoreImages, imageOfCommit } from "./observe/images.ts";
 import { renderFolder } from "./observe/kustomizations.ts";
@@ -65,7 +66,9 @@ export interface Observed {
 /** Reads everything that a preview follows from, and changes nothing. Throws Problems for what gets no preview. */
 export async function observeUp(observer: Observer, request: UpRequest): Promise<Observed> {
   const { ports, environment } = observer;
-  startRendererEarly(ports);
+  early(ports.cluster);
+  // Asking a program for its version takes as long as a build.
+  early(async () => (await ports.kustomize()).version());
   const { repository, pullRequest, tree, service } = await observeHead(observer, request);
   const platform = await observePlatform(
     ports,
@@ -74,13 +77,6 @@ export async function observeUp(observer: Observer, request: UpRequest): Promise
   const entry = requireEntry(platform, service, pullRequest);
   const wish = await observeWish(observer, request, { tree, service, platform, entry, pullRequest });
   return { pullRequest, platform, ...wish };
-}
-
-/** Asking a program for its version takes as long as a build; it may pass while GitHub answers. */
-function startRendererEarly(ports: Ports): void {
-  const asked = ports.kustomize().then((kustomize) => kustomize.version());
-  // What is wrong with it is told where it is used.
-  asked.catch(() => undefined);
 }
 
 interface Found {

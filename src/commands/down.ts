@@ -2,6 +2,7 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { apply, labelStays } from "../apply.ts";
 import { inventory } from "../live/remains.ts";
+import { early } from "../observe/early.ts";
 import { observeLive, type Sight } from "../observe/live.ts";
 import { chooseName, observeStandpoint, type Standpoint, targetChosen } from "../observe/published.ts";
 import { livePullRequest } from "../observe/pull-request.ts";
@@ -53,6 +54,7 @@ interface Removal {
 }
 
 async function observeDown(app: App, argument: string | undefined, keepLabel: boolean): Promise<Removal> {
+  early(app.ports.cluster);
   const question = { ports: app.ports, environment: app.environment, config: app.options().config };
   const standpoint = await observeStandpoint(question);
   const chosen = await chooseName(question, argument, standpoint);

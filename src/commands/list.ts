@@ -1,6 +1,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { recordedPhase } from "../live/phase.ts";
+import { early } from "../observe/early.ts";
 import { observeStandpoint } from "../observe/published.ts";
 import { previewsOf, readRecords } from "../observe/records.ts";
 import { observePhases } from "../observe/seen.ts";
@@ -15,6 +16,7 @@ export function list(app: App): CommandUnknownOpts {
     .option("--service <service>", "only those of one service")
     .addHelpText("after", "\nExamples:\n  $ preview list\n  $ preview list --service shop-api --json")
     .action(async (options) => {
+      early(app.ports.cluster);
       const { platform } = await observeStandpoint({
         ports: app.ports,
         environment: app.environment,

@@ -2,6 +2,7 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { lostStores } from "../live/lost-data.ts";
 import { workloadStates } from "../live/workloads.ts";
+import { early } from "../observe/early.ts";
 import { locatePreview, previewMissing } from "../observe/published.ts";
 import { observeSeen } from "../observe/seen.ts";
 import { previewDocument } from "../report/preview-document.ts";
@@ -15,6 +16,7 @@ export function status(app: App): CommandUnknownOpts {
     .addHelpText("after", "\nExamples:\n  $ preview status\n  $ preview status shop-api-pr-42 --json")
     .action(async (argument) => {
       const { ports, environment, emit } = app;
+      early(ports.cluster);
       const located = await locatePreview({ ports, environment, emit, config: app.options().config }, argument);
       const { sight, answer } = await observeSeen(app, located);
       const { name, platform, record } = located;
