@@ -1,5 +1,6 @@
 import { parseRepositoryUrl } from "./config/repository-url.ts";
 import type { Emit, Event } from "./event.ts";
+import { isRunning } from "./live/operation.ts";
 import { cannotAsk } from "./observe/live.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "./observe/records.ts";
@@ -16,6 +17,8 @@ export interface Applier {
   readonly platform: PlatformRepository;
   readonly argocdNamespace: string;
   readonly emit: Emit;
+  /** Throws Problem `interrupted`. */
+  readonly sleep: (seconds: number) => Promise<void>;
   readonly author: Author;
 }
 
@@ -54,7 +57,9 @@ const handlers: Handlers = {
   },
   "end-operation": (step, applier) =>
     inCluster(applier, async (argocd) => {
-      if (await argocd.endOperation(step.preview)) applier.emit({ kind: "operation-ended", preview: step.preview });
+      if (!(await argocd.endOperation(step.preview))) return;
+      applier.emit({ kind: "operation-ended", preview: step.preview });
+      if (step.thenSync) await syncAfterEnd(argocd, step.preview, applier);
     }),
   refresh: (step, applier) =>
     inCluster(applier, async (argocd) => {
@@ -67,6 +72,22 @@ const handlers: Handlers = {
       applier.emit({ kind: "sync-asked", preview: step.preview });
     }),
 };
+
+/** Seconds in which an operation that was ended is over; it takes about one. */
+const endSeconds = 10;
+
+/**
+ * An operation that failed may have taken up the newest commit for its next try. Ended, it counts as failed at that
+ * commit, and Argo CD would not begin again by itself.
+ */
+async function syncAfterEnd(argocd: Argocd, preview: string, { sleep }: Applier): Promise<void> {
+  for (let seconds = 0; seconds < endSeconds; seconds += 1) {
+    const operation = (await argocd.application(preview))?.operation;
+    if (operation == null || !isRunning(operation)) break;
+    await sleep(1);
+  }
+  await argocd.sync(preview);
+}
 
 /** Argo CD comes to the same end by itself, only later; so what it cannot be asked for is told, and no failure. */
 async function inCluster(

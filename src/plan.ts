@@ -33,7 +33,7 @@ export type Step =
       readonly message: string;
     }
   /** Argo CD looks at nothing new, and deletes nothing, while an operation runs. */
-  | { readonly kind: "end-operation"; readonly preview: string }
+  | { readonly kind: "end-operation"; readonly preview: string; readonly thenSync: boolean }
   /** Argo CD reads Git through a cache of minutes. */
   | { readonly kind: "refresh"; readonly preview: string; readonly service: string; readonly application: boolean }
   /** Argo CD does not try a failed revision again by itself. */
@@ -110,7 +110,7 @@ function stepsInCluster({ name, record }: Preview, live: LivePreview | undefined
   const { phase, startedAt } = application?.operation ?? {};
   const older = published || (startedAt ?? record.updatedAt) < record.updatedAt;
   return [
-    ...(phase === "Running" && older ? [{ kind: "end-operation", preview: name.name } as const] : []),
+    ...(phase === "Running" && older ? [{ kind: "end-operation", preview: name.name, thenSync: true } as const] : []),
     refresh(name, application !== undefined),
   ];
 }
@@ -146,7 +146,8 @@ export function planDown({ name, current, pullRequest, label, live, author }: Do
   ) {
     steps.push({ kind: "remove-label", repository: pullRequest.repository, pullRequest: pullRequest.number, label });
   }
-  if (live?.application?.operation?.phase === "Running") steps.push({ kind: "end-operation", preview: name.name });
+  if (live?.application?.operation?.phase === "Running")
+    steps.push({ kind: "end-operation", preview: name.name, thenSync: false });
   if (live?.application !== undefined && live.application.deletingSince === null) steps.push(refresh(name, false));
   return { preview: name, steps, differences: compareFolders(current?.files ?? {}, {}) };
 }

@@ -139,7 +139,7 @@ async function waitForPods(flight: Flight): Promise<Outcome> {
   const start = flight.app.now();
   const { record } = flight.preview;
   const stillWanted = async () => undefined;
-  const question = { record, commit: null, checkUrl: false, stillWanted };
+  const question = { record, commit: null, checkUrl: false, syncAgain: stillWanted, stillWanted };
   const problem = await awaitReady(watcher(flight), question).catch((error: unknown) =>
     ofWhatWillBeGone(error, record.name),
   );
@@ -181,7 +181,7 @@ async function remove(flight: Flight): Promise<Outcome> {
     name,
     objects: live?.application?.resources.length ?? 0,
     endOperation: async () => {
-      const end = [{ kind: "end-operation", preview: name.name } as const];
+      const end = [{ kind: "end-operation", preview: name.name, thenSync: false } as const];
       await apply({ preview: name, steps: end, differences: [] }, applier(flight));
     },
   });
@@ -201,6 +201,7 @@ function applier({ app, platform }: Pick<Flight, "app" | "platform">): Applier {
     platform: platform.repository,
     argocdNamespace: platform.config.argocd.namespace,
     emit: app.emit,
+    sleep: app.sleep,
     author: authorOf(app.environment),
   };
 }

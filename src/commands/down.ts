@@ -81,6 +81,7 @@ async function remove(app: App, removal: Removal): Promise<Receipt> {
     platform: platform.repository,
     argocdNamespace: platform.config.argocd.namespace,
     emit: app.emit,
+    sleep: app.sleep,
     author: authorOf(app.environment),
   };
   const { commit, left } = await apply(plan, applier);
@@ -92,7 +93,7 @@ async function remove(app: App, removal: Removal): Promise<Receipt> {
       name,
       objects: receipt.objects.reduce((sum, { count }) => sum + count, 0),
       endOperation: async () => {
-        const steps = [{ kind: "end-operation", preview: name.name } as const];
+        const steps = [{ kind: "end-operation", preview: name.name, thenSync: false } as const];
         await apply({ preview: name, steps, differences: [] }, applier);
       },
     },

@@ -1,6 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { type Applied, apply } from "../apply.ts";
+import { type Applied, type Applier, apply } from "../apply.ts";
 import { requireLink } from "../links/resolve.ts";
 import { recordedPhase } from "../live/phase.ts";
 import { livePullRequest, requirePreviewable } from "../observe/pull-request.ts";
@@ -78,20 +78,24 @@ async function publish(app: App, request: UpRequest): Promise<Published> {
       app.emit({ kind: "unchanged", preview: prepared.preview.name.name });
     }
     try {
-      const { platform } = prepared.observed;
-      const { commit } = await apply(prepared.plan, {
-        ports: app.ports,
-        platform: platform.repository,
-        argocdNamespace: platform.config.argocd.namespace,
-        emit: app.emit,
-        author: authorOf(app.environment),
-      });
+      const { commit } = await apply(prepared.plan, applierFor(app, prepared));
       return { prepared, commit };
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== "folder-changed" || attempt === mostAttempts) throw error;
       app.emit({ kind: "retrying", what: "publish", attempt: attempt + 1, reason: error.message });
     }
   }
+}
+
+function applierFor(app: App, { observed: { platform } }: Prepared): Applier {
+  return {
+    ports: app.ports,
+    platform: platform.repository,
+    argocdNamespace: platform.config.argocd.namespace,
+    emit: app.emit,
+    sleep: app.sleep,
+    author: authorOf(app.environment),
+  };
 }
 
 /** Waits until the preview is truly ready; answers why nobody could look, and tells it. */
@@ -105,6 +109,10 @@ async function watch(app: App, { prepared, commit }: Published, checkUrl: boolea
       record: preview.record,
       commit,
       checkUrl,
+      syncAgain: async () => {
+        const steps = [{ kind: "sync", preview: preview.name.name } as const];
+        await apply({ preview: preview.name, steps, differences: [] }, applierFor(app, prepared));
+      },
       stillWanted: async () =>
         requirePreviewable(await livePullRequest(await app.ports.github(), repository, number), sha),
     },

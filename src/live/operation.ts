@@ -39,6 +39,11 @@ export function hasFailed(application: Application): boolean {
   return !operationRequested && (operation?.phase === "Failed" || operation?.phase === "Error");
 }
 
+/** Whether somebody ended the last operation: no fault of what it was to bring, and Argo CD does not begin it again. */
+export function wasEnded(application: Application): boolean {
+  return hasFailed(application) && /\bterminat(ed|ion)\b/i.test(application.operation?.message ?? "");
+}
+
 /** The objects that made a sync fail, or the try before the next. */
 export function failedResults(operation: Operation): readonly SyncResult[] {
   return operation.results.filter(

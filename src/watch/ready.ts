@@ -1,5 +1,6 @@
 import { type Cause, causeOf } from "../live/cause.ts";
 import { clause } from "../live/excerpt.ts";
+import { wasEnded } from "../live/operation.ts";
 import { readiness } from "../live/readiness.ts";
 import { observeLive } from "../observe/live.ts";
 import { platformObjectName } from "../preview/name.ts";
@@ -13,6 +14,8 @@ export interface ReadyQuestion {
   readonly commit: string | null;
   /** Whether the public address must answer too. */
   readonly checkUrl: boolean;
+  /** Asks for a sync, after somebody has ended the one that should have brought this. */
+  readonly syncAgain: () => Promise<void>;
   /** Throws a Problem when the preview is not wanted any more. */
   readonly stillWanted: () => Promise<void>;
 }
@@ -26,13 +29,16 @@ const urlSeconds = 120;
 /** Seconds without an Application before the pull request is looked at again, and between two such looks. */
 const wantedSeconds = 30;
 
+/** Seconds between two wishes for a sync, should one be lost or ended again. */
+const syncSeconds = 10;
+
 /**
  * Waits until a preview is truly ready. Answers why it could not be watched, or undefined. Throws Problems for what
  * waiting cannot mend (`image-unpullable`, `migration-failed` …), `not-ready-in-time`, `url-not-answering`.
  */
 export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Promise<Problem | undefined> {
   const { record } = question;
-  const state: State = { seenAt: undefined, podsReadyAt: undefined, wantedAt: 0 };
+  const state: State = { seenAt: undefined, podsReadyAt: undefined, wantedAt: 0, syncedAt: -syncSeconds };
   const end = await waitUntil(watcher, (elapsed) => look(watcher, question, state, elapsed));
   if ("timedOut" in end) throw notInTime(record, watcher.timeoutSeconds, end.timedOut);
   if (end.done === undefined) watcher.emit({ kind: "ready", preview: record.name, seconds: end.seconds });
@@ -44,6 +50,7 @@ interface State {
   seenAt: number | undefined;
   podsReadyAt: number | undefined;
   wantedAt: number;
+  syncedAt: number;
   hindrance?: string | undefined;
 }
 
@@ -67,6 +74,13 @@ async function look(
   const readyNow = readiness(record, live);
   if (readyNow.ready) return question.checkUrl ? lookAtUrl(watcher, record, state, elapsed) : { done: undefined };
   state.podsReadyAt = undefined;
+  if (live.application !== undefined && wasEnded(live.application)) {
+    if (elapsed - state.syncedAt >= syncSeconds) {
+      state.syncedAt = elapsed;
+      await question.syncAgain();
+    }
+    return { waitingFor: "Argo CD begins again after a sync that was ended" };
+  }
   const cause = causeOf(record, live, { now: watcher.now(), commit: question.commit });
   if (cause !== undefined) throw await stuck(watcher, record, cause);
   if (live.application === undefined && elapsed - state.wantedAt >= wantedSeconds) {

@@ -78,7 +78,28 @@ describe("a preview that is there already", () => {
     settleAfter(1);
     const answer = await world.run("up");
     expect(answer.exitCode, answer.stderr).toBe(0);
-    expect(world.writes).toEqual(["argocd end operation shop-api-pr-42", "argocd refresh application shop-api-pr-42"]);
+    expect(world.writes).toEqual([
+      "argocd end operation shop-api-pr-42",
+      "argocd sync shop-api-pr-42",
+      "argocd refresh application shop-api-pr-42",
+    ]);
+  });
+
+  test("a sync that somebody ended is asked for again, and is no failure of the preview", async () => {
+    const record = published();
+    cluster.specs.set(record.namespace, "sha256:older");
+    cluster.applications.set(
+      record.name,
+      healthyApplication(record, {
+        sync: "OutOfSync",
+        operation: { ...operation(record), phase: "Failed", message: "operation is terminated" },
+      }),
+    );
+    settleAfter(15);
+    const answer = await world.run("up");
+    expect(answer.exitCode, answer.stderr).toBe(0);
+    expect(world.writes).toEqual(["argocd refresh application shop-api-pr-42", "argocd sync shop-api-pr-42"]);
+    expect(answer.stderr).toContain("Argo CD begins again after a sync that was ended");
   });
 
   test("a sync that failed is asked for again, and nothing is published", async () => {

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import type { Namespace } from "../../live/contents.ts";
-import type { Cluster } from "../../ports.ts";
+import type { AccessQuestion, Cluster } from "../../ports.ts";
 import { label } from "../../preview/labels.ts";
-import { isAllowed } from "./access.ts";
 import type { Api } from "./api.ts";
 import { readContents } from "./contents.ts";
-import { servedKinds } from "./discovery.ts";
 import { parseJson } from "./failure.ts";
 import { readLogs } from "./logs.ts";
-import { conditions, metadata, texts } from "./objects.ts";
+import { conditions, list, metadata, text, texts } from "./objects.ts";
 import { objectPath } from "./paths.ts";
 import type { Sessions } from "./sessions.ts";
 
@@ -32,6 +30,11 @@ const version = z.object({ gitVersion: z.string() });
 const node = z.object({ metadata: metadata.pick({ name: true, labels: true }) });
 const recordMap = z.object({ metadata: z.object({ name: z.string(), namespace: z.string() }), data: texts });
 const record = z.object({ spec: z.string() });
+const review = z.object({ status: z.object({ allowed: z.boolean().nullish() }).nullish() });
+const groupList = z.object({
+  groups: list(z.object({ name: text, versions: list(z.object({ groupVersion: text })) })),
+});
+const resourceList = z.object({ resources: list(z.object({ name: text })) });
 
 /** Kubernetes over its API. `sessions` is loaded when a shell or a port is wanted. */
 export function cluster(options: {
@@ -79,4 +82,30 @@ export function cluster(options: {
 
 function specIn(data: Readonly<Record<string, string>>): string | undefined {
   return record.safeParse(parseJson(data["preview.json"] ?? "")).data?.spec;
+}
+
+/** Whether we may, as `kubectl auth can-i` asks. */
+async function isAllowed(api: Api, question: AccessQuestion): Promise<boolean> {
+  const resourceAttributes = { ...question };
+  const answer = await api.post(
+    { what: "ask for our rights", path: "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews" },
+    { apiVersion: "authorization.k8s.io/v1", kind: "SelfSubjectAccessReview", spec: { resourceAttributes } },
+    review,
+  );
+  return answer.status?.allowed === true;
+}
+
+/** Names of the kinds that the cluster serves of these groups, in any version: `httproutes.gateway.networking.k8s.io`. */
+async function servedKinds(api: Api, groups: readonly string[]): Promise<ReadonlySet<string>> {
+  const what = "ask what the cluster serves";
+  const known = await api.get({ what, path: "/apis" }, groupList);
+  const asked = (known?.groups ?? []).filter(({ name }) => groups.includes(name));
+  const kinds = asked.flatMap(({ name, versions }) =>
+    versions.map(async ({ groupVersion }) => {
+      const found = await api.get({ what, path: `/apis/${groupVersion}` }, resourceList);
+      return (found?.resources ?? []).map((resource) => `${resource.name}.${name}`);
+    }),
+  );
+  // `pods/log` and the like are parts of a kind.
+  return new Set((await Promise.all(kinds)).flat().filter((kind) => !kind.includes("/")));
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { isatty } from "node:tty";
 import { ExecAuth } from "@kubernetes/client-node/dist/exec_auth.js";
 import type { Environment } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
@@ -24,24 +25,25 @@ export function credentialPlugin(
 ): () => Promise<PluginAnswer> {
   const { signal, environment } = options;
   const auth = new ExecAuth();
+  // As in kubectl: what is piped to us, such as a script for `db`, is not the plugin's to read.
+  const interactive = plugin.interactiveMode !== "Never" && isatty(0);
   // The library's own call has no time limit and keeps what a plugin says from the person: a code to sign in with.
   Reflect.set(auth, "execFn", (command: string, args: readonly string[], { env }: { env: NodeJS.ProcessEnv }) => {
-    const terminal = process.stderr.isTTY === true;
     const child = spawn(command, args, {
       env,
-      stdio: [terminal ? "inherit" : "ignore", "pipe", "pipe"],
+      stdio: [interactive ? "inherit" : "ignore", "pipe", "pipe"],
       timeout: timeoutSeconds * 1000,
       signal,
       windowsHide: true,
     });
-    if (terminal) child.stderr.pipe(process.stderr, { end: false });
+    if (process.stderr.isTTY) child.stderr.pipe(process.stderr, { end: false });
     return child;
   });
   const execInfo = {
     kind: "ExecCredential",
     apiVersion: plugin.apiVersion ?? "client.authentication.k8s.io/v1",
     spec: {
-      interactive: process.stderr.isTTY === true,
+      interactive,
       ...(plugin.provideClusterInfo ? { cluster: plugin.cluster } : {}),
     },
   };

@@ -5,13 +5,16 @@ import { Problem } from "../../problem.ts";
 import { interrupted, oneLine, parseJson } from "./failure.ts";
 import { objectPath } from "./paths.ts";
 import type { Streams } from "./sessions.ts";
-import { frame, type OpenSocket, type WebSocket } from "./web-sockets.ts";
+import { frame, type OpenSocket, passOn, type WebSocket } from "./web-sockets.ts";
 
 /** Of a command's WebSocket: k8s.io/apimachinery/pkg/util/remotecommand. */
 const channels = { stdin: 0, stdout: 1, stderr: 2, status: 3, resize: 4, close: 255 } as const;
 
 /** The only version that can say that our input has an end; all clusters since Kubernetes 1.30 speak it. */
 const protocolWithEnd = "v5.channel.k8s.io";
+
+/** What a shell makes of a program whose reader has gone: 128 and SIGPIPE. */
+const brokenPipe = 141;
 
 const exitStatus = z.object({
   status: z.string(),
@@ -30,6 +33,7 @@ export async function execute(
 ): Promise<number> {
   const what = `run the command in ${container} of the pod ${pod}`;
   let status: unknown;
+  let unread = false;
   const path = `${objectPath({ api: "/api/v1", resource: "pods" }, pod, namespace)}/exec`;
   const query = [
     ["container", container],
@@ -41,13 +45,19 @@ export async function execute(
     ...command.map((word): [string, string] => ["command", word]),
   ] satisfies [string, string][];
   const socket = await open({ what, path: `${path}?${new URLSearchParams(query)}` }, (channel, data, opened) => {
-    if (channel === channels.stdout) streams.stdout.write(data);
-    if (channel === channels.stderr) streams.stderr.write(data);
+    if (channel === channels.stdout && !unread) passOn(data, streams.stdout, opened);
+    if (channel === channels.stderr) passOn(data, streams.stderr, opened);
     if (channel !== channels.status || data.length === 0) return;
     status = parseJson(data.toString("utf8"));
     // What comes before the other side's own end is still taken.
     opened.close();
   });
+  // A reader of ours that has seen enough, such as `head`. Each write that is under way may tell, also after the end.
+  streams.stdout.on("error", () => {
+    unread = true;
+    socket.terminate();
+  });
+  streams.stderr.on("error", () => undefined);
   const detach = attach(socket, streams, terminal);
   try {
     if (socket.readyState !== socket.CLOSED) await once(socket, "close");
@@ -55,15 +65,20 @@ export async function execute(
     detach();
   }
   if (signal.aborted) throw interrupted();
-  return exitCode(status, what);
+  return unread && status === undefined ? brokenPipe : exitCode(status, what);
 }
 
 /** Lets our input, and the size of our terminal, go to the command; answers what ends that. */
 function attach(socket: WebSocket, { stdin, stdout }: Streams, terminal: boolean): () => void {
   const raw = terminal && stdin.isTTY === true;
+  let attached = true;
+  const resume = () => {
+    // Afterwards it would keep the process waiting for input that nobody wants.
+    if (attached) stdin.resume();
+  };
   const send = (data: Buffer) => {
     stdin.pause();
-    socket.send(frame(channels.stdin, data), () => stdin.resume());
+    socket.send(frame(channels.stdin, data), resume);
   };
   const end = () => {
     if (socket.protocol === protocolWithEnd) socket.send(Buffer.of(channels.close, channels.stdin));
@@ -72,25 +87,24 @@ function attach(socket: WebSocket, { stdin, stdout }: Streams, terminal: boolean
     const { columns: Width, rows: Height } = stdout;
     if (terminal && Width !== undefined) socket.send(frame(channels.resize, JSON.stringify({ Width, Height })));
   };
-  // A reader of ours that has seen enough, such as `head`.
-  const fail = () => socket.close();
   if (raw) stdin.setRawMode?.(true);
   if (stdin.readableEnded) end();
   else stdin.on("data", send).once("end", end);
-  stdout.on("resize", resize).once("error", fail);
+  stdout.on("resize", resize);
   resize();
   return () => {
+    attached = false;
     if (raw) stdin.setRawMode?.(false);
     stdin.off("data", send).off("end", end).pause();
-    stdout.off("resize", resize).off("error", fail);
+    stdout.off("resize", resize);
   };
 }
 
 function exitCode(answer: unknown, what: string): number {
   const { status, message, details } = exitStatus.safeParse(answer).data ?? {};
   if (status === "Success") return 0;
-  const code = Number(details?.causes.find(({ reason }) => reason === "ExitCode")?.message ?? Number.NaN);
-  if (Number.isInteger(code)) return code;
+  const code = details?.causes.find(({ reason }) => reason === "ExitCode")?.message ?? "";
+  if (/^\d{1,3}$/.test(code)) return Number(code);
   // Each layer puts its own words in front: of a program that is not in the image, five.
   const [, reason] = /OCI runtime exec failed: (.*)$/s.exec(message ?? "") ?? [];
   const why = message === undefined ? "the connection to it was lost" : oneLine(reason ?? message);

@@ -5,7 +5,7 @@ import { Problem } from "../../problem.ts";
 import type { Api } from "./api.ts";
 import { metadata } from "./objects.ts";
 import { objectPath } from "./paths.ts";
-import { frame, type OpenSocket, type WebSocket } from "./web-sockets.ts";
+import { frame, type OpenSocket, passOn, type WebSocket } from "./web-sockets.ts";
 
 /** Of a port's WebSocket: k8s.io/kubelet/pkg/cri/streaming/portforward. Each begins with the port, in two bytes. */
 const channels = { data: 0, error: 1 } as const;
@@ -52,9 +52,7 @@ export async function forwardPort(
       if (channel !== channels.data) return;
       const skipped = Math.min(toSkip, data.length);
       toSkip -= skipped;
-      if (local.write(data.subarray(skipped))) return;
-      opened.pause();
-      local.once("drain", () => opened.resume());
+      passOn(data.subarray(skipped), local, opened);
     });
     join(local, socket);
   }
@@ -89,7 +87,8 @@ function join(local: Socket, socket: WebSocket): void {
 
 async function listen(server: Server, port: number): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once("error", reject).listen(port, "127.0.0.1", resolve);
+  // Later errors, such as too many open files, end no connection that is there.
+  server.on("error", reject).listen(port, "127.0.0.1", resolve);
   try {
     await promise;
   } catch (error) {

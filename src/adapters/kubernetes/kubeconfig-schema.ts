@@ -26,6 +26,7 @@ const plugin = z.object({
   args: texts,
   env: list(z.object({ name: z.string(), value: z.string() })),
   installHint: text,
+  interactiveMode: text,
   provideClusterInfo: flag,
 });
 

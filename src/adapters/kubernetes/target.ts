@@ -63,6 +63,14 @@ const pluginsInCi: readonly string[] = [
   "oci",
 ];
 
+/** What tools write into a kubeconfig for them. Others, such as PATH, could choose another program to run. */
+const pluginVariablesInCi: readonly string[] = [
+  "AWS_DEFAULT_REGION",
+  "AWS_PROFILE",
+  "AWS_REGION",
+  "AWS_STS_REGIONAL_ENDPOINTS",
+];
+
 /** Checks what a context names and reads the files that it refers to. Throws Problem `kubeconfig-invalid`. */
 export function targetOf(from: {
   /** How messages call it. */
@@ -168,6 +176,13 @@ function pluginOf(plugin: PluginEntry, cluster: ClusterEntry, file: string, inCi
     throw kubeconfigInvalid(
       file,
       `it starts \`${oneLine(plugin.command)}\`; in CI it may start only ${pluginsInCi.join(", ")}`,
+    );
+  }
+  const variable = plugin.env.find(({ name }) => !pluginVariablesInCi.includes(name));
+  if (inCi && variable !== undefined) {
+    throw kubeconfigInvalid(
+      file,
+      `it sets ${oneLine(variable.name)} for \`${plugin.command}\`; in CI that belongs into the job's own environment`,
     );
   }
   const isPath = /[/\\]/.test(plugin.command);
