@@ -16,6 +16,7 @@ export function db(app: App): CommandUnknownOpts {
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .argument("[store]", "a key under `stores:` of preview.yaml (default: the only one, or postgres)")
     .argument("[arguments...]", "after `--`: for the client")
+    .allowUnknownOption()
     .addHelpText(
       "after",
       `
@@ -27,7 +28,7 @@ Examples:
     )
     .action(async (_preview, _store, _args, _options, command) => {
       refuseJson(app.options().json, "db");
-      const { own, inner } = divide({ name: "db", most: 2 }, command.args, app.afterDashes);
+      const { own, inner } = divide(command, 2, app.afterDashes);
       const { ports, environment, emit } = app;
       const question = { ports, environment, emit, config: app.options().config };
       const { preview, store } = readWords(own);

@@ -17,6 +17,7 @@ export function exec(app: App): CommandUnknownOpts {
       "a workload of the preview: worker, postgres (default: the one that answers the URL)",
     )
     .option("--container <name>", "a container of its pod (default: the one with the service's image)")
+    .allowUnknownOption()
     .addHelpText(
       "after",
       `
@@ -27,7 +28,7 @@ Examples:
     )
     .action(async (_preview, _words, options, command) => {
       refuseJson(app.options().json, "exec");
-      const line = divide({ name: "exec", most: 1 }, command.args, app.afterDashes);
+      const line = divide(command, 1, app.afterDashes);
       const words = requireInner("exec", line, "ls");
       const { ports, environment, emit } = app;
       const question = { ports, environment, emit, config: app.options().config };

@@ -17,6 +17,7 @@ export function run(app: App): CommandUnknownOpts {
       "--service <workload>",
       "another workload that runs the service: worker (default: the one that answers the URL)",
     )
+    .allowUnknownOption()
     .addHelpText(
       "after",
       `
@@ -27,7 +28,7 @@ Examples:
     )
     .action(async (_preview, _words, options, command) => {
       refuseJson(app.options().json, "run");
-      const line = divide({ name: "run", most: 1 }, command.args, app.afterDashes);
+      const line = divide(command, 1, app.afterDashes);
       const words = withInterpreter(requireInner("run", line, "manage.py check"));
       const { ports, environment, emit } = app;
       const question = { ports, environment, emit, config: app.options().config };

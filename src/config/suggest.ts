@@ -25,6 +25,14 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return meant === undefined ? "" : `; did you mean "${meant}"?`;
 }
 
+/** `Did you mean \`worker\`? There are \`api\`, \`worker\`.` */
+export function oneOf(word: string, names: readonly string[]): string {
+  const meant = closest(word, names);
+  if (meant !== undefined && names.length === 1) return `Did you mean \`${meant}\`?`;
+  const all = names.map((name) => `\`${name}\``).join(", ");
+  return `${meant === undefined ? "" : `Did you mean \`${meant}\`? `}There ${names.length === 1 ? "is" : "are"} ${all || "none"}.`;
+}
+
 /** One slip in a short word, two in a usual one, three in a long one: more would suggest what only looks alike. */
 function allowedDistance(word: string): number {
   if (word.length < 5) return 1;

@@ -1,7 +1,8 @@
+import { oneOf } from "../config/suggest.ts";
 import { Problem } from "../problem.ts";
 import type { Container, Contents, Pod, Workload } from "./contents.ts";
 import { type Meant, noPod, notRunning } from "./why-not-running.ts";
-import { allPodsOf, oneOf, workloadNamed } from "./workload-named.ts";
+import { allPodsOf, workloadNamed } from "./workload-named.ts";
 
 /** What a person asked to go into. */
 export interface Wanted extends Meant {

@@ -1,4 +1,4 @@
-import { closest } from "../config/suggest.ts";
+import { oneOf } from "../config/suggest.ts";
 import { label } from "../preview/labels.ts";
 import { Problem } from "../problem.ts";
 import type { Contents, Pod, Workload } from "./contents.ts";
@@ -31,14 +31,6 @@ export function workloadNamed(contents: Contents, word: string, preview: string)
     message: `${preview} has no workload \`${word}\`.`,
     hints: [oneOf(word, names)],
   });
-}
-
-/** `Did you mean \`worker\`? There are \`api\`, \`worker\`.` */
-export function oneOf(word: string, names: readonly string[]): string {
-  const meant = closest(word, names);
-  if (meant !== undefined && names.length === 1) return `Did you mean \`${meant}\`?`;
-  const all = names.map((name) => `\`${name}\``).join(", ");
-  return `${meant === undefined ? "" : `Did you mean \`${meant}\`? `}There ${names.length === 1 ? "is" : "are"} ${all || "none"}.`;
 }
 
 /** Pods of a workload, oldest first, with those that have ended or are on their way out: they have logs too. */

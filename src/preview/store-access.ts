@@ -1,27 +1,18 @@
 import type { StoreKind } from "../config/service-config.ts";
-import { closest } from "../config/suggest.ts";
+import { oneOf } from "../config/suggest.ts";
 import { storeVariables } from "../config/variables.ts";
 import { Problem } from "../problem.ts";
 import type { PreviewRecord } from "./record.ts";
 
-/** How a store of a preview is reached, as preview.env tells the service. */
+/** How a store of a preview is reached, as its record and preview.env have it. */
 export interface StoreAccess {
   readonly key: string;
   readonly kind: StoreKind;
   readonly port: number;
-  readonly user: string;
-  readonly password: string;
   readonly database: string;
   /** With the store's name inside its own namespace as host. */
   readonly url: string;
 }
-
-const kindOfScheme: Readonly<Record<string, StoreKind>> = {
-  postgres: "postgres",
-  postgresql: "postgres",
-  redis: "redis",
-  mongodb: "mongo",
-};
 
 /** Keys of a preview's stores, in the record's order. */
 export function storeKeys(record: Pick<PreviewRecord, "seeds">): readonly string[] {
@@ -43,27 +34,27 @@ export function chooseStore(record: Pick<PreviewRecord, "name" | "seeds">, named
       hints: ["`stores:` in preview.yaml gives a preview databases of its own."],
     });
   }
-  const all = keys.map((one) => `\`${one}\``).join(", ");
   if (!keys.includes(key)) {
-    const meant = closest(key, keys);
     throw new Problem("not-found", {
       code: "store-unknown",
       message: `${record.name} has no store \`${key}\`.`,
-      hints: [
-        `${meant === undefined ? "" : `Did you mean \`${meant}\`? `}${keys.length === 0 ? "It has none" : `It has ${all}`}.`,
-      ],
+      hints: [oneOf(key, keys)],
     });
   }
   if (named !== undefined || keys.length === 1 || key === "postgres") return key;
   throw new Problem("usage", {
     code: "store-unclear",
-    message: `${record.name} has ${keys.length} stores: ${all}.`,
+    message: `${record.name} has ${keys.length} stores: ${keys.map((one) => `\`${one}\``).join(", ")}.`,
     hints: [`Name one: \`preview db ${record.name} ${key}\`.`],
   });
 }
 
-/** Reads how a store is reached from preview.env. Throws Problem `store-unreadable` for one that says nothing of it. */
-export function storeAccess(key: string, previewEnv: string): StoreAccess {
+/** How a store is reached. Throws Problem `store-unreadable` where record and preview.env do not tell. */
+export function storeAccess(
+  record: Pick<PreviewRecord, "name" | "data">,
+  key: string,
+  previewEnv: string,
+): StoreAccess {
   const names = storeVariables(key);
   const values = new Map(
     previewEnv.split("\n").flatMap((line): [string, string][] => {
@@ -71,20 +62,16 @@ export function storeAccess(key: string, previewEnv: string): StoreAccess {
       return sign < 0 ? [] : [[line.slice(0, sign), line.slice(sign + 1)]];
     }),
   );
-  const url = values.get(names.URL) ?? "";
-  const scheme = /^([a-z]+):\/\//.exec(url)?.[1] ?? "";
-  const kind = Object.hasOwn(kindOfScheme, scheme) ? kindOfScheme[scheme] : undefined;
+  const kind = record.data[key]?.kind;
   const port = Number(values.get(names.PORT));
   if (kind === undefined || !Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Problem("config", {
       code: "store-unreadable",
-      message: `preview.env does not say how the store \`${key}\` is reached.`,
+      message: `Its record and preview.env do not say how the store \`${key}\` of ${record.name} is reached.`,
       hints: ["Publish the preview again with `preview up`."],
     });
   }
-  const value = (name: string) => values.get(name) ?? "";
-  const [user, password, database] = [value(names.USER), value(names.PASSWORD), value(names.DATABASE)];
-  return { key, kind, port, user, password, database, url };
+  return { key, kind, port, database: values.get(names.DATABASE) ?? "", url: values.get(names.URL) ?? "" };
 }
 
 /** The store's URL for a port of this machine that leads to it. */

@@ -1,4 +1,6 @@
+import { closest } from "../config/suggest.ts";
 import type { Container, Pod } from "../live/contents.ts";
+import { parsePreviewArgument } from "../preview/name.ts";
 import { Problem } from "../problem.ts";
 import { printableLine } from "./printable.ts";
 
@@ -10,39 +12,62 @@ export interface InnerCommandLine {
   readonly inner: readonly string[];
 }
 
+/** A parsed command of commander that lets unknown options pass, so that `divide` can tell where they belong. */
+export interface ParsedCommand {
+  readonly name: () => string;
+  readonly args: readonly string[];
+  readonly options: readonly KnownOption[];
+  readonly parent: { readonly options: readonly KnownOption[] } | null;
+}
+
+interface KnownOption {
+  readonly long?: string | null | undefined;
+}
+
 /**
  * Divides a command's words, from which the parser has taken `--`, at the place where it stood; `after` is what followed
- * it, or undefined where there was none. Throws Problem `too-many-words` for more than `most` words before it.
+ * it, or undefined where there was none. Throws Problem `too-many-words` for more than `most` words before it,
+ * `usage-unknown-option`.
  */
-export function divide(
-  { name, most }: { readonly name: string; readonly most: number },
-  words: readonly string[],
-  after: readonly string[] | undefined,
-): InnerCommandLine {
+export function divide(command: ParsedCommand, most: number, after: readonly string[] | undefined): InnerCommandLine {
+  const name = command.name();
   const inner = after ?? [];
-  const own = words.slice(0, words.length - inner.length);
-  if (own.length <= most) return { own, inner };
-  const line = ["preview", name, ...own.slice(0, most), "--", ...own.slice(most)];
-  throw new Problem("usage", {
-    code: "too-many-words",
-    message: `\`${own[most]?.slice(0, 100)}\` is one word too many.`,
-    hints: [
-      after === undefined
-        ? `What is meant for inside stands after \`--\`: \`${quoted(line)}\`.`
-        : `\`preview help ${name}\` tells what stands before \`--\`.`,
-    ],
-  });
+  const own = command.args.slice(0, command.args.length - inner.length);
+  const option = own.find((word) => word.startsWith("-"));
+  if (option === undefined && own.length <= most) return { own, inner };
+  const known = [...command.options, ...(command.parent?.options ?? [])].flatMap(({ long }) => long ?? []);
+  const meant = option === undefined ? undefined : closest(option, known);
+  const hint =
+    meant !== undefined
+      ? `Did you mean \`${meant}\`?`
+      : after === undefined
+        ? `What is meant for inside stands after \`--\`: \`${quoted(asMeant(name, own, most))}\`.`
+        : `\`preview help ${name}\` tells what stands before \`--\`.`;
+  throw option === undefined
+    ? usage("too-many-words", `\`${own[most]?.slice(0, 100)}\` is one word too many.`, hint)
+    : usage("usage-unknown-option", `There is no option \`${option.slice(0, 100)}\`.`, hint);
+}
+
+/** The line with `--` before the first word that cannot be ours. */
+function asMeant(name: string, own: readonly string[], most: number): readonly string[] {
+  const option = own.findIndex((word) => word.startsWith("-"));
+  // A single word in front is a preview.
+  const first = most === 1 && parsePreviewArgument(own[0] ?? "") === undefined ? 0 : most;
+  const place = option < 0 ? first : Math.min(first, option);
+  return ["preview", name, ...own.slice(0, place), "--", ...own.slice(place)];
 }
 
 /** Makes sure that there is a command. Throws Problem `command-missing`. */
 export function requireInner(name: string, { own, inner }: InnerCommandLine, example: string): readonly string[] {
   if (inner.length > 0) return inner;
-  const line = ["preview", name, ...own, "--", example].join(" ");
-  throw new Problem("usage", {
-    code: "command-missing",
-    message: `\`preview ${name}\` needs a command.`,
-    hints: [`Write it after \`--\`: \`${line}\`.`],
-  });
+  const [first] = own;
+  const isCommand = first !== undefined && parsePreviewArgument(first) === undefined;
+  const line = isCommand ? asMeant(name, own, 1) : ["preview", name, ...own, "--", ...example.split(" ")];
+  throw usage("command-missing", `\`preview ${name}\` needs a command.`, `Write it after \`--\`: \`${quoted(line)}\`.`);
+}
+
+function usage(code: string, message: string, hint: string): Problem {
+  return new Problem("usage", { code, message, hints: [hint] });
 }
 
 /** What runs inside writes to our stdout itself. Throws Problem `json-unavailable`. */

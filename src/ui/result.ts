@@ -1,4 +1,5 @@
 import { jsonText } from "../preview/json.ts";
+import { printableJson } from "./printable.ts";
 
 /** The kinds of JSON document that commands answer with; each has a schema in `schema/`. */
 export type DocumentKind =
@@ -27,7 +28,7 @@ export interface Result {
 
 /** What goes to stdout for a result: exactly one JSON document, or its text. */
 export function renderResult(result: Result, json: boolean): string {
-  if (json) return jsonText({ schemaVersion: 1, kind: result.kind, ...result.data });
+  if (json) return printableJson(jsonText({ schemaVersion: 1, kind: result.kind, ...result.data }));
   const text = result.text();
   return text === "" ? "" : `${text.replace(/\n+$/, "")}\n`;
 }

@@ -509,6 +509,8 @@ describe("Argo CD", () => {
     );
     answers("<html>");
     expect(await check(world, "argocd-version")).toMatch(/^skipped: https:\/\/argocd\.acme\.dev\/ does not tell it\./);
+    world.cluster.web = () => new Problem("unhealthy", { code: "url-unreachable", message: "No such host." });
+    expect(await check(world, "argocd-version")).toMatch(/^skipped: No such host\./);
   });
 
   test("the platform's own Application", async () => {

@@ -66,6 +66,13 @@ test("a command line without a command, or with too many words", async () => {
       ["exec", "42"],
       ["exec", "42", "--"],
       ["exec", "42", "ls"],
+      ["exec", "ls"],
+      ["exec", "42", "ls", "-la", "/tmp dir"],
+      ["exec", "ls", "-la"],
+      ["exec", "--servce", "api", "--", "ls"],
+      ["exec", "--contxt", "prod", "--", "ls"],
+      ["exec", "42", "--all", "--", "ls"],
+      ["run", "manage.py", "migrate", "--fake"],
       ["exec", "42", "ls", "/tmp dir", "--", "x"],
       ["exec", "--json", "--", "ls"],
       ["run", "42"],
@@ -99,6 +106,41 @@ test("a command line without a command, or with too many words", async () => {
     [exit 2]
     error: \`ls\` is one word too many.
     hint: What is meant for inside stands after \`--\`: \`preview exec 42 -- ls\`.
+
+    $ preview exec ls
+    [exit 2]
+    error: \`preview exec\` needs a command.
+    hint: Write it after \`--\`: \`preview exec -- ls\`.
+
+    $ preview exec 42 ls -la /tmp dir
+    [exit 2]
+    error: There is no option \`-la\`.
+    hint: What is meant for inside stands after \`--\`: \`preview exec 42 -- ls -la '/tmp dir'\`.
+
+    $ preview exec ls -la
+    [exit 2]
+    error: There is no option \`-la\`.
+    hint: What is meant for inside stands after \`--\`: \`preview exec -- ls -la\`.
+
+    $ preview exec --servce api -- ls
+    [exit 2]
+    error: There is no option \`--servce\`.
+    hint: Did you mean \`--service\`?
+
+    $ preview exec --contxt prod -- ls
+    [exit 2]
+    error: There is no option \`--contxt\`.
+    hint: Did you mean \`--context\`?
+
+    $ preview exec 42 --all -- ls
+    [exit 2]
+    error: There is no option \`--all\`.
+    hint: \`preview help exec\` tells what stands before \`--\`.
+
+    $ preview run manage.py migrate --fake
+    [exit 2]
+    error: There is no option \`--fake\`.
+    hint: What is meant for inside stands after \`--\`: \`preview run -- manage.py migrate --fake\`.
 
     $ preview exec 42 ls /tmp dir -- x
     [exit 2]
@@ -147,8 +189,8 @@ test("a command line without a command, or with too many words", async () => {
 
     $ preview db 42 postgres -c
     [exit 2]
-    error: unknown option '-c'.
-    hint: \`preview --help\` lists the commands; \`preview help <command>\` explains one.
+    error: There is no option \`-c\`.
+    hint: What is meant for inside stands after \`--\`: \`preview db 42 postgres -- -c\`.
 
     $ preview db 42 postgres more
     [exit 2]
@@ -289,7 +331,7 @@ test("db opens the client of a store, with the pod's own user and database", asy
   `);
 });
 
-test("a second database is found by what preview.env says of it", async () => {
+test("a second database is what its record says", async () => {
   const yaml = shopApiYaml
     .replace("  mongo: {}\n", "  reports: {kind: postgres}\n")
     .replace("  postgres: {}\n", "")
@@ -305,19 +347,19 @@ test("a second database is found by what preview.env says of it", async () => {
     $ preview db report
     [exit 3]
     error: shop-api-pr-42 has no store \`report\`.
-    hint: Did you mean \`reports\`? It has \`redis\`, \`reports\`.
+    hint: Did you mean \`reports\`? There are \`redis\`, \`reports\`.
 
     $ preview db 42 -c
     [exit 2]
-    error: unknown option '-c'.
-    hint: \`preview --help\` lists the commands; \`preview help <command>\` explains one."
+    error: There is no option \`-c\`.
+    hint: What is meant for inside stands after \`--\`: \`preview db 42 -- -c\`."
   `);
   expect((await world.run("db", "reports")).exitCode).toBe(0);
   expect(cluster.executed[0]?.command.at(-1)).toBe("psql");
-  world.platform.previews["previews/shop-api/pr-42/preview.env"] = "REPORTS_URL=gopher://reports:70\n";
+  world.platform.previews["previews/shop-api/pr-42/preview.env"] = "";
   expect(ending(await world.run("db", "reports"))).toMatchInlineSnapshot(`
     "[exit 2]
-    error: preview.env does not say how the store \`reports\` is reached.
+    error: Its record and preview.env do not say how the store \`reports\` of shop-api-pr-42 is reached.
     hint: Publish the preview again with \`preview up\`."
   `);
 });
@@ -364,7 +406,7 @@ test("why there is nothing to go into", async () => {
     $ preview db postgre
     [exit 3]
     error: shop-api-pr-42 has no store \`postgre\`.
-    hint: Did you mean \`postgres\`? It has \`mongo\`, \`postgres\`, \`redis\`.
+    hint: Did you mean \`postgres\`? There are \`mongo\`, \`postgres\`, \`redis\`.
 
     $ preview port-forward search
     [exit 3]

@@ -9,29 +9,38 @@ function env(key: string, url: string, port: string, more = ""): string {
   return `PREVIEW_PR=42\n${key}_URL=${url}\n${key}_HOST=x\n${key}_PORT=${port}\n${more}`;
 }
 
-test("a store is what its URL says", () => {
-  const read = storeAccess(
-    "read-model",
-    env("READ_MODEL", "postgres://u:p=w@read-model:5432/d", "5432", "READ_MODEL_PASSWORD=p=w\n"),
-  );
-  expect(read).toEqual({
-    ...{ key: "read-model", kind: "postgres", port: 5432, user: "", password: "p=w", database: "" },
-    url: "postgres://u:p=w@read-model:5432/d",
+const generation = 1;
+const record = {
+  name: "shop-api-pr-42",
+  data: {
+    "read-model": { generation, kind: "postgres" },
+    c: { generation, kind: "redis" },
+    postgres: { generation, kind: "postgres" },
+    old: { generation },
+  },
+} as const;
+
+test("a store is what its record and preview.env say", () => {
+  const url = "postgres://u:p=w@read-model:5432/d";
+  expect(storeAccess(record, "read-model", env("READ_MODEL", url, "5432", "READ_MODEL_DATABASE=d=\n"))).toEqual({
+    ...{ key: "read-model", kind: "postgres", port: 5432, database: "d=", url },
   });
-  expect(clientCommand(storeAccess("c", env("C", "redis://c:6379/2", "6379", "C_DATABASE=2\n")), ["ping"])).toEqual([
-    ...["redis-cli", "-n", "2", "ping"],
-  ]);
+  const second = storeAccess(record, "c", env("C", "redis://c:6379/2", "6379", "C_DATABASE=2\n"));
+  expect(clientCommand(second, ["ping"])).toEqual(["redis-cli", "-n", "2", "ping"]);
 });
 
 test.each([
   ["nothing", ""],
   ["another store", env("REDIS", "redis://redis:6379/0", "6379")],
-  ["another protocol", env("POSTGRES", "gopher://x:70", "70")],
-  ["a name of every object", env("POSTGRES", "constructor://x:70", "70")],
   ["no port", env("POSTGRES", "postgres://x", "none")],
   ["a port that is none", env("POSTGRES", "postgres://x", "65536")],
 ])("preview.env that says %s", (_, text) => {
-  expect(() => storeAccess("postgres", text)).toThrow(Problem);
+  expect(() => storeAccess(record, "postgres", text)).toThrow(Problem);
+});
+
+test("a record that does not say of which kind a store is", () => {
+  const text = env("OLD", "postgres://x:5432", "5432");
+  expect(() => storeAccess(record, "old", text)).toThrow("do not say how the store `old` of shop-api-pr-42 is reached");
 });
 
 test.each([

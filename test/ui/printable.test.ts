@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { printable, printableLine } from "../../src/ui/printable.ts";
+import { printable, printableJson, printableLine } from "../../src/ui/printable.ts";
 
 test.each([
   ["plain\ttext\nof two lines 🛒 中文", "plain\ttext\nof two lines 🛒 中文"],
@@ -18,6 +18,17 @@ test("nothing that a terminal obeys comes through, and nothing else is touched",
       if (!/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(text)) expect(shown).toBe(text);
       expect(printable(shown)).toBe(shown);
       expect(printableLine(text)).not.toContain("\n");
+    }),
+  );
+});
+
+test("JSON says the same without what a terminal obeys", () => {
+  const json = (value: unknown) => printableJson(JSON.stringify(value, undefined, 2));
+  expect(json({ text: "\u009b2J\u001b[2J\u202e中" })).toBe('{\n  "text": "\\u009b2J\\u001b[2J\\u202e中"\n}');
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(json([text])).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069](?<!\n)/u);
+      expect(JSON.parse(json([text]))).toEqual([text]);
     }),
   );
 });

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import type { z } from "zod";
+import { z } from "zod";
 import { type Answered, type Attempting, attempt } from "./attempts.ts";
 import { type Circumstances, notItsAnswer, parseJson, refusal } from "./failure.ts";
 import { parsing } from "./objects.ts";
-import { allPages } from "./pages.ts";
 import { mostInFlight, type Transport } from "./transport.ts";
 
 /** One request, with the words to tell about it when it fails. */
@@ -33,6 +32,9 @@ export interface Api {
   stream(request: ApiRequest, patient: boolean): Promise<IncomingMessage>;
 }
 
+/** Of a page; client-go's default. */
+const pageSize = "500";
+
 const json = "application/json";
 const metadataJson = "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json";
 
@@ -47,19 +49,8 @@ export function api(options: Attempting & { readonly transport: Transport }): Ap
       if (answer.status === 404) return undefined;
       return parse(schema, success(answer));
     },
-    list: async (request, item) => {
-      let restarted = false;
-      const readPage = async <P>(query: Readonly<Record<string, string>>, schema: z.ZodType<P>) => {
-        const answer = await send({ ...request, query: { ...request.query, ...query } }, { method: "GET" });
-        if (answer.status === 404) return "missing";
-        if (answer.status === 410 && !restarted) {
-          restarted = true;
-          return "expired";
-        }
-        return parse(schema, success(answer));
-      };
-      return allPages(readPage, item);
-    },
+    list: (request, item) =>
+      allPages((query) => send({ ...request, query: { ...request.query, ...query } }, { method: "GET" }), item),
     post: async (request, body, schema) =>
       parse(schema, success(await send(request, { method: "POST", body, type: json }))),
     patch: async (request, body) => {
@@ -105,6 +96,29 @@ export function api(options: Attempting & { readonly transport: Transport }): Ap
     };
     return attempt(request.what, (as) => inFlight(() => transport.send(raw, as)), options);
   }
+}
+
+async function allPages<T>(
+  send: (query: Readonly<Record<string, string>>) => Promise<Answered<string>>,
+  item: z.ZodType<T>,
+  mayBeginAgain = true,
+): Promise<readonly T[] | undefined> {
+  const page = z.object({
+    metadata: z.object({ continue: z.string().optional() }).nullish(),
+    items: z.array(item).nullish(),
+  });
+  const items: T[] = [];
+  let place = "";
+  do {
+    const answer = await send({ limit: pageSize, ...(place === "" ? {} : { continue: place }) });
+    if (answer.status === 404) return undefined;
+    // A place in a list lives for minutes: whoever is too slow begins again, once.
+    if (answer.status === 410 && mayBeginAgain) return allPages(send, item, false);
+    const found = parse(page, success(answer));
+    items.push(...(found.items ?? []));
+    place = found.metadata?.continue ?? "";
+  } while (place !== "");
+  return items;
 }
 
 /** Path and query as they are sent. */

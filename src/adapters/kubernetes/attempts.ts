@@ -1,6 +1,6 @@
 import type { Clock } from "./connect.ts";
 import type { CredentialSource, Credentials } from "./credentials.ts";
-import { type Circumstances, interrupted, timedOut, unreachable } from "./failure.ts";
+import { type Circumstances, interrupted, timedOut, unreachable, unusable } from "./failure.ts";
 import type { Outcome } from "./transport.ts";
 
 export interface Attempting {
@@ -26,7 +26,7 @@ const passingErrors: readonly string[] = ["ECONNRESET", "EPIPE", "EAI_AGAIN"];
 
 /**
  * Sends until there is an answer that another attempt would not change. Throws Problem `interrupted`,
- * `cluster-unreachable`, `cluster-timed-out`, and those of the credentials.
+ * `cluster-unreachable`, `cluster-timed-out`, `kubeconfig-invalid`, and those of the credentials.
  */
 export async function attempt<T>(
   what: string,
@@ -68,6 +68,8 @@ function settle<T>(outcome: Outcome<T>, of: Circumstances): Answered<T> {
       throw timedOut(outcome.seconds, of);
     case "failed":
       throw unreachable(outcome.code, of);
+    case "unusable":
+      throw unusable(outcome.code, of);
     case "interrupted":
       throw interrupted();
   }

@@ -71,14 +71,9 @@ export async function execute(
 /** Lets our input, and the size of our terminal, go to the command; answers what ends that. */
 function attach(socket: WebSocket, { stdin, stdout }: Streams, terminal: boolean): () => void {
   const raw = terminal && stdin.isTTY === true;
-  let attached = true;
-  const resume = () => {
-    // Afterwards it would keep the process waiting for input that nobody wants.
-    if (attached) stdin.resume();
-  };
   const send = (data: Buffer) => {
     stdin.pause();
-    socket.send(frame(channels.stdin, data), resume);
+    socket.send(frame(channels.stdin, data), () => stdin.resume());
   };
   const end = () => {
     if (socket.protocol === protocolWithEnd) socket.send(Buffer.of(channels.close, channels.stdin));
@@ -93,7 +88,6 @@ function attach(socket: WebSocket, { stdin, stdout }: Streams, terminal: boolean
   stdout.on("resize", resize);
   resize();
   return () => {
-    attached = false;
     if (raw) stdin.setRawMode?.(false);
     stdin.off("data", send).off("end", end).pause();
     stdout.off("resize", resize);

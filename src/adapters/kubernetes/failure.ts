@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "there is no way to it",
   ENETUNREACH: "there is no way to it",
   ETIMEDOUT: "it does not accept the connection",
+  EMSGSIZE: "its answer is larger than 64 MiB",
   EPROTO: "it does not speak TLS",
   ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS",
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name",
@@ -52,6 +53,15 @@ export function unreachable(code: string, { what, cluster }: Circumstances): Pro
     code: "cluster-unreachable",
     message: `Could not ${what}: the cluster (${cluster}) cannot be reached: ${reasons[code] ?? code}.`,
     hints: ["Check the network, a VPN, and that `kubectl version` answers."],
+  });
+}
+
+/** Credentials that cannot even be sent, by the system's name for the reason. */
+export function unusable(code: string, { what, cluster }: Circumstances): Problem {
+  return new Problem("config", {
+    code: "kubeconfig-invalid",
+    message: `Could not ${what}: a certificate, the key or the user for the cluster (${cluster}) cannot be used (${code}).`,
+    hints: ["Check the kubeconfig with `kubectl config view`."],
   });
 }
 

@@ -17,6 +17,8 @@ export type Outcome<T> =
   | { readonly kind: "timed-out"; readonly seconds: number }
   /** By the system's name for what went wrong. */
   | { readonly kind: "failed"; readonly code: string }
+  /** Nothing was sent: Node refuses a certificate, a key or a header of ours. */
+  | { readonly kind: "unusable"; readonly code: string }
   | { readonly kind: "interrupted" };
 
 export interface Transport {
@@ -68,13 +70,19 @@ interface Circumstances extends TransportOptions {
   readonly agent: Agent;
 }
 
-function exchange<T>(
-  { method, path, headers, body = "" }: HttpRequest,
+async function exchange<T>(
+  message: HttpRequest,
   as: Credentials,
-  { request, target, agent, signal, timeoutSeconds, connectSeconds }: Circumstances,
+  circumstances: Circumstances,
   read: (answer: IncomingMessage) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const { server, tls } = target;
+  const { signal, timeoutSeconds, connectSeconds, target } = circumstances;
+  let outgoing: ClientRequest;
+  try {
+    outgoing = circumstances.request(requestOptions(message, as, circumstances));
+  } catch (error) {
+    return { kind: "unusable", code: errorCode(error) };
+  }
   const { promise, resolve } = Promise.withResolvers<Outcome<T>>();
   const fail = (error: unknown) =>
     resolve(signal.aborted ? { kind: "interrupted" } : { kind: "failed", code: errorCode(error) });
@@ -88,8 +96,32 @@ function exchange<T>(
     timers.push(timer);
     return timer;
   };
+  after(timeoutSeconds, { kind: "timed-out", seconds: timeoutSeconds });
+  const connecting = after(connectSeconds, { kind: "failed", code: "ETIMEDOUT" });
+  outgoing.once("socket", (socket) => {
+    if (!socket.connecting) clearTimeout(connecting);
+    else socket.once(target.server.protocol === "https:" ? "secureConnect" : "connect", () => clearTimeout(connecting));
+  });
+  outgoing.once("error", fail);
+  outgoing.once("response", (answer) => {
+    const { statusCode: status = 0, headers } = answer;
+    const answered = (value: T) =>
+      resolve({ kind: "answered", status, retryAfter: headers["retry-after"], body: value });
+    read(answer).then(answered, fail);
+  });
+  outgoing.end(message.body);
+  return promise.finally(() => {
+    for (const timer of timers) clearTimeout(timer);
+  });
+}
+
+function requestOptions(
+  { method, path, headers, body = "" }: HttpRequest,
+  as: Credentials,
+  { target: { server, tls }, agent, signal }: Circumstances,
+): RequestOptions {
   const length = body === "" ? {} : { "content-length": `${Buffer.byteLength(body)}` };
-  const outgoing = request({
+  return {
     protocol: server.protocol,
     // Node wants IPv6 addresses without their brackets.
     hostname: server.hostname.replace(/^\[(.*)\]$/, "$1"),
@@ -101,24 +133,7 @@ function exchange<T>(
     signal,
     ...tls,
     ...as.tls,
-  });
-  after(timeoutSeconds, { kind: "timed-out", seconds: timeoutSeconds });
-  const connecting = after(connectSeconds, { kind: "failed", code: "ETIMEDOUT" });
-  outgoing.once("socket", (socket) => {
-    if (!socket.connecting) clearTimeout(connecting);
-    else socket.once(server.protocol === "https:" ? "secureConnect" : "connect", () => clearTimeout(connecting));
-  });
-  outgoing.once("error", fail);
-  outgoing.once("response", (answer) => {
-    const { statusCode: status = 0, headers } = answer;
-    const answered = (value: T) =>
-      resolve({ kind: "answered", status, retryAfter: headers["retry-after"], body: value });
-    read(answer).then(answered, fail);
-  });
-  outgoing.end(body);
-  return promise.finally(() => {
-    for (const timer of timers) clearTimeout(timer);
-  });
+  };
 }
 
 async function readText(answer: IncomingMessage): Promise<string> {
@@ -132,7 +147,7 @@ async function readText(answer: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of source) {
     size += chunk.length;
-    if (size > maxBodyBytes) throw new Error("The answer is too large.");
+    if (size > maxBodyBytes) throw Object.assign(new Error("The answer is too large."), { code: "EMSGSIZE" });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

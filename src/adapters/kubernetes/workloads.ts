@@ -19,63 +19,38 @@ const one = z
   .nullish()
   .transform((value) => value ?? 1);
 
+/** What Deployments and StatefulSets have in common. */
+const replicated = z.object({
+  metadata,
+  spec: z.object({ replicas: one, template: podTemplate }),
+  status: z
+    .object({
+      observedGeneration: count,
+      updatedReplicas: count,
+      readyReplicas: count,
+      updateRevision: text,
+      conditions,
+    })
+    .prefault({}),
+});
+
 /** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/deployment-v1/ */
-export const deployment = z
-  .object({
-    metadata,
-    spec: z.object({ replicas: one, template: podTemplate }),
-    status: z
-      .object({ observedGeneration: count, updatedReplicas: count, readyReplicas: count, conditions })
-      .prefault({}),
-  })
-  .transform(
-    ({ metadata, spec, status }): Controller => ({
-      workload: {
-        ...common("Deployment", metadata),
-        observed: status.observedGeneration >= metadata.generation,
-        desired: spec.replicas,
-        updated: status.updatedReplicas,
-        ready: status.readyReplicas,
-        images: spec.template.images,
-        conditions: status.conditions,
-        completedAt: null,
-      },
-      revision: metadata.annotations[revisionAnnotation] ?? "",
-      updateRevision: "",
-    }),
-  );
+export const deployment = replicated.transform(
+  (object): Controller => ({
+    workload: ofReplicas("Deployment", object),
+    revision: object.metadata.annotations[revisionAnnotation] ?? "",
+    updateRevision: "",
+  }),
+);
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/stateful-set-v1/ */
-export const statefulSet = z
-  .object({
-    metadata,
-    spec: z.object({ replicas: one, template: podTemplate }),
-    status: z
-      .object({
-        observedGeneration: count,
-        updatedReplicas: count,
-        readyReplicas: count,
-        updateRevision: text,
-        conditions,
-      })
-      .prefault({}),
-  })
-  .transform(
-    ({ metadata, spec, status }): Controller => ({
-      workload: {
-        ...common("StatefulSet", metadata),
-        observed: status.observedGeneration >= metadata.generation,
-        desired: spec.replicas,
-        updated: status.updatedReplicas,
-        ready: status.readyReplicas,
-        images: spec.template.images,
-        conditions: status.conditions,
-        completedAt: null,
-      },
-      revision: "",
-      updateRevision: status.updateRevision,
-    }),
-  );
+export const statefulSet = replicated.transform(
+  (object): Controller => ({
+    workload: ofReplicas("StatefulSet", object),
+    revision: "",
+    updateRevision: object.status.updateRevision,
+  }),
+);
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/job-v1/: it never changes, so all is newest. */
 export const job = z
@@ -100,6 +75,22 @@ export const job = z
       updateRevision: "",
     }),
   );
+
+function ofReplicas(
+  kind: "Deployment" | "StatefulSet",
+  { metadata, spec, status }: z.output<typeof replicated>,
+): Workload {
+  return {
+    ...common(kind, metadata),
+    observed: status.observedGeneration >= metadata.generation,
+    desired: spec.replicas,
+    updated: status.updatedReplicas,
+    ready: status.readyReplicas,
+    images: spec.template.images,
+    conditions: status.conditions,
+    completedAt: null,
+  };
+}
 
 function common<K extends Workload["kind"]>(kind: K, { name, labels, creationTimestamp, deletionTimestamp }: Metadata) {
   return { kind, name, labels, createdAt: creationTimestamp, deletingSince: deletionTimestamp };

@@ -1,5 +1,6 @@
 import type { Application, ApplicationSet } from "../../live/application.ts";
-import type { Argocd } from "../../ports.ts";
+import type { Argocd, WebAnswer } from "../../ports.ts";
+import { Problem } from "../../problem.ts";
 import { failed, type Group, type Outcome, ok, skipped, warning } from "./check.ts";
 import { type Facts, known } from "./facts.ts";
 
@@ -30,11 +31,22 @@ async function askVersion(facts: Facts): Promise<Outcome | undefined> {
   if (argocd.url === undefined) {
     return skipped("Its objects do not tell it, and platform.yaml has no `argocd.url` to ask.", look);
   }
-  const { body } = await (await facts.ports.web()).get(`${argocd.url.replace(/\/$/, "")}/api/version`, 8);
-  const [, version, major, minor] = /"Version" *: *"v?((\d+)\.(\d+)[^"+]{0,40})/.exec(body) ?? [];
+  const answer = await answerOf(facts, `${argocd.url.replace(/\/$/, "")}/api/version`);
+  // Previews do not need it: it may be in a network that this machine is not in.
+  if (answer instanceof Problem) return skipped(answer.message, look);
+  const [, version, major, minor] = /"Version" *: *"v?((\d+)\.(\d+)[^"+]{0,40})/.exec(answer.body) ?? [];
   if (version === undefined) return skipped(`${argocd.url} does not tell it.`, look);
   const old = Number(major) < versionFloor[0] || (Number(major) === versionFloor[0] && Number(minor) < versionFloor[1]);
   return old ? failed(`${version} is older than ${floor}.`, `Upgrade Argo CD to ${floor} or newer.`) : ok(version);
+}
+
+async function answerOf({ ports }: Facts, url: string): Promise<WebAnswer | Problem> {
+  try {
+    return await (await ports.web()).get(url, 8);
+  } catch (error) {
+    if (error instanceof Problem && error.kind !== "interrupted") return error;
+    throw error;
+  }
 }
 
 /** The Application that `argocd/root.yaml` makes: it brings roles, fence and every service's ApplicationSet. */

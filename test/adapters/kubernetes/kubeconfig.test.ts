@@ -4,7 +4,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Connection, connect } from "../../../src/adapters/kubernetes/connect.ts";
 import type { Environment } from "../../../src/ports.ts";
 import { startKubernetesApi } from "../../support/kubernetes-api.ts";
-import { fakeClock, problemOf, writeKubeconfig } from "../../support/kubernetes-api-connection.ts";
+import { selfSignedCertificate } from "../../support/kubernetes-api-certificate.ts";
+import { apiWorld, fakeClock, problemOf, writeKubeconfig } from "../../support/kubernetes-api-connection.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
 const signal = new AbortController().signal;
@@ -116,6 +117,7 @@ test("a context that is not there", async () => {
 });
 
 const secret = "eyJhbGciOi";
+const base64 = (text: string) => Buffer.from(text).toString("base64");
 
 test.for([
   ["an open quote", `a: 1\ntoken: "${secret}`, "it is not valid YAML at line 2"],
@@ -175,6 +177,25 @@ test.for([
   expect(problem).not.toContain(secret);
 });
 
+test.for([
+  ["a key of another certificate", { "client-key-data": base64(selfSignedCertificate().key) }, "KEY_VALUES_MISMATCH"],
+  [
+    "a certificate that is cut off",
+    { "client-certificate-data": base64("-----BEGIN CERTIFICATE-----\nM") },
+    "ERR_OSSL",
+  ],
+  ["a user that no header holds", { as: "ann\nx" }, "ERR_INVALID_CHAR"],
+] as const)("credentials that cannot be sent: %s", async ([, user, code]) => {
+  const { certificate, key } = selfSignedCertificate();
+  const pair = { "client-certificate-data": base64(certificate), "client-key-data": base64(key) };
+  const { cluster } = await apiWorld({ tls: true, user: { ...pair, ...user } });
+  const problem = await problemOf(cluster.version());
+  expect(problem).toContain(
+    "config kubeconfig-invalid: Could not ask for the cluster's version: a certificate, the key",
+  );
+  expect(problem).toContain(code);
+});
+
 test("in CI, certificates are checked and only the clouds' own plugins run", async () => {
   const plugin = (command: string) => ({ exec: { apiVersion: "client.authentication.k8s.io/v1", command } });
   const problem = (content: object, CI: string) => problemOf(connected({ CI, KUBECONFIG: file(content) }));
@@ -188,6 +209,15 @@ test("in CI, certificates are checked and only the clouds' own plugins run", asy
     expect(await named({ CI: "false", KUBECONFIG: file(config("c", {}, plugin(command))) })).toContain("context c");
   }
   expect(await named({ CI: "true", KUBECONFIG: file(config("c", {}, plugin("aws"))) })).toContain("context c");
+  const withVariable = (name: string) =>
+    config("c", {}, { exec: { ...plugin("aws").exec, env: [{ name, value: "./evil" }] } });
+  expect(await named({ CI: "true", KUBECONFIG: file(withVariable("AWS_PROFILE")) })).toContain("context c");
+  expect(await named({ KUBECONFIG: file(withVariable("PATH")) })).toContain("context c");
+  for (const name of ["PATH", "LD_PRELOAD", "AWS_CONFIG_FILE"]) {
+    expect(await problem(withVariable(name), "1")).toContain(
+      `it sets ${name} for \`aws\`; in CI that belongs into the job's own environment`,
+    );
+  }
 });
 
 test("files that a kubeconfig names are looked for beside it", async () => {

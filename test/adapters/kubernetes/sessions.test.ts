@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { connect as dial } from "node:net";
-import { PassThrough, type Readable } from "node:stream";
+import { PassThrough, type Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { apiWorld, problemOf } from "../../support/kubernetes-api-connection.ts";
 import { acceptSocket, type ServerSocket } from "../../support/kubernetes-api-sockets.ts";
 
@@ -17,7 +17,7 @@ function failure(message: string, exitCode?: number): string {
 /** A server whose commands answer what they are sent, as `script` has it. */
 async function execWorld(
   script: (socket: ServerSocket, channel: number, data: Buffer) => void,
-  options: { readonly terminal?: boolean; readonly tls?: boolean } = {},
+  options: { readonly terminal?: boolean; readonly tls?: boolean; readonly stdout?: Writable } = {},
 ) {
   const rawModes: boolean[] = [];
   const stdin = Object.assign(new PassThrough(), {
@@ -26,7 +26,8 @@ async function execWorld(
   });
   const stdout = Object.assign(new PassThrough(), options.terminal ? { columns: 80, rows: 24 } : {});
   const stderr = new PassThrough();
-  const world = await apiWorld({ streams: { stdin, stdout, stderr }, tls: options.tls ?? false });
+  const streams = { stdin, stdout: options.stdout ?? stdout, stderr };
+  const world = await apiWorld({ streams, tls: options.tls ?? false });
   world.api.onUpgrade((_call, request, duplex) => {
     const socket = acceptSocket(request, duplex, (channel, data) => script(socket, channel, data));
   });
@@ -118,6 +119,57 @@ test("Ctrl-C ends a command, and gives the terminal back", async () => {
   stdin.write("x");
   expect(await problemOf(cluster.exec({ ...at, command: ["top"], terminal: true }))).toMatch(/^interrupted /);
   expect(rawModes).toEqual([true, false]);
+});
+
+test("a reader of ours that has seen enough ends a command, without a word", async () => {
+  const stdout = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error(), { code: "EPIPE" })),
+  });
+  const { cluster, stdin } = await execWorld(
+    (socket) => {
+      for (let count = 0; count < 100; count += 1) socket.send(1, "y\n".repeat(1000));
+    },
+    { stdout },
+  );
+  stdin.write("x");
+  expect(await cluster.exec({ ...at, command: ["yes"], terminal: false })).toBe(141);
+});
+
+test("a reader of ours that is slow holds a command up, and loses nothing", async () => {
+  const held: (() => void)[] = [];
+  let size = 0;
+  const write = (chunk: Buffer, _encoding: string, done: () => void) => {
+    size += chunk.length;
+    held.push(done);
+  };
+  const stdout = new Writable({ write, highWaterMark: 1 });
+  let duplex: { readonly writableLength: number } | undefined;
+  const { cluster, api } = await execWorld(() => undefined, { stdout });
+  const whole = 300 * 100_000;
+  api.onUpgrade((_call, request, connection) => {
+    duplex = connection;
+    const socket = acceptSocket(request, connection, () => undefined);
+    for (let count = 0; count < 300; count += 1) socket.send(1, "x".repeat(100_000));
+    socket.send(3, success);
+  });
+  const running = cluster.exec({ ...at, command: ["cat", "large"], terminal: false });
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await new Promise((next) => setTimeout(next, 200));
+  expect(duplex?.writableLength).toBeGreaterThan(whole / 2);
+  const release = setInterval(() => held.pop()?.(), 0);
+  onTestFinished(() => clearInterval(release));
+  expect(await running).toBe(0);
+  expect(stdout.writableLength + size).toBeGreaterThanOrEqual(whole);
+});
+
+test("a command whose server is gone without a word is given up after a minute", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { cluster, stdin } = await execWorld(() => vi.advanceTimersByTime(80_000), { terminal: true });
+  stdin.write("x");
+  expect(await problemOf(cluster.exec({ ...at, command: ["bash"], terminal: true }))).toContain(
+    "connection to it was lost",
+  );
 });
 
 test("a right that is missing is told in the server's words", async () => {
