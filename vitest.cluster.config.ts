@@ -1,12 +1,32 @@
 import { defineConfig } from "vitest/config";
 
-/** A real Kubernetes with a real Argo CD: needs root, Debian and, the first time, a quarter of an hour. */
+const folder = "test/cluster";
+
+/** These disturb the cluster for everybody, so they run one after the other when all others are done. */
+const disturbing = ["outages", "spot"].map((name) => `${folder}/${name}.test.ts`);
+
+/** This one ends it. */
+const last = [`${folder}/cluster.test.ts`];
+
+/**
+ * A real Kubernetes with a real Argo CD, started once for all files: needs root, Debian and, the first time, a quarter
+ * of an hour. Most of a test is waiting, so files run beside each other.
+ */
 export default defineConfig({
   test: {
-    include: ["test/cluster/**/*.test.ts"],
-    testTimeout: 600_000,
-    hookTimeout: 1_800_000,
-    fileParallelism: false,
-    bail: 1,
+    globalSetup: `${folder}/setup.ts`,
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
+    // What is broken for one is mostly broken for all, and each would wait for its time-out.
+    bail: 4,
+    projects: [
+      group("previews", 0, { include: [`${folder}/*.test.ts`], exclude: [...disturbing, ...last], maxWorkers: 4 }),
+      group("disturbances", 1, { include: disturbing, maxWorkers: 1 }),
+      group("cluster", 2, { include: last, maxWorkers: 1 }),
+    ],
   },
 });
+
+function group(name: string, groupOrder: number, settings: object) {
+  return { extends: true as const, test: { name, sequence: { groupOrder }, ...settings } };
+}

@@ -3,11 +3,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Built } from "./build.ts";
 import { type Kubectl, succeeds } from "./kubectl.ts";
-import { argocdKubeconfig, folder, kubeconfig, network, ports } from "./place.ts";
+import { argocdKubeconfig, auditLog, developerKubeconfig, folder, kubeconfig, network, place, ports } from "./place.ts";
 import { startDaemon, waitFor } from "./processes.ts";
 
 /** Where the API server listens: on the bridge, so that pods reach it and the network outside does not. */
 export const apiUrl = `https://${network.node}:${ports.api}`;
+
+/** The identity of the preview program, as `argocd/access.yaml` of a platform makes it. */
+export const programUser = "system:serviceaccount:preview-system:preview";
 
 /** Folder of the API server's own certificate, `apiserver.crt`. */
 export const certificates = () => folder("certificates");
@@ -15,10 +18,12 @@ export const certificates = () => folder("certificates");
 /** Starts etcd, the API server, the controllers and the scheduler, and writes the administrator's kubeconfig. */
 export async function startControlPlane(built: Built, kubectl: Kubectl): Promise<{ readonly token: string }> {
   const token = randomBytes(16).toString("hex");
+  const developerToken = randomBytes(16).toString("hex");
   startEtcd(built);
-  startApiServer(built, token);
+  startApiServer(built, { token, developerToken });
   writeKubeconfig(kubeconfig, token, "default");
   writeKubeconfig(argocdKubeconfig, token, "argocd");
+  writeKubeconfig(developerKubeconfig, developerToken, "default");
   await waitFor("the API server's readiness", () => succeeds(() => kubectl(["get", "--raw", "/readyz"])));
   const common = [`--kubeconfig=${kubeconfig}`, "--leader-elect=false", "--bind-address=127.0.0.1"];
   startDaemon({
@@ -63,9 +68,13 @@ function startEtcd(built: Built): void {
   });
 }
 
-function startApiServer(built: Built, token: string): void {
+function startApiServer(
+  built: Built,
+  { token, developerToken }: { readonly token: string; readonly developerToken: string },
+): void {
   const tokens = join(certificates(), "tokens.csv");
-  writeFileSync(tokens, `${token},admin,admin,"system:masters"\n`, { mode: 0o600 });
+  const people = [`${token},admin,admin,"system:masters"`, `${developerToken},dana,dana,"developers"`];
+  writeFileSync(tokens, `${people.join("\n")}\n`, { mode: 0o600 });
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   writeFileSync(serviceAccountKey(), privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 });
   startDaemon({
@@ -84,13 +93,33 @@ function startApiServer(built: Built, token: string): void {
       "--service-account-issuer=https://kubernetes.default.svc.cluster.local",
       `--service-cluster-ip-range=${network.services}`,
       "--allow-privileged",
+      `--audit-policy-file=${auditPolicy()}`,
+      `--audit-log-path=${auditLog}`,
       // Nobody resolves the node's name.
       "--kubelet-preferred-address-types=InternalIP",
     ],
   });
 }
 
-function writeKubeconfig(file: string, token: string, namespace: string): void {
+/** Only of the identities whose rights the tests hold against what they use. */
+function auditPolicy(): string {
+  const file = join(place, "audit-policy.json");
+  const watched = [
+    { level: "Metadata", users: [programUser] },
+    { level: "Metadata", userGroups: ["developers"] },
+  ];
+  const policy = {
+    apiVersion: "audit.k8s.io/v1",
+    kind: "Policy",
+    omitStages: ["RequestReceived"],
+    rules: [...watched, { level: "None" }],
+  };
+  writeFileSync(file, JSON.stringify(policy));
+  return file;
+}
+
+/** Writes a kubeconfig for a token. */
+export function writeKubeconfig(file: string, token: string, namespace: string): void {
   const configuration = {
     apiVersion: "v1",
     kind: "Config",
@@ -101,8 +130,8 @@ function writeKubeconfig(file: string, token: string, namespace: string): void {
         cluster: { server: apiUrl, "certificate-authority": join(certificates(), "apiserver.crt") },
       },
     ],
-    contexts: [{ name: "preview-cluster", context: { cluster: "preview-cluster", user: "admin", namespace } }],
-    users: [{ name: "admin", user: { token } }],
+    contexts: [{ name: "preview-cluster", context: { cluster: "preview-cluster", user: "user", namespace } }],
+    users: [{ name: "user", user: { token } }],
   };
   writeFileSync(file, JSON.stringify(configuration, null, 2), { mode: 0o600 });
 }

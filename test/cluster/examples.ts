@@ -117,3 +117,18 @@ function writeTree(root: string, files: Readonly<Record<string, string>>): void 
     writeFileSync(file, text);
   }
 }
+
+/** A further migration of payments that runs a line of Python. */
+export function migration(python: string): string {
+  return `from django.db import migrations
+
+
+def run(apps, schema_editor):
+    ${python}
+
+
+class Migration(migrations.Migration):
+    dependencies = [("payments", "0002_charge_status")]
+    operations = [migrations.RunPython(run)]
+`;
+}

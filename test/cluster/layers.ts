@@ -23,11 +23,20 @@ export interface Layer {
   readonly size: number;
 }
 
+/** With the times of files: Python compiles again, at each start, what is not as old as it was when it was compiled. */
+const packing = "--sort=name --numeric-owner";
+
 /** A layer from the cache, or what `fill` puts into an empty folder; the key says everything it depends on. */
 export async function cachedLayer(name: string, key: string, fill: (root: string) => void): Promise<Layer> {
   const layers = join(cacheFolder, "layers");
   mkdirSync(layers, { recursive: true });
-  const file = join(layers, `${name}-${createHash("sha256").update(key).digest("hex").slice(0, 12)}.tar`);
+  const file = join(
+    layers,
+    `${name}-${createHash("sha256")
+      .update(packing + key)
+      .digest("hex")
+      .slice(0, 12)}.tar`,
+  );
   const description = file.replace(/tar$/, "json");
   if (existsSync(description)) return { file, ...JSON.parse(readFileSync(description, "utf8")) };
   const root = mkdtempSync(join(layers, "unfinished-"));
@@ -36,7 +45,7 @@ export async function cachedLayer(name: string, key: string, fill: (root: string
     fill(root);
     // The folder itself would make the container's root as private as it is.
     execFileSync("chmod", ["755", root]);
-    execFileSync("tar", ["--sort=name", "--mtime=@0", "--numeric-owner", "-C", root, "-cf", unfinished, "."]);
+    execFileSync("tar", [...packing.split(" "), "-C", root, "-cf", unfinished, "."]);
     const layer = { digest: await digestOf(unfinished), size: statSync(unfinished).size };
     renameSync(unfinished, file);
     writeFileSync(description, JSON.stringify(layer));

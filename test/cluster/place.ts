@@ -11,6 +11,18 @@ export const kubeconfig = join(place, "kubeconfig");
 /** The same for Argo CD, which works in the namespace that its kubeconfig names. */
 export const argocdKubeconfig = join(place, "kubeconfig-argocd");
 
+/** A kubeconfig of somebody in the group `developers`. */
+export const developerKubeconfig = join(place, "kubeconfig-developer");
+
+/** What the API server notes of requests by the preview program and by developers, a line of JSON for each. */
+export const auditLog = join(place, "logs", "audit.log");
+
+/** What the program was asked by the tests, and what it said. */
+export const programLog = join(place, "logs", "preview.log");
+
+/** The made company of the tests. */
+export const companyFolder = join(place, "acme");
+
 /** Node address, bridge and pods; nothing but the host and its pods can reach them. */
 export const network = { bridge: "cni-preview", node: "10.244.0.1", pods: "10.244.0.0/24", services: "10.96.0.0/16" };
 

@@ -25,7 +25,17 @@ export function startDaemon({ name, command, args, environment = {} }: Daemon): 
   child.unref();
   if (child.pid === undefined) throw new Error(`${command} cannot be started.`);
   // The start time makes the id a name: ids are used again.
-  writeFileSync(join(folder("processes"), name), JSON.stringify({ pid: child.pid, started: startOf(child.pid) }));
+  const record = { pid: child.pid, started: startOf(child.pid), command, args, environment };
+  writeFileSync(join(folder("processes"), name), JSON.stringify(record), { mode: 0o600 });
+}
+
+/** Kills a daemon and starts it as it was; `meanwhile` runs while it is gone. */
+export async function restartDaemon(name: string, meanwhile: () => Promise<void> = async () => undefined) {
+  const daemon = recorded().find((known) => known.name === name);
+  if (daemon === undefined) throw new Error(`There is no daemon ${name}.`);
+  await stopDaemons(name);
+  await meanwhile();
+  startDaemon(daemon);
 }
 
 /** Names of the daemons that run, and of those that were started and are gone. */
@@ -71,24 +81,23 @@ export function shims(): readonly number[] {
     .map(Number);
 }
 
-/** Waits for something to become true; says what was waited for when it does not, or a daemon ends. */
+/** Waits for something to become true, asked `every` so many milliseconds; says what was waited for when it does not, or a daemon ends. */
 export async function waitFor(
   what: string,
   isTrue: () => boolean | Promise<boolean>,
-  seconds: number = 60,
+  { seconds = 60, every = 100 }: { readonly seconds?: number; readonly every?: number } = {},
 ): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (Date.now() < end) {
     if (await isTrue()) return;
     const [gone] = daemons().gone;
     if (gone !== undefined) throw new Error(`${gone} ended: see \`${join(place, "logs", gone)}.log\`.`);
-    await sleep(100);
+    await sleep(every);
   }
   throw new Error(`After ${seconds} s still without ${what}: see the logs in \`${join(place, "logs")}\`.`);
 }
 
-interface Recorded {
-  readonly name: string;
+interface Recorded extends Daemon {
   readonly pid: number;
   readonly started: string | undefined;
 }

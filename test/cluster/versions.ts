@@ -43,7 +43,7 @@ export const goModules: readonly GoModule[] = [
     flags: "",
     manifests: { gateway: { module: "sigs.k8s.io/gateway-api", folder: "config/crd/standard" } },
   },
-  { name: "coredns", programs: { coredns: "github.com/coredns/coredns" }, flags: "", manifests: {} },
+  { name: "coredns", programs: { coredns: "." }, flags: "", manifests: {} },
   { name: "ferretdb", programs: { ferretdb: "." }, flags: "", manifests: {} },
 ];
 

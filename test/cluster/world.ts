@@ -1,149 +1,179 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { parseCatalogEntry, parsePlatformConfig, requireParsed } from "../../src/config/parse.ts";
-import { toYaml } from "../../src/preview/yaml-text.ts";
-import { platformFiles } from "../../src/scaffold/platform-files.ts";
-import { previewsBranchFiles } from "../../src/scaffold/previews-branch.ts";
-import { registrationFiles } from "../../src/scaffold/registration.ts";
-import { bareRepository, commitFiles, git } from "../support/git.ts";
-import { startGitHub } from "../support/github/server.ts";
-import { gitHubWorld, type World } from "../support/github/world.ts";
+import { expect, inject } from "vitest";
+import { commitFiles, git } from "../support/git.ts";
 import { filesBelow } from "../support/project-files.ts";
-import { templateFiles } from "../support/template-files.ts";
-import type { Cluster } from "./cluster.ts";
+import type { Answer } from "../support/real-world.ts";
+import { type AuditedRequest, programRequests } from "./audit.ts";
+import { type Built, ensureBuilt } from "./build.ts";
+import { cloneOf, domain, repositoryOf, type ServiceName } from "./company.ts";
+import { writeKubeconfig } from "./control-plane.ts";
 import { pushExample } from "./examples.ts";
-import { storeImages } from "./images.ts";
-import { kubeconfig, ports, registryHost } from "./place.ts";
+import { type GitHubControl, gitHubControl, gitHubToken } from "./github-host.ts";
+import { type Kubectl, kubectlOf } from "./kubectl.ts";
+import { companyFolder, programLog } from "./place.ts";
+import { isGone, readyState, stateOf } from "./watching.ts";
 
-/** The example shop-api and its platform, whose Argo CD is the one in the cluster. */
-export interface ClusterWorld {
-  readonly gitHub: World;
-  /** Text of a file on the platform's branch main. */
-  platformFile(path: string): string;
-  /** Opens a labelled pull request with one commit, and pushes its image. Answers number and commit. */
-  openPullRequest(): Promise<{ readonly number: number; readonly sha: string }>;
-  /** Runs the built program in the clone of shop-api, on the branch of the pull request. */
-  preview(...args: readonly string[]): Promise<{ exitCode: number | null; stdout: string; stderr: string }>;
-  close(): Promise<void>;
+/** A pull request and the names of its preview. */
+export interface Change {
+  readonly service: ServiceName;
+  readonly repository: string;
+  readonly number: number;
+  readonly branch: string;
+  /** Of its first commit. */
+  readonly sha: string;
+  readonly name: string;
+  readonly namespace: string;
+  readonly host: string;
 }
 
-/** Under which the ingress of the cluster answers. */
-export const domain = "preview.localhost";
+/** What a test file has of the cluster and the company, which all files share. */
+export interface World {
+  /** As administrator. */
+  readonly kubectl: Kubectl;
+  /** As the preview program. */
+  readonly programKubeconfig: string;
+  readonly gitHub: GitHubControl;
+  /** Opens a labelled pull request with one commit, and has its image built. Titles differ from each other. */
+  open(service: ServiceName, title: string, files?: CommitFiles): Promise<Change>;
+  /** Pushes a commit to it, and has its image built. Answers the commit. */
+  push(change: Change, message: string, files?: CommitFiles): Promise<string>;
+  /** Runs the built program in a clone of the service, as `preview up pr-1`. */
+  run(change: Change, command: string, ...args: readonly string[]): Promise<Answer>;
+  /** Creates or updates it. Fails the test if the program does not end with 0, or says too soon that it is ready. */
+  up(change: Change, ...args: readonly string[]): Promise<Answer>;
+  /** Removes it. Fails the test if the program does not end with 0, or before everything is gone. */
+  down(change: Change, ...args: readonly string[]): Promise<Answer>;
+  /** What the program asked the API server in this test file. */
+  requests(): readonly AuditedRequest[];
+}
+
+/** Paths and texts; null takes a file away. */
+export type CommitFiles = Readonly<Record<string, string | null>>;
+
+/** Before the test's own time is over, so that what the program waits for is told. */
+const inTime = ["--timeout", "200s"];
 
 const project = join(import.meta.dirname, "../..");
-const token = "ghp_5tR0nGaNdMaDeUpForTheClusterOfTests";
 
-/** Makes repositories in a temporary folder, and GitHub on loopback. */
-export async function clusterWorld({ built }: Cluster): Promise<ClusterWorld> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "preview-cluster-world-")));
-  const gitHub = gitHubWorld();
-  gitHub.tokens.set(token, { login: "ann", permissions: { "pull-requests": "write", issues: "write" } });
-  gitHub.addRepository("acme/shop-api");
-  const server = await startGitHub(gitHub);
-  const platform = bareRepository(join(folder, "github/acme/preview-platform.git"));
-  commitFiles(platform, "main", filesOfPlatform(`file://${platform}`, server.url), "platform");
-  commitFiles(platform, "previews", previewsBranchFiles(), "preview: start the branch of the records");
-  const service = bareRepository(join(folder, "github/acme/shop-api.git"));
-  const clone = join(folder, "shop-api");
-  commitFiles(service, "main", filesOfService(platform), "service");
-  git(folder, "clone", "--quiet", service, clone);
-  for (const name of ["home", "tmp", "docker"]) mkdirSync(join(folder, name));
-  const environment = {
+/** Enters the world that `setup.ts` made, with a token of the program's own for each test file. */
+export function enterWorld(): World {
+  const built = ensureBuilt(() => undefined);
+  const kubectl = kubectlOf(built);
+  const { url, controlUrl } = inject("gitHub");
+  const gitHub = gitHubControl(controlUrl);
+  const token = kubectl(["-n", "preview-system", "create", "token", "preview", "--duration=2h"]).trim();
+  const folder = join(companyFolder, "runs", createHash("sha256").update(token).digest("hex").slice(0, 8));
+  for (const name of ["home", "tmp", "docker"]) mkdirSync(join(folder, name), { recursive: true });
+  const programKubeconfig = join(folder, "kubeconfig");
+  writeKubeconfig(programKubeconfig, token, "default");
+  const environment = environmentIn(folder, built, { url, programKubeconfig });
+  const run: World["run"] = (change, command, ...args) =>
+    start(["-C", cloneOf(change.service), command, `pr-${change.number}`, ...inTime, ...args], environment);
+  const expectDone = async (change: Change, command: string, args: readonly string[]) => {
+    const answer = await run(change, command, ...args);
+    expect(answer.exitCode, answer.stderr).toBe(0);
+    return answer;
+  };
+  return {
+    kubectl,
+    programKubeconfig,
+    gitHub,
+    open: (service, title, files = {}) => open(gitHub, service, { title, files }),
+    async push(change, message, files = {}) {
+      const { service, branch, repository, number } = change;
+      const sha = await commit(service, branch, { [`changes/${message}.txt`]: `${message}\n`, ...files });
+      git(repositoryOf(service), "update-ref", `refs/pull/${number}/head`, sha);
+      await gitHub.push(repository, number, sha);
+      return sha;
+    },
+    run,
+    async up(change, ...args) {
+      const answer = await expectDone(change, "up", args);
+      expect(stateOf(kubectl, change)).toEqual(readyState(change));
+      return answer;
+    },
+    async down(change, ...args) {
+      const answer = await expectDone(change, "down", args);
+      expect(isGone(kubectl, change)).toBe(true);
+      return answer;
+    },
+    requests: () => programRequests(token),
+  };
+}
+
+/** Lets Argo CD ask GitHub and Git again, as it does by itself every five minutes. */
+export function refresh(kubectl: Kubectl, service: string): void {
+  const annotate = ["-n", "argocd", "annotate", "--overwrite", "applicationset", `preview-${service}`];
+  kubectl([...annotate, "argocd.argoproj.io/application-set-refresh=true"]);
+}
+
+async function open(
+  gitHub: GitHubControl,
+  service: ServiceName,
+  { title, files }: { readonly title: string; readonly files: CommitFiles },
+): Promise<Change> {
+  const bare = repositoryOf(service);
+  const repository = `acme/${service}`;
+  const branch = title.replaceAll(/\W+/g, "-");
+  git(bare, "branch", branch, "main");
+  const sha = await commit(service, branch, { [`changes/${branch}.txt`]: `${title}\n`, ...files });
+  const { number } = await gitHub.openPullRequest({ repository, branch, sha, title, labels: ["preview"] });
+  git(bare, "update-ref", `refs/pull/${number}/head`, sha);
+  const name = `${service}-pr-${number}`;
+  const host = `pr-${number}-${service}.${domain}`;
+  return { service, repository, number, branch, sha, name, namespace: `preview-${name}`, host };
+}
+
+/** Commits, and pushes the image of what the example becomes by all commits of the branch. */
+async function commit(service: ServiceName, branch: string, files: CommitFiles): Promise<string> {
+  const bare = repositoryOf(service);
+  const sha = commitFiles(bare, branch, files);
+  const changed = git(bare, "diff", "--name-status", "--no-renames", "main", branch).split("\n");
+  const source: Record<string, string> = filesBelow(`examples/${service}`);
+  for (const line of changed) {
+    const [status, path = ""] = line.split("\t");
+    if (status === "D") delete source[path];
+    else if (!path.startsWith("changes/")) source[path] = `${git(bare, "show", `${branch}:${path}`)}\n`;
+  }
+  await pushExample({ service, commit: sha, files: source });
+  return sha;
+}
+
+/** A machine of its own, with nothing of the person who runs the tests but the programs on the PATH. */
+function environmentIn(
+  folder: string,
+  built: Built,
+  { url, programKubeconfig }: { readonly url: string; readonly programKubeconfig: string },
+): Readonly<Record<string, string | undefined>> {
+  return {
     PATH: `${dirname(built.program("kustomize"))}:${process.env.PATH}`,
     HOME: join(folder, "home"),
     TMPDIR: join(folder, "tmp"),
     DOCKER_CONFIG: join(folder, "docker"),
     USER: "ann",
-    KUBECONFIG: kubeconfig,
-    GITHUB_API_URL: server.url,
-    GITHUB_TOKEN: token,
-  };
-  return {
-    gitHub,
-    platformFile: (path) => git(platform, "show", `main:${path}`),
-    async openPullRequest() {
-      const branch = "change";
-      git(service, "branch", branch, "main");
-      const sha = commitFiles(service, branch, { "change.txt": "1\n" });
-      const repository = "acme/shop-api";
-      const { number } = gitHub.openPullRequest({ repository, branch, sha, labels: ["preview"] });
-      git(service, "update-ref", `refs/pull/${number}/head`, sha);
-      const files = filesBelow("examples/shop-api");
-      await pushExample({ service: "shop-api", commit: sha, files });
-      git(clone, "fetch", "--quiet", "origin");
-      git(clone, "switch", "--quiet", branch);
-      return { number, sha };
-    },
-    async preview(...args) {
-      const command = [join(project, "bin/preview.mjs"), "-C", clone, ...args];
-      const child = spawn(process.execPath, command, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
-      const exit = new Promise<number | null>((resolve) => child.once("close", resolve));
-      const [exitCode, stdout, stderr] = await Promise.all([exit, text(child.stdout), text(child.stderr)]);
-      return { exitCode, stdout, stderr };
-    },
-    async close() {
-      try {
-        await server.close();
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
+    KUBECONFIG: programKubeconfig,
+    GITHUB_API_URL: url,
+    GITHUB_TOKEN: gitHubToken,
   };
 }
 
-/** The branch main of the platform repository as `init --platform` writes it, with shop-api registered. */
-function filesOfPlatform(repository: string, gitHubUrl: string): Readonly<Record<string, string>> {
-  const yaml = toYaml({
-    apiVersion: "preview/v1",
-    kind: "Platform",
-    domain,
-    repository,
-    routing: { kind: "gateway", parent: "infra/public", url: `http://{host}:${ports.web}` },
-    github: { label: "preview", api: gitHubUrl },
-    stores: storeImages,
-    access: { group: "developers" },
-  });
-  const files = platformFiles(
-    {
-      domain,
-      repository,
-      routing: { kind: "gateway", parent: "infra/public" },
-      argocdNamespace: "argocd",
-      lifecycle: "pull-request",
-      github: { label: "preview", api: gitHubUrl },
-      access: { group: "developers", exec: false },
-    },
-    templateFiles("platform"),
+async function start(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Answer> {
+  const command = [join(project, "bin/preview.mjs"), ...args];
+  const child = spawn(process.execPath, command, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const exit = new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? -1)));
+  const started = Date.now();
+  const [exitCode, stdout, stderr] = await Promise.all([exit, text(child.stdout), text(child.stderr)]);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  appendFileSync(
+    programLog,
+    `$ preview ${args.join(" ")}\n${stderr}${stdout}[exit ${exitCode} after ${seconds} s]\n\n`,
   );
-  const entry = toYaml({
-    apiVersion: "preview/v1",
-    kind: "Service",
-    name: "shop-api",
-    repository: "acme/shop-api",
-    type: "backend",
-    owner: "team-shop",
-  });
-  const payments = entry.replaceAll("shop-api", "payments");
-  const internal = "http://payments.staging.svc.cluster.local:8000";
-  return {
-    ...files,
-    "platform.yaml": yaml,
-    ...registrationFiles(
-      requireParsed(parseCatalogEntry(entry, "services/shop-api.yaml"), "services/shop-api.yaml").value,
-      requireParsed(parsePlatformConfig(yaml, "platform.yaml"), "platform.yaml").value,
-    ),
-    "services/payments.yaml": payments + toYaml({ baseline: { name: "staging", internal } }),
-  };
-}
-
-/** The example as it is, but for the places of its platform and its images. */
-function filesOfService(platform: string): Readonly<Record<string, string>> {
-  const files = filesBelow("examples/shop-api");
-  const yaml = (files["preview.yaml"] ?? "")
-    .replace(/^platform: .*$/m, `platform: ${JSON.stringify(platform)}`)
-    .replace("ghcr.io/", `${registryHost}/`);
-  return { ...files, "preview.yaml": yaml };
+  return { exitCode, stdout, stderr };
 }

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { call, isGone, publishedTree, untilGone, untilReady, untilRefreshed } from "./watching.ts";
+import { type Change, enterWorld, refresh } from "./world.ts";
+
+const world = enterWorld();
+const { kubectl, gitHub } = world;
+
+test("a label without a record deploys nothing", async () => {
+  const change = await world.open("payments", "only labelled");
+  await look(change);
+  expect(isGone(kubectl, change)).toBe(true);
+});
+
+test("without its label a preview goes though its record stays, and comes back with it", async () => {
+  const change = await world.open("payments", "label on and off");
+  await world.up(change);
+  const tree = publishedTree(change);
+
+  await gitHub.setLabels(change.repository, change.number, []);
+  await look(change);
+  await untilGone(kubectl, change);
+  await look(change);
+  expect(isGone(kubectl, change)).toBe(true);
+
+  await gitHub.setLabels(change.repository, change.number, ["preview"]);
+  await look(change);
+  await untilReady(kubectl, change);
+  expect(await call(change.host, "/healthz")).toMatchObject({ status: 200, body: { commit: change.sha } });
+  expect(publishedTree(change)).toBe(tree);
+});
+
+test("a merged pull request loses its preview while no CI runs, and a late `up` does not bring it back", async () => {
+  const change = await world.open("payments", "merge me");
+  await world.up(change);
+
+  await gitHub.merge(change.repository, change.number);
+  await look(change);
+  await untilGone(kubectl, change);
+  const tree = publishedTree(change);
+  const late = await world.run(change, "up");
+  expect(late).toMatchObject({ exitCode: 5, stderr: expect.stringContaining("merged") });
+  expect(publishedTree(change)).toBe(tree);
+});
+
+/** As when Argo CD asks GitHub by itself, which it does every five minutes. */
+async function look(change: Change): Promise<void> {
+  refresh(kubectl, change.service);
+  await untilRefreshed(kubectl, change.service);
+}
