@@ -106,16 +106,20 @@ async function observeWish(
     ports.registry().then((registry) => findStoreImages(registry, config, platform.config, record)),
     decideLinks(observer, request, config, { platform, kept: record?.links ?? [] }),
     migrationsAtCommit(tree, service, sha256),
-    observeLive(ports, { ...name, argocd: platform.config.argocd.namespace }, { contents: current !== undefined }),
   ]);
-  const [image, [overlay, components, storeImages, links, migrations, sight]] = await Promise.all([
+  const at = { ...name, argocd: platform.config.argocd.namespace };
+  const lookAround = () => observeLive(ports, at, { contents: current !== undefined });
+  const [image, [overlay, components, storeImages, links, migrations], early] = await Promise.all([
     findImage(observer, request, { ...found, others }).catch(async (error: unknown) => {
       // What is wrong for good is told rather than what is not there yet.
       await others;
       throw error;
     }),
     others,
+    request.waitImageSeconds === undefined ? lookAround() : undefined,
   ]);
+  // After a wait of minutes for the image, what was seen before is of no use.
+  const sight = early ?? (await lookAround());
   observer.emit({ kind: "image-resolved", image: image.name, digest: image.digest });
   for (const [store, { name, digest }] of Object.entries(storeImages))
     observer.emit({ kind: "store-resolved", store, image: `${name}@${digest.slice(0, 15)}…` });

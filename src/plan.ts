@@ -1,5 +1,5 @@
 import type { LivePreview } from "./live/live-preview.ts";
-import { syncFailed } from "./live/lost-data.ts";
+import { hasFailed } from "./live/operation.ts";
 import type { FolderChange, PullRequest } from "./ports.ts";
 import type { Preview } from "./preview/desire.ts";
 import { compareFolders, type FileDifference, type FolderFiles, recordFile } from "./preview/folder.ts";
@@ -100,18 +100,20 @@ export function planCanary(preview: Preview, live: LivePreview | undefined, auth
   return { preview: preview.name, steps: [publish, ...stepsInCluster(preview, live, true)], differences };
 }
 
-/** What makes Argo CD go on at once; none of it while the live record is the one that shall be, and did not fail. */
+/** What makes Argo CD go on at once; nothing while the live record is the one that shall be, and no sync has failed. */
 function stepsInCluster({ name, record }: Preview, live: LivePreview | undefined, published: boolean): readonly Step[] {
   if (live === undefined) return [];
   const { application } = live;
-  if (!published && live.spec === record.spec) {
-    return syncFailed(record, live) ? [{ kind: "sync", preview: name.name }] : [];
-  }
-  const { phase, startedAt } = application?.operation ?? {};
+  // One on its way out is made anew by its ApplicationSet.
+  if (application === undefined || application.deletingSince !== null) return [refresh(name, false)];
+  // A sync that is refused before it begins leaves the older record live, so what is live does not matter here.
+  if (!published && hasFailed(application)) return [{ kind: "sync", preview: name.name }];
+  if (!published && live.spec === record.spec) return [];
+  const { phase, startedAt } = application.operation ?? {};
   const older = published || (startedAt ?? record.updatedAt) < record.updatedAt;
   return [
     ...(phase === "Running" && older ? [{ kind: "end-operation", preview: name.name, thenSync: true } as const] : []),
-    refresh(name, application !== undefined),
+    refresh(name, true),
   ];
 }
 
@@ -146,9 +148,12 @@ export function planDown({ name, current, pullRequest, label, live, author }: Do
   ) {
     steps.push({ kind: "remove-label", repository: pullRequest.repository, pullRequest: pullRequest.number, label });
   }
-  if (live?.application?.operation?.phase === "Running")
+  const application = live?.application;
+  if (application?.operation?.phase === "Running")
     steps.push({ kind: "end-operation", preview: name.name, thenSync: false });
-  if (live?.application !== undefined && live.application.deletingSince === null) steps.push(refresh(name, false));
+  // Also without an Application: one may just be made from the record as it was.
+  const mayBeMade = application === undefined ? current !== undefined : application.deletingSince === null;
+  if (live !== undefined && mayBeMade) steps.push(refresh(name, false));
   return { preview: name, steps, differences: compareFolders(current?.files ?? {}, {}) };
 }
 

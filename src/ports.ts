@@ -323,8 +323,8 @@ export interface Forwarding {
 
 /**
  * Kubernetes, as the kubeconfig or the pod's own account may see it. Every method throws Problem `cluster-unreachable`,
- * `cluster-timed-out`, `cluster-unauthorised`, `cluster-forbidden`, `interrupted`; requests that only read are tried
- * again after 429 and 5xx.
+ * `cluster-timed-out`, `cluster-unauthorised`, `cluster-forbidden`, `interrupted`, and `kubeconfig-invalid` for a
+ * certificate that cannot be used; requests that only read are tried again after 429 and 5xx.
  */
 export interface Cluster {
   /** `context prod at https://10.0.0.1:6443`, for messages. */
@@ -348,7 +348,10 @@ export interface Cluster {
   nodes(): Promise<readonly { readonly name: string; readonly labels: Readonly<Record<string, string>> }[]>;
   /** Pieces of text as they come. Throws Problem `log-missing` when the container has none. */
   logs(request: LogRequest): AsyncIterable<string>;
-  /** Runs a command with our standard streams and answers its exit code. Throws Problem `exec-failed`. */
+  /**
+   * Runs a command with our standard streams and answers its exit code; 141 when whoever read its output has gone.
+   * Throws Problem `exec-failed`.
+   */
   exec(request: ExecRequest): Promise<number>;
   /** Throws Problem `port-taken`. */
   forward(request: ForwardRequest): Promise<Forwarding>;

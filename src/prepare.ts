@@ -1,10 +1,11 @@
 import type { Observed, Observer, UpRequest } from "./observe.ts";
 import { observeUp } from "./observe.ts";
-import { type Author, type Plan, planUp } from "./plan.ts";
+import { type Author, type Plan, planUp, type Step } from "./plan.ts";
 import type { Environment } from "./ports.ts";
 import { checkBuilt } from "./preview/built-checks.ts";
 import { desire, type Preview } from "./preview/desire.ts";
 import { parseManifests } from "./preview/manifest.ts";
+import { platformObjectName } from "./preview/name.ts";
 import type { PlanDocumentFacts } from "./report/plan-document.ts";
 
 /** A checked plan, and what it was worked out from. */
@@ -53,7 +54,16 @@ function warnOfLabelCase({ emit }: Observer, labels: readonly string[], label: s
 /** What a plan shows of itself. */
 export function planFacts({ observed, preview, plan }: Prepared): PlanDocumentFacts {
   const label = plan.steps.flatMap((step) => (step.kind === "ensure-label" ? [step.label] : []))[0] ?? null;
-  return { preview, differences: plan.differences, label, quota: observed.wish.platform.limits.quota };
+  const argocd = plan.steps.flatMap(askOf);
+  return { preview, differences: plan.differences, label, quota: observed.wish.platform.limits.quota, argocd };
+}
+
+function askOf(step: Step): PlanDocumentFacts["argocd"] {
+  const { kind } = step;
+  if (kind === "end-operation" || kind === "sync") return [{ ask: kind, object: `Application ${step.preview}` }];
+  if (kind !== "refresh") return [];
+  const set = `ApplicationSet ${platformObjectName(step.service)}`;
+  return [{ ask: kind, object: step.application ? `Application ${step.preview}` : set }];
 }
 
 /** The person or the CI run behind a command. */

@@ -3,7 +3,7 @@ import type { App } from "../app.ts";
 import { apply, labelStays } from "../apply.ts";
 import { inventory } from "../live/remains.ts";
 import { early } from "../observe/early.ts";
-import { observeLive, type Sight } from "../observe/live.ts";
+import { cannotAsk, observeLive, type Sight } from "../observe/live.ts";
 import { chooseName, observeStandpoint, type Standpoint, targetChosen } from "../observe/published.ts";
 import { livePullRequest } from "../observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "../observe/records.ts";
@@ -49,6 +49,8 @@ interface Removal {
   readonly plan: Plan;
   readonly recorded: boolean;
   readonly sight: Sight;
+  /** Something may still be there: a record was, or the cluster shows an Application, or a Namespace without one. */
+  readonly mayRemain: boolean;
   /** What cannot be removed, as is known before. */
   readonly left: readonly Left[];
 }
@@ -70,11 +72,25 @@ async function observeDown(app: App, argument: string | undefined, keepLabel: bo
   app.emit(targetChosen(chosen, record?.pullRequest.repository ?? pullRequest?.repository));
   const author = authorOf(app.environment);
   const plan = planDown({ name, current, pullRequest, label, live: sight.live, author });
-  return { name, standpoint, plan, recorded: current !== undefined, sight, left };
+  const recorded = current !== undefined;
+  const { live } = sight;
+  const mayRemain =
+    recorded || live?.application !== undefined || (live !== undefined && (await hasNamespace(app, name)));
+  return { name, standpoint, plan, recorded, sight, mayRemain, left };
+}
+
+/** One that may not be read is none that we could say anything of. */
+async function hasNamespace({ ports }: App, { namespace }: PreviewName): Promise<boolean> {
+  try {
+    return (await (await ports.cluster()).namespace(namespace)) !== undefined;
+  } catch (error) {
+    cannotAsk(error);
+    return false;
+  }
 }
 
 async function remove(app: App, removal: Removal): Promise<Receipt> {
-  const { name, plan, standpoint, sight } = removal;
+  const { name, plan, standpoint } = removal;
   const { platform } = standpoint;
   const applier = {
     ports: app.ports,
@@ -86,7 +102,7 @@ async function remove(app: App, removal: Removal): Promise<Receipt> {
   };
   const { commit, left } = await apply(plan, applier);
   const receipt = receiptOf({ ...removal, left: [...removal.left, ...left] }, { dryRun: false, commit });
-  if (!app.options().wait || !mayRemain(removal)) return receipt;
+  if (!app.options().wait || !removal.mayRemain) return receipt;
   const { problem, left: remains } = await awaitGone(
     { ...app, argocdNamespace: applier.argocdNamespace, timeoutSeconds: app.options().timeoutSeconds },
     {
@@ -99,20 +115,15 @@ async function remove(app: App, removal: Removal): Promise<Receipt> {
     },
   );
   if (problem !== undefined) {
-    const why = sight.problem === undefined ? problem : sight.problem;
+    const hint = "Argo CD deletes the namespace within a few minutes; `--no-wait` asks for no watching.";
     app.emit({
       kind: "warning",
-      message: `The record is gone, but the cluster was not watched: ${why.message}`,
-      hints: ["Argo CD deletes the namespace within a few minutes; `--no-wait` asks for no watching.", ...why.hints],
+      message: `The record is gone, but the cluster was not watched: ${problem.message}`,
+      hints: [hint, ...problem.hints],
     });
     return receipt;
   }
   return { ...receipt, watched: true, left: [...receipt.left, ...remains] };
-}
-
-/** Something may still be there: a record was, or the cluster shows an Application. */
-function mayRemain({ recorded, sight }: Removal): boolean {
-  return recorded || sight.live?.application !== undefined;
 }
 
 function receiptOf(removal: Removal, { dryRun, commit }: Pick<Receipt, "dryRun" | "commit">): Receipt {
@@ -134,7 +145,7 @@ function exitCodeOf(app: App, removal: Removal, receipt: Receipt): number {
   const { dryRun, wait } = app.options();
   if (dryRun) return 0;
   if (receipt.left.length > 0) return exitCodes.partial;
-  return wait && mayRemain(removal) && !receipt.watched ? exitCodes["not-yet"] : 0;
+  return wait && removal.mayRemain && !receipt.watched ? exitCodes["not-yet"] : 0;
 }
 
 /**

@@ -3,7 +3,9 @@ import type { App } from "../app.ts";
 import { type Applied, type Applier, apply } from "../apply.ts";
 import { requireLink } from "../links/resolve.ts";
 import { recordedPhase } from "../live/phase.ts";
+import type { Sight } from "../observe/live.ts";
 import { livePullRequest, requirePreviewable } from "../observe/pull-request.ts";
+import { requirePublished } from "../observe/records.ts";
 import type { UpRequest } from "../observe.ts";
 import { authorOf, type Prepared, planFacts, prepareUp } from "../prepare.ts";
 import { exitCodes, Problem } from "../problem.ts";
@@ -79,12 +81,20 @@ async function publish(app: App, request: UpRequest): Promise<Published> {
     }
     try {
       const { commit } = await apply(prepared.plan, applierFor(app, prepared));
+      if (!app.options().wait) tellUnasked(app, prepared.observed.sight);
       return { prepared, commit };
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== "folder-changed" || attempt === mostAttempts) throw error;
       app.emit({ kind: "retrying", what: "publish", attempt: attempt + 1, reason: error.message });
     }
   }
+}
+
+/** Waiting would tell it. Without any cluster it is what was chosen. */
+function tellUnasked({ emit }: App, { live, problem }: Sight): void {
+  if (live !== undefined || problem === undefined || problem.code === "cluster-unconfigured") return;
+  const hints = ["It looks by itself within a few minutes.", ...problem.hints];
+  emit({ kind: "warning", message: `Argo CD was not asked to look at once: ${problem.message}`, hints });
 }
 
 function applierFor(app: App, { observed: { platform } }: Prepared): Applier {
@@ -113,8 +123,10 @@ async function watch(app: App, { prepared, commit }: Published, checkUrl: boolea
         const steps = [{ kind: "sync", preview: preview.name.name } as const];
         await apply({ preview: preview.name, steps, differences: [] }, applierFor(app, prepared));
       },
-      stillWanted: async () =>
-        requirePreviewable(await livePullRequest(await app.ports.github(), repository, number), sha),
+      stillWanted: async () => {
+        requirePreviewable(await livePullRequest(await app.ports.github(), repository, number), sha);
+        await requirePublished(observed.platform.repository, preview);
+      },
     },
   );
   if (unwatched === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { PreviewRecord } from "../preview/record.ts";
 import type { Instant } from "../time.ts";
+import type { Application } from "./application.ts";
 import type { LivePreview } from "./live-preview.ts";
 import { isApplied } from "./operation.ts";
 import { inOrder } from "./order.ts";
@@ -25,9 +26,12 @@ export interface Cause {
 }
 
 export interface CauseQuestion {
+  /** By the cluster's clock, as far as it is known. */
   readonly now: Instant;
   /** The commit that this run published; null when it published nothing. */
   readonly commit: string | null;
+  /** The Application as it was right after that, if there was one: what it said then is about what was there before. */
+  readonly before?: Application | undefined;
 }
 
 /**

@@ -5,8 +5,8 @@ import { type Instant, secondsBetween } from "../time.ts";
 import type { Application } from "./application.ts";
 import type { Contents, Pod } from "./contents.ts";
 import type { LivePreview } from "./live-preview.ts";
-import { failedMigration, isMigrationResult } from "./migration-cause.ts";
-import { failedResults, hasFailed, isOurs, isRunning } from "./operation.ts";
+import { failedMigration, isFailedMigration } from "./migration-cause.ts";
+import { failedResults, isOurs, isRunning } from "./operation.ts";
 import { migrationJobs, podsOf, storeOf } from "./order.ts";
 
 type Store = PreviewRecord["data"][string];
@@ -62,13 +62,6 @@ export function migrationFailed(record: PreviewRecord, live: LivePreview): boole
   const operation = live.application?.operation;
   if (operation === undefined || operation === null || !isOurs(record, live, null)) return false;
   if (operation.phase === "Succeeded") return false;
-  if (live.contents !== undefined && failedMigration(operation, live.contents) !== undefined) return true;
-  return failedResults(operation).some(isMigrationResult);
-}
-
-/** Whether the last sync of this record has failed for another reason, so that another sync may help. */
-export function syncFailed(record: PreviewRecord, live: LivePreview): boolean {
-  const { application } = live;
-  if (application === undefined || !hasFailed(application)) return false;
-  return isOurs(record, live, null) && !migrationFailed(record, live);
+  if (live.contents !== undefined && failedMigration(record, operation, live.contents) !== undefined) return true;
+  return failedResults(operation).some((result) => isFailedMigration(record, result));
 }

@@ -1,3 +1,4 @@
+import type { PreviewRecord } from "../preview/record.ts";
 import type { Operation, SyncResult } from "./application.ts";
 import type { Cause } from "./cause.ts";
 import type { Container, ContainerState, Contents, Pod, Workload } from "./contents.ts";
@@ -5,19 +6,28 @@ import { clause, excerpt, sentence, tellingLine } from "./excerpt.ts";
 import { isApplied } from "./operation.ts";
 import { compare, migrationJobs } from "./order.ts";
 
-/** Whether an object of a sync is a migration; the names are those of `preview.migrateJob`. */
-export function isMigrationResult({ kind, name }: SyncResult): boolean {
-  return kind === "Job" && name.startsWith("migrate-");
+/**
+ * Whether a sync says that the migration of this record has failed. One that could not be applied has not run, and what
+ * an earlier try says of an earlier migration stands there until the next has got as far.
+ */
+export function isFailedMigration(record: PreviewRecord, { kind, name, status }: SyncResult): boolean {
+  return kind === "Job" && status !== "SyncFailed" && isMigrationOf(record, name);
+}
+
+/** Records of before may not hold the name; then any migration is theirs. */
+function isMigrationOf({ migrate }: PreviewRecord, name: string): boolean {
+  return migrate?.job === undefined ? name.startsWith("migrate-") : name === migrate.job;
 }
 
 /** Why the migration of this sync has failed, told as soon as Kubernetes has given it up. */
 export function migrationCause(
+  record: PreviewRecord,
   operation: Operation,
   failed: readonly SyncResult[],
   contents: Contents | undefined,
 ): Cause | undefined {
-  const job = contents === undefined ? undefined : failedMigration(operation, contents);
-  const result = failed.find(isMigrationResult);
+  const job = contents === undefined ? undefined : failedMigration(record, operation, contents);
+  const result = failed.find((one) => isFailedMigration(record, one));
   const name = job?.name ?? result?.name;
   if (name === undefined) return undefined;
   const last = contents === undefined ? undefined : lastFailure(name, contents);
@@ -38,10 +48,11 @@ export function migrationCause(
 }
 
 /** The migration that Kubernetes has given up in this sync. One of an earlier sync says nothing of this one. */
-export function failedMigration(operation: Operation, contents: Contents): Workload | undefined {
+export function failedMigration(record: PreviewRecord, operation: Operation, contents: Contents): Workload | undefined {
   return migrationJobs(contents).find(
     (job) =>
       operation.phase !== "Succeeded" &&
+      isMigrationOf(record, job.name) &&
       isApplied(operation, job) &&
       job.conditions.some(({ type, status }) => type === "Failed" && status === "True"),
   );

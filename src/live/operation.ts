@@ -12,13 +12,19 @@ const settledSeconds = 60;
 
 /**
  * Whether what the last operation came to tells of this record. A folder that is refused whole never becomes live, so
- * the live spec alone does not say; `commit` is the one that this run published, null when it published nothing.
+ * the live spec alone does not say; `commit` is the one that this run published, null when it published nothing, and
+ * `before` the Application as it was right after that: the clock of this machine may differ from the cluster's.
  */
-export function isOurs(record: PreviewRecord, live: LivePreview, commit: string | null): boolean {
+export function isOurs(
+  record: PreviewRecord,
+  live: LivePreview,
+  commit: string | null,
+  before?: Application | undefined,
+): boolean {
   const operation = live.application?.operation;
   if (operation === undefined || operation === null) return false;
   if (live.spec === record.spec || (commit !== null && operation.revision === commit)) return true;
-  if (operation.startedAt === null) return false;
+  if (operation.startedAt === null || operation.startedAt === before?.operation?.startedAt) return false;
   const after = secondsBetween(record.updatedAt, operation.startedAt);
   // Others publish to the same branch, so that a sync of our folder may run at a later commit than ours.
   return commit === null ? after > 0 : after > settledSeconds;
@@ -41,7 +47,7 @@ export function hasFailed(application: Application): boolean {
 
 /** Whether somebody ended the last operation: no fault of what it was to bring, and Argo CD does not begin it again. */
 export function wasEnded(application: Application): boolean {
-  return hasFailed(application) && /\bterminat(ed|ion)\b/i.test(application.operation?.message ?? "");
+  return hasFailed(application) && /^operation terminat(?:ed|ion)\b/i.test(application.operation?.message ?? "");
 }
 
 /** The objects that made a sync fail, or the try before the next. */

@@ -27,22 +27,26 @@ export interface PhaseAnswer {
 export const recordedPhase: PhaseAnswer = { phase: "unknown", reason: "published; the cluster was not asked" };
 
 /**
- * The phase of a preview, first match. `live` is undefined when the cluster was not asked or did not answer, and
- * `labelled` when the pull request was not read.
+ * The other of the two keys, the pull request: open and with the label, or what it lacks. `unasked` when it was not
+ * read, `unneeded` where Argo CD goes by records alone.
  */
+export type PullRequestKey = "there" | "unlabelled" | "closed" | "unasked" | "unneeded";
+
+/** The phase of a preview, first match. `live` is undefined when the cluster was not asked or did not answer. */
 export function phaseOf(
   record: PreviewRecord | undefined,
   live: LivePreview | undefined,
-  labelled: boolean | undefined,
+  key: PullRequestKey,
 ): PhaseAnswer {
-  if (record === undefined) return withoutRecord(live, labelled);
+  if (record === undefined) return withoutRecord(live, key);
   if (live === undefined) return recordedPhase;
   const { application } = live;
   if (record.asleep && isAsleep(record, live)) return { phase: "asleep", reason: "no pod of the service runs" };
-  if (application === undefined) return { phase: "pending", reason: pendingReason(labelled) };
+  if (application === undefined) return { phase: "pending", reason: pendingReasons[key] };
   if (hasFailed(application) && isOurs(record, live, null))
     return { phase: "failed", reason: failureReason(application.operation) };
   if (application.health === "Degraded") return { phase: "degraded", reason: degradedReason(record, live) };
+  if (live.spec === null) return { phase: "unknown", reason: "published; which record is live may not be read" };
   const answer = live.contents === undefined ? readyToArgocd(record, live) : readiness(record, live);
   if (!answer.ready) return { phase: "progressing", reason: answer.waitingFor };
   const looked = live.contents !== undefined;
@@ -52,7 +56,7 @@ export function phaseOf(
   };
 }
 
-function withoutRecord(live: LivePreview | undefined, labelled: boolean | undefined): PhaseAnswer {
+function withoutRecord(live: LivePreview | undefined, key: PullRequestKey): PhaseAnswer {
   if (live === undefined) return { phase: "absent", reason: "there is no record; the cluster was not asked" };
   if (live.application !== undefined) {
     const begun = live.application.deletingSince !== null;
@@ -61,7 +65,7 @@ function withoutRecord(live: LivePreview | undefined, labelled: boolean | undefi
       reason: begun ? "Argo CD deletes its objects" : "the record is gone, and Argo CD has not looked yet",
     };
   }
-  const label = labelled === true ? "; the pull request has its label, so `preview up` starts it" : "";
+  const label = key === "there" ? "; the pull request has its label, so `preview up` starts it" : "";
   return { phase: "absent", reason: `there is no record${label}` };
 }
 
@@ -74,11 +78,13 @@ function isAsleep(record: PreviewRecord, live: LivePreview): boolean {
   );
 }
 
-function pendingReason(labelled: boolean | undefined): string {
-  if (labelled === false) return "the pull request has no label, and without it Argo CD does not start a preview";
-  const label = labelled === undefined ? "; it needs the label on the pull request too" : "";
-  return `published, and Argo CD has not looked yet${label}`;
-}
+const pendingReasons: Readonly<Record<PullRequestKey, string>> = {
+  there: "published, and Argo CD has not looked yet",
+  unneeded: "published, and Argo CD has not looked yet",
+  unasked: "published, and Argo CD has not looked yet; it needs the label on the pull request too",
+  unlabelled: "the pull request has no label, and without it Argo CD does not start a preview",
+  closed: "the pull request is not open, and Argo CD does not start a preview of such a one",
+};
 
 function failureReason(operation: Parameters<typeof failedResults>[0] | null): string {
   if (operation === null) return "the sync has failed";

@@ -37,6 +37,7 @@ function ofArgocd(record: PreviewRecord, live: LivePreview): string | undefined 
   const broken = application.conditions.find(({ type }) => type === "ComparisonError");
   if (broken !== undefined) return `Argo CD cannot read the folder: ${clause(broken.message)}`;
   const { operation } = application;
+  if (live.spec === null) return "the live record, which may not be read";
   if (live.spec !== record.spec) return ofAnOlderSpec(record, live, operation);
   if (application.operationRequested) return "Argo CD has been asked to sync and has not begun";
   if (operation === null) return "Argo CD has not begun to sync";

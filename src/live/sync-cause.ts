@@ -12,15 +12,15 @@ export function syncCause(
   record: PreviewRecord,
   live: LivePreview,
   application: Application,
-  { commit }: CauseQuestion,
+  { commit, before }: CauseQuestion,
 ): Cause | undefined {
   const { operation, operationRequested } = application;
-  const ofFolder = folderCause(record, application);
+  const ofFolder = folderCause(record, application, before);
   if (ofFolder !== undefined) return ofFolder;
-  if (operation === null || operationRequested || !isOurs(record, live, commit)) return undefined;
+  if (operation === null || operationRequested || !isOurs(record, live, commit, before)) return undefined;
   if (operation.phase === "Succeeded" || operation.phase === "Terminating") return undefined;
   const failed = failedResults(operation);
-  const migration = migrationCause(operation, failed, live.contents);
+  const migration = migrationCause(record, operation, failed, live.contents);
   if (migration !== undefined) return migration;
   if (hasFailed(application)) return failedCause(operation, failed);
   const lasting = failed.find(({ message }) => isLasting(message));
@@ -34,12 +34,16 @@ const passing =
 const unreadable =
   /authentication required|permission denied|could not read from|access denied|unable to (?:ls-remote|resolve)|repository not found/i;
 
-function folderCause(record: PreviewRecord, application: Application): Cause | undefined {
-  const { conditions, reconciledAt } = application;
+function folderCause(
+  record: PreviewRecord,
+  { conditions, reconciledAt }: Application,
+  before: Application | undefined,
+): Cause | undefined {
   const condition = conditions.find(({ type }) => type === "ComparisonError" || type === "InvalidSpecError");
   // What Argo CD said before the record was written is about another folder.
   if (condition === undefined || reconciledAt === null || secondsBetween(record.updatedAt, reconciledAt) < 0)
     return undefined;
+  if (reconciledAt === before?.reconciledAt) return undefined;
   const { type, message } = condition;
   if (passing.test(message)) return undefined;
   if (type === "InvalidSpecError")

@@ -17,6 +17,9 @@ export interface WorkloadState {
   readonly reason: string | null;
 }
 
+/** The reason of a workload that the record names and the cluster lacks. */
+export const notThere = "not there yet";
+
 const lines: readonly Role[] = ["service", "store", "migrate"];
 
 /** What runs in a preview: what answers the URL first, then the rest of the service, stores, the migration. */
@@ -35,7 +38,7 @@ function absent(record: PreviewRecord, role: Role, found: readonly WorkloadState
   const wanted = role === "service" ? [record.workload] : role === "store" ? Object.keys(record.data) : [];
   return wanted
     .filter((name) => !found.some((state) => state.name === name))
-    .map((name) => ({ name, ready: false, reason: "not there yet" }));
+    .map((name) => ({ name, ready: false, reason: notThere }));
 }
 
 function stateOf(record: PreviewRecord, workload: Workload, contents: Contents): WorkloadState {

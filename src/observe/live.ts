@@ -31,10 +31,9 @@ export async function observeLive(
       seen(cluster.liveSpec(question.namespace)),
       asked.contents ? seen(cluster.contents(question.namespace)) : { value: undefined, problem: undefined },
     ]);
-    return {
-      live: { application, spec: spec.value, contents: contents.value },
-      problem: spec.problem ?? contents.problem,
-    };
+    const live = { application, spec: spec.problem === undefined ? spec.value : null, contents: contents.value };
+    // Before there is an Application there is no namespace either, and so no right to look inside it.
+    return { live, problem: spec.problem ?? (application === undefined ? undefined : contents.problem) };
   } catch (error) {
     return { live: undefined, problem: cannotAsk(error) };
   }

@@ -1,6 +1,6 @@
 import type { Emit } from "../event.ts";
 import { mayBeFull, requireRoom } from "../gc/room.ts";
-import type { Files, PlatformSnapshot } from "../ports.ts";
+import type { Files, PlatformRepository, PlatformSnapshot } from "../ports.ts";
 import { recordFile } from "../preview/folder.ts";
 import { nameOfFolder, type PreviewName } from "../preview/name.ts";
 import { type PreviewRecord, parseRecord } from "../preview/record.ts";
@@ -73,6 +73,31 @@ export async function readRecord(snapshot: PlatformSnapshot, name: PreviewName):
   const path = recordPath(name);
   const text = (await snapshot.readPreviews([path]))[path];
   return text === undefined ? undefined : parseRecord(text, path);
+}
+
+/**
+ * Makes sure that a preview is still published as it was. Throws Problem `record-gone` and `superseded` (exit code 5),
+ * `record-invalid`.
+ */
+export async function requirePublished(
+  platform: PlatformRepository,
+  { name, record }: { readonly name: PreviewName; readonly record: Pick<PreviewRecord, "spec"> },
+): Promise<void> {
+  const there = await readRecord(await platform.snapshot(), name);
+  if (there === undefined) {
+    throw new Problem("conflict", {
+      code: "record-gone",
+      message: `The record of ${name.name} was removed meanwhile, by \`preview down\` or because it had to go.`,
+      hints: ["`preview up` publishes it again."],
+    });
+  }
+  if (there.spec !== record.spec) {
+    throw new Problem("conflict", {
+      code: "superseded",
+      message: `Another run has published ${name.name} anew meanwhile.`,
+      hints: ["`preview up` waits for what is published now."],
+    });
+  }
 }
 
 function recordPath(name: PreviewName): string {

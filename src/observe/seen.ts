@@ -1,5 +1,6 @@
+import { canaryService } from "../config/scalars.ts";
 import type { Emit } from "../event.ts";
-import { type PhaseAnswer, phaseOf } from "../live/phase.ts";
+import { type PhaseAnswer, type PullRequestKey, phaseOf, recordedPhase } from "../live/phase.ts";
 import type { Ports } from "../ports.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
@@ -20,9 +21,10 @@ export async function observeSeen(
 ): Promise<Seen> {
   const argocd = platform.config.argocd.namespace;
   const sight = await observeLive(ports, { ...name, argocd }, { contents: record !== undefined });
-  if (sight.problem !== undefined) notSeen(sight.problem, emit);
-  const labelled = sight.live?.application === undefined ? await isLabelled(ports, platform, name) : undefined;
-  return { sight, answer: phaseOf(record, sight.live, labelled) };
+  if (sight.problem !== undefined) notSeen(sight.problem, emit, sight.live === undefined ? "all" : "part");
+  const matters = sight.live !== undefined && sight.live.application === undefined;
+  const key = matters ? await readKey(ports, platform, name) : "unasked";
+  return { sight, answer: phaseOf(record, sight.live, key) };
 }
 
 /** The phases of many previews in two requests, whatever their number: without a look at their pods. */
@@ -40,33 +42,37 @@ export async function observePhases(
     const byName = new Map(applications.map((application) => [application.name, application]));
     return records.map((record) => {
       const live = { application: byName.get(record.name), spec: specs.get(record.namespace), contents: undefined };
-      return phaseOf(record, live, undefined);
+      return phaseOf(record, live, needsPullRequest(platform, record.service) ? "unasked" : "unneeded");
     });
   } catch (error) {
-    notSeen(cannotAsk(error), emit);
-    return records.map((record) => phaseOf(record, undefined, undefined));
+    notSeen(cannotAsk(error), emit, "all");
+    return records.map(() => recordedPhase);
   }
 }
 
 /** Looking without a cluster is a choice, and the phase says so. */
-function notSeen({ code, message, hints }: Problem, emit: Emit): void {
+function notSeen({ code, message, hints }: Problem, emit: Emit, what: "all" | "part"): void {
   if (code === "cluster-unconfigured") return;
-  emit({ kind: "warning", message: `The cluster was not asked: ${message}`, hints });
+  const unseen = what === "all" ? "The cluster was not asked" : "Not all of it could be seen";
+  emit({ kind: "warning", message: `${unseen}: ${message}`, hints });
 }
 
-/** undefined where labels do not matter, or GitHub does not say. */
-async function isLabelled(
-  ports: Ports,
-  { config, catalog }: ObservedPlatform,
-  name: Located["name"],
-): Promise<boolean | undefined> {
-  const repository = catalog.get(name.service)?.repository;
-  if (config.lifecycle === "record" || repository === undefined) return undefined;
+/** The canary is of no pull request. */
+function needsPullRequest({ config }: ObservedPlatform, service: string): boolean {
+  return config.lifecycle === "pull-request" && service !== canaryService;
+}
+
+async function readKey(ports: Ports, platform: ObservedPlatform, name: Located["name"]): Promise<PullRequestKey> {
+  if (!needsPullRequest(platform, name.service)) return "unneeded";
+  const repository = platform.catalog.get(name.service)?.repository;
+  if (repository === undefined) return "unasked";
   try {
     const pullRequest = await (await ports.github()).pullRequest(repository, name.pullRequest);
-    return pullRequest?.labels.includes(config.github.label);
+    if (pullRequest === undefined) return "unasked";
+    if (pullRequest.state !== "open") return "closed";
+    return pullRequest.labels.includes(platform.config.github.label) ? "there" : "unlabelled";
   } catch (error) {
     if (error instanceof Problem && error.kind === "interrupted") throw error;
-    return undefined;
+    return "unasked";
   }
 }

@@ -130,6 +130,7 @@ function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Deci
       digest: image.digest,
     })),
     ...decision,
+    migrate: withJob(decision.migrate, rendering.manifests),
     links: wish.links.map((link) => ({ ...link, addresses: { ...link.addresses } })),
     jira: [...jiraKeys(`${pullRequest.branch} ${pullRequest.title}`, platform.jira?.projects ?? [])],
     asleep: false,
@@ -139,6 +140,13 @@ function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Deci
     requests: { cpu: rounded(steady.cpu), memoryGiB: rounded(steady.memory / 2 ** 30) },
     spec: specOf(rendering.files, wish.sha256),
   };
+}
+
+/** The Job by its name, which tells its outcome from that of an earlier one. */
+function withJob(migrate: Decision["migrate"], manifests: Rendering["manifests"]): Decision["migrate"] {
+  const job = manifests.find(({ kind }) => kind === "Job");
+  if (migrate === null || job === undefined) return migrate;
+  return { ...migrate, job: nameOf(job) };
 }
 
 /**

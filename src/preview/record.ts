@@ -58,7 +58,11 @@ export const previewRecordSchema = z.object({
     }),
   ),
   migrate: z
-    .object({ attempt: z.int().positive(), files: z.array(z.object({ path: z.string(), sha256: z.string() })) })
+    .object({
+      attempt: z.int().positive(),
+      job: z.string().optional().meta({ description: "Name of the Job that migrates." }),
+      files: z.array(z.object({ path: z.string(), sha256: z.string() })),
+    })
     .nullable(),
   links: z.array(link),
   linkEnv: z.array(z.object({ name: z.string(), template: z.string() })),

@@ -18,6 +18,9 @@ export const planDocumentSchema = z.object({
   images: z.array(z.object({ name: z.string(), tag: z.string().nullable(), digest: z.string() })),
   links: z.array(z.object({ service: z.string(), to: z.string(), because: z.string() })),
   notes: z.array(z.string()),
+  argocd: z
+    .array(z.object({ ask: z.enum(["end-operation", "refresh", "sync"]), object: z.string() }))
+    .meta({ description: "What Argo CD would be asked for; empty when the cluster was not asked." }),
   requests: z.object({
     steady: requests,
     rollout: requests,
@@ -33,21 +36,24 @@ export interface PlanDocumentFacts {
   /** The label that is not there yet. */
   readonly label: string | null;
   readonly quota: PlatformConfig["limits"]["quota"];
+  readonly argocd: PlanDocument["argocd"];
 }
 
-export function planDocument({ preview, differences, label, quota }: PlanDocumentFacts): PlanDocument {
+/** A look at Git is no change; a sync that is asked for again is one. */
+export function planDocument({ preview, differences, label, quota, argocd }: PlanDocumentFacts): PlanDocument {
   const { record } = preview;
   const { repository, number, sha } = record.pullRequest;
   return {
     preview: record.name,
     pullRequest: { repository, number, sha },
     url: record.url,
-    changed: differences.length > 0 || label !== null,
+    changed: differences.length > 0 || label !== null || argocd.some(({ ask }) => ask === "sync"),
     label,
     files: differences.map(({ kind, file }) => ({ path: `${preview.name.folder}/${file}`, change: kind })),
     images: [...record.images, ...record.seeds.map(({ image, tag, digest }) => ({ name: image, tag, digest }))],
     links: record.links.map(({ service, to, because }) => ({ service, to, because })),
     notes: [...preview.notes],
+    argocd: [...argocd],
     requests: { steady: inGiB(preview.requests.steady), rollout: inGiB(preview.requests.peak), quota: { ...quota } },
   };
 }
@@ -88,6 +94,7 @@ export function planText(plan: PlanDocument, preview: Preview): string {
           ] as const,
         ]),
     ...(plan.notes.length === 0 ? [] : [["notes", plan.notes] as const]),
+    ...(plan.argocd.length === 0 ? [] : [["argocd", plan.argocd.map(askText)] as const]),
     [
       "requests",
       [
@@ -101,6 +108,10 @@ export function planText(plan: PlanDocument, preview: Preview): string {
     `${plan.preview}  ${plan.url}`,
     ...branches.flatMap(([title, leaves], index) => branch(title, leaves, index === branches.length - 1)),
   ].join("\n");
+}
+
+function askText({ ask, object }: PlanDocument["argocd"][number]): string {
+  return ask === "end-operation" ? `end the operation of ${object} on an older state` : `${ask} ${object}`;
 }
 
 function branch(title: string, leaves: readonly string[], last: boolean): readonly string[] {

@@ -36,6 +36,7 @@ function removalText(receipt: Receipt): string {
   const gone = [...(removed ? [`the record of ${preview}`] : []), ...(labelRemoved ? ["the label"] : [])].join(" and ");
   if (dryRun && gone !== "") return `Would remove ${gone}.`;
   if (receipt.watched) return receipt.left.length === 0 ? "Nothing is left." : `Not all of ${preview} is gone.`;
+  if (!removed && receipt.objects.length > 0) return `There is no record of ${preview}; Argo CD deletes the rest.`;
   if (!removed && receipt.left.length > 0) return `There is no record of ${preview}.`;
   if (!removed) return `There is no record of ${preview}; ${labelRemoved ? "the label is removed" : "nothing to do"}.`;
   return `The record of ${preview} is removed; Argo CD deletes the rest.`;

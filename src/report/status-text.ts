@@ -1,5 +1,7 @@
 import { canaryService } from "../config/scalars.ts";
 import { reasonOf } from "../links/link.ts";
+import { excerpt } from "../live/excerpt.ts";
+import { notThere } from "../live/workloads.ts";
 import { formatSeconds, type Instant, secondsBetween } from "../time.ts";
 import type { PreviewDocument } from "./preview-document.ts";
 
@@ -61,12 +63,13 @@ function linkRows({ links }: PreviewDocument): readonly Row[] {
 
 function eventLine({ object, reason, message, count, at }: PreviewDocument["events"][number], now: Instant): string {
   const ago = at === null ? "" : ` ${formatSeconds(secondsBetween(at, now))} ago`;
-  return `  ! ${object}: ${reason}${count > 1 ? ` (${count}×)` : ""}${ago}: ${message}`;
+  return `  ! ${object}: ${reason}${count > 1 ? ` (${count}×)` : ""}${ago}: ${excerpt(message)}`;
 }
 
 /** What helps most in the state that it is in. */
 function nextCommand({ name, phase, workloads, lostStores }: PreviewDocument): string | undefined {
-  const broken = workloads.find(({ ready }) => !ready);
+  // What is not there has no log.
+  const broken = workloads.find(({ ready, reason }) => !ready && reason !== notThere);
   if (lostStores.length > 0) return `preview up ${name}`;
   if (phase === "degraded" || phase === "failed")
     return broken === undefined ? `preview up ${name}` : `preview logs ${name} --service ${broken.name}`;

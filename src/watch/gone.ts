@@ -4,7 +4,8 @@ import { type Remains, remainsOf } from "../live/remains.ts";
 import { cannotAsk } from "../observe/live.ts";
 import type { PreviewName } from "../preview/name.ts";
 import { Problem } from "../problem.ts";
-import { type Look, type Watcher, waitUntil } from "./until.ts";
+import { refreshAgain, refreshSeconds } from "./refresh.ts";
+import { type Look, silenceSeconds, type Watcher, waitUntil } from "./until.ts";
 
 export interface GoneQuestion {
   readonly name: PreviewName;
@@ -23,19 +24,20 @@ export interface Gone {
   readonly left: readonly Remains[];
 }
 
-/** Seconds without an answer before a cluster that did answer is given up; an API server restarts in less. */
-const silenceSeconds = 120;
-
-/** Waits until Application and Namespace of a preview are gone, or the time is over. Throws Problem `interrupted`. */
+/**
+ * Waits until Application and Namespace of a preview are gone, nobody is there to delete the Namespace, or the time is
+ * over. Throws Problem `interrupted`.
+ */
 export async function awaitGone(watcher: Watcher, question: GoneQuestion): Promise<Gone> {
-  const state: State = { seenAt: undefined, left: [], ended: false };
+  const state: State = { seenAt: undefined, left: [], ended: false, refreshedAt: 0, ownerless: false };
   const end = await waitUntil(watcher, (elapsed) => look(watcher, question, state, elapsed));
   if ("timedOut" in end) return { problem: undefined, seconds: watcher.timeoutSeconds, left: state.left };
   const { done: problem, seconds } = end;
-  if (problem === undefined) {
+  if (problem !== undefined) return { problem, seconds, left: [] };
+  if (state.left.length === 0) {
     watcher.emit({ kind: "gone", preview: question.name.name, seconds, objects: question.objects });
   }
-  return { problem, seconds, left: [] };
+  return { problem, seconds, left: state.left };
 }
 
 /** What one look remembers for the next. */
@@ -44,6 +46,9 @@ interface State {
   seenAt: number | undefined;
   left: readonly Remains[];
   ended: boolean;
+  refreshedAt: number;
+  /** There was a Namespace at the last look that nobody deletes. */
+  ownerless: boolean;
 }
 
 async function look(
@@ -59,12 +64,20 @@ async function look(
   }
   state.seenAt = elapsed;
   const { application, namespace, contents } = seen;
+  state.left = remainsOf(application, namespace, contents);
   if (application === undefined && namespace === undefined) return { done: undefined };
+  const ownerless = application === undefined && namespace?.deletingSince === null;
+  // Both were read side by side, not at one moment.
+  if (ownerless && state.ownerless) return { done: undefined };
+  state.ownerless = ownerless;
+  if (application?.deletingSince === null && elapsed - state.refreshedAt >= refreshSeconds) {
+    state.refreshedAt = elapsed;
+    await refreshAgain(watcher, name, "ApplicationSet");
+  }
   if (application?.deletingSince != null && application.operation?.phase === "Running" && !state.ended) {
     state.ended = true;
     await endOperation();
   }
-  state.left = remainsOf(application, namespace, contents);
   return { waitingFor: describe(application, state.left) };
 }
 

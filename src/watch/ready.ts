@@ -1,12 +1,17 @@
+import type { Application } from "../live/application.ts";
 import { type Cause, causeOf } from "../live/cause.ts";
 import { clause } from "../live/excerpt.ts";
+import { latestInstant } from "../live/latest-instant.ts";
+import type { LivePreview } from "../live/live-preview.ts";
 import { wasEnded } from "../live/operation.ts";
-import { readiness } from "../live/readiness.ts";
-import { observeLive } from "../observe/live.ts";
+import { readiness, readyToArgocd } from "../live/readiness.ts";
+import { cannotAsk, observeLive } from "../observe/live.ts";
 import { platformObjectName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
-import { type Look, type Watcher, waitUntil } from "./until.ts";
+import { addSeconds, type Instant } from "../time.ts";
+import { refreshAgain, refreshSeconds } from "./refresh.ts";
+import { type Look, silenceSeconds, urlSeconds, type Watcher, waitUntil } from "./until.ts";
 
 export interface ReadyQuestion {
   readonly record: PreviewRecord;
@@ -16,18 +21,9 @@ export interface ReadyQuestion {
   readonly checkUrl: boolean;
   /** Asks for a sync, after somebody has ended the one that should have brought this. */
   readonly syncAgain: () => Promise<void>;
-  /** Throws a Problem when the preview is not wanted any more. */
+  /** Throws a Problem of kind `conflict` when the preview is not wanted any more. Others do not end the wait. */
   readonly stillWanted: () => Promise<void>;
 }
-
-/** Seconds without an answer before a cluster that did answer is given up; an API server restarts in less. */
-const silenceSeconds = 120;
-
-/** Seconds that DNS, certificate and gateway may take once the pods are ready. */
-const urlSeconds = 120;
-
-/** Seconds without an Application before the pull request is looked at again, and between two such looks. */
-const wantedSeconds = 30;
 
 /** Seconds between two wishes for a sync, should one be lost or ended again. */
 const syncSeconds = 10;
@@ -38,7 +34,7 @@ const syncSeconds = 10;
  */
 export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Promise<Problem | undefined> {
   const { record } = question;
-  const state: State = { seenAt: undefined, podsReadyAt: undefined, wantedAt: 0, syncedAt: -syncSeconds };
+  const state: State = { seenAt: undefined, podsReadyAt: undefined, askedAt: 0, syncedAt: -syncSeconds };
   const end = await waitUntil(watcher, (elapsed) => look(watcher, question, state, elapsed));
   if ("timedOut" in end) throw notInTime(record, watcher.timeoutSeconds, end.timedOut);
   if (end.done === undefined) watcher.emit({ kind: "ready", preview: record.name, seconds: end.seconds });
@@ -49,9 +45,15 @@ export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Pro
 interface State {
   seenAt: number | undefined;
   podsReadyAt: number | undefined;
-  wantedAt: number;
+  askedAt: number;
   syncedAt: number;
   hindrance?: string | undefined;
+  /** A cause, and since when it has been seen without a break. */
+  suspicion?: { readonly what: string; readonly since: number } | undefined;
+  /** The Application at the first look; null when there was none. */
+  before?: Application | null;
+  /** By the cluster's clock, the earliest that this wait may have begun. */
+  clusterStart?: Instant;
 }
 
 async function look(
@@ -69,26 +71,75 @@ async function look(
   }
   state.seenAt = elapsed;
   // Without the right to look inside, Argo CD's word is all there is, and it is not enough.
-  if (problem !== undefined && live.application?.sync === "Synced" && live.application.health === "Healthy")
-    return { done: problem };
+  if (problem !== undefined && (live.spec === null || readyToArgocd(record, live).ready)) return { done: problem };
+  if (state.before === undefined) state.before = live.application ?? null;
   const readyNow = readiness(record, live);
+  if (readyNow.ready && state.podsReadyAt === undefined) {
+    // What is asked side by side is not of one moment: a second look must say the same.
+    state.podsReadyAt = elapsed;
+    return look(watcher, question, state, elapsed);
+  }
   if (readyNow.ready) return question.checkUrl ? lookAtUrl(watcher, record, state, elapsed) : { done: undefined };
   state.podsReadyAt = undefined;
+  const waitingFor = await lookAtTrouble(watcher, question, state, { live, elapsed });
+  return { waitingFor: waitingFor ?? readyNow.waitingFor };
+}
+
+/** What is in the way and not yet a reason to give up; throws what waiting cannot mend. */
+async function lookAtTrouble(
+  watcher: Watcher,
+  question: ReadyQuestion,
+  state: State,
+  { live, elapsed }: { readonly live: LivePreview; readonly elapsed: number },
+): Promise<string | undefined> {
+  const { record, commit } = question;
+  if (live.spec !== record.spec && elapsed - state.askedAt >= refreshSeconds) {
+    state.askedAt = elapsed;
+    await askAgain(watcher, question, live);
+    state.hindrance = live.application === undefined ? await hindranceOf(watcher, record) : undefined;
+  }
   if (live.application !== undefined && wasEnded(live.application)) {
     if (elapsed - state.syncedAt >= syncSeconds) {
       state.syncedAt = elapsed;
       await question.syncAgain();
     }
-    return { waitingFor: "Argo CD begins again after a sync that was ended" };
+    return "Argo CD begins again after a sync that was ended";
   }
-  const cause = causeOf(record, live, { now: watcher.now(), commit: question.commit });
-  if (cause !== undefined) throw await stuck(watcher, record, cause);
-  if (live.application === undefined && elapsed - state.wantedAt >= wantedSeconds) {
-    state.wantedAt = elapsed;
-    await question.stillWanted();
-    state.hindrance = await hindranceOf(watcher, record);
+  const before = commit === null ? undefined : (state.before ?? undefined);
+  const latest = latestInstant(live);
+  const now = latest === undefined ? watcher.now() : clusterTime(state, latest, elapsed);
+  const cause = causeOf(record, live, { now, commit, before });
+  if (cause === undefined) state.suspicion = undefined;
+  else if (isCertain(state, cause, elapsed)) throw await stuck(watcher, record, cause);
+  return live.application === undefined ? state.hindrance : undefined;
+}
+
+/** Seconds that a cause must hold: pods, workloads and Argo CD's word are not of one moment. Our own number. */
+const certainSeconds = 3;
+
+function isCertain(state: State, { code, workload }: Cause, elapsed: number): boolean {
+  const what = `${code} ${workload}`;
+  if (state.suspicion?.what !== what) state.suspicion = { what, since: elapsed };
+  return elapsed - state.suspicion.since >= certainSeconds;
+}
+
+/** What the cluster's clock shows at least. This machine's may be minutes off, and how old a pod is decides much. */
+function clusterTime(state: State, latest: Instant, elapsed: number): Instant {
+  const start = addSeconds(latest, -elapsed);
+  if (state.clusterStart === undefined || start > state.clusterStart) state.clusterStart = start;
+  return addSeconds(state.clusterStart, elapsed);
+}
+
+/** What is not live after a while may not be wanted any more, or Argo CD has missed that it should look. */
+async function askAgain(watcher: Watcher, { record, stillWanted }: ReadyQuestion, live: LivePreview): Promise<void> {
+  try {
+    await stillWanted();
+  } catch (error) {
+    const problem = cannotAsk(error);
+    if (problem.kind === "conflict") throw problem;
   }
-  return { waitingFor: (live.application === undefined ? state.hindrance : undefined) ?? readyNow.waitingFor };
+  const there = live.application?.deletingSince === null;
+  await refreshAgain(watcher, record, there ? "Application" : "ApplicationSet");
 }
 
 /** Why Argo CD makes no Application, where its ApplicationSet says so: GitHub or Git that do not answer, for example. */
@@ -97,11 +148,16 @@ async function hindranceOf(
   { service }: PreviewRecord,
 ): Promise<string | undefined> {
   const name = platformObjectName(service);
-  const set = await (await ports.argocd()).in(argocdNamespace).applicationSet(name);
-  if (set === undefined)
-    return `Argo CD has no ApplicationSet ${name}; is the service registered, and its registration merged?`;
-  const error = set.conditions.find(({ type }) => type === "ErrorOccurred");
-  return error === undefined ? undefined : `the ApplicationSet ${name} reports: ${clause(error.message)}`;
+  try {
+    const set = await (await ports.argocd()).in(argocdNamespace).applicationSet(name);
+    if (set === undefined)
+      return `Argo CD has no ApplicationSet ${name}: the service is not registered, or its registration not merged`;
+    const error = set.conditions.find(({ type }) => type === "ErrorOccurred");
+    return error === undefined ? undefined : `the ApplicationSet ${name} reports: ${clause(error.message)}`;
+  } catch (error) {
+    cannotAsk(error);
+    return undefined;
+  }
 }
 
 async function lookAtUrl(
@@ -144,7 +200,9 @@ async function stuck(watcher: Watcher, record: PreviewRecord, cause: Cause): Pro
   const { code, message, outcome, log, workload } = cause;
   const lines = log === null ? [] : await lastLines(watcher, { namespace: record.namespace, ...log });
   const look =
-    workload === null ? `preview status ${record.name}` : `preview logs ${record.name} --service ${workload}`;
+    workload === null || log === null
+      ? `preview status ${record.name}`
+      : `preview logs ${record.name} --service ${workload}`;
   return new Problem(outcome, {
     code,
     message,

@@ -17,6 +17,12 @@ export interface Watcher {
 /** One look at the world: it is over, or what is being waited for. */
 export type Look<T> = { readonly done: T } | { readonly waitingFor: string };
 
+/** Seconds without an answer before a cluster that did answer is given up; an API server restarts in less. */
+export const silenceSeconds = 120;
+
+/** Seconds that DNS, certificate and gateway may take once the pods are ready. */
+export const urlSeconds = 120;
+
 /** A line for the same thing is repeated this often, so that a log shows that something still happens. */
 const repeatSeconds = 30;
 

@@ -1,15 +1,12 @@
 import { Problem } from "../problem.ts";
-import { type Look, type Watcher, waitUntil } from "./until.ts";
-
-/** Seconds that DNS, certificate and gateway may take once the pods are ready. */
-const wordSeconds = 120;
+import { type Look, urlSeconds, type Watcher, waitUntil } from "./until.ts";
 
 /**
  * Waits until an address answers with a word that nothing else knows, and answers how many seconds that took. Throws
  * Problem `url-not-answering`, `interrupted`.
  */
 export async function awaitWord(watcher: Watcher, url: string, word: string): Promise<number> {
-  const timeoutSeconds = Math.min(wordSeconds, watcher.timeoutSeconds);
+  const timeoutSeconds = Math.min(urlSeconds, watcher.timeoutSeconds);
   const end = await waitUntil({ ...watcher, timeoutSeconds }, () => look(watcher, url, word));
   if ("seconds" in end) return end.seconds;
   throw new Problem("timeout", {

@@ -124,3 +124,46 @@ test("a cluster that does not answer is told: exit 8, and the record is gone", a
   expect(answer.exitCode).toBe(8);
   expect(world.platform.previews["previews/shop-api/pr-42/preview.json"]).toBeUndefined();
 });
+
+test("a removal that Argo CD has missed is asked for again", async () => {
+  const asked = () => world.writes.filter((call) => call === "argocd refresh applicationset preview-shop-api").length;
+  world.whileWaiting = () => {
+    if (asked() < 3) return;
+    cluster.applications.clear();
+    cluster.namespaces.clear();
+  };
+  const answer = await world.run("down", "42");
+  expect([answer.exitCode, asked()], answer.stderr).toEqual([0, 3]);
+});
+
+test("Argo CD is asked to look also while there is no Application yet: it may just be made", async () => {
+  cluster.applications.clear();
+  cluster.namespaces.clear();
+  await world.run("down", "42", "--keep-label");
+  expect(world.writes).toEqual(["argocd refresh applicationset preview-shop-api"]);
+});
+
+test("a namespace that nobody deletes is left, and not waited for", async () => {
+  await world.run("down", "42", "--no-wait");
+  cluster.applications.clear();
+  const start = world.now;
+  expect(ending(await world.run("down", "42"))).toMatchInlineSnapshot(`
+    "[exit 9]
+    Not all of shop-api-pr-42 is gone.
+    Left: Namespace preview-shop-api-pr-42: no Application owns it any more"
+  `);
+  expect(world.now - start).toBeLessThan(5_000);
+});
+
+test("without a record, what Argo CD still has is told, and nothing is written for a dry run", async () => {
+  await world.run("down", "42", "--no-wait");
+  world.writes.length = 0;
+  expect(ending(await world.run("down", "42", "--no-wait", "-q"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    There is no record of shop-api-pr-42; Argo CD deletes the rest."
+  `);
+  world.writes.length = 0;
+  const dry = await world.run("down", "42", "-n", "--json", "-q");
+  expect(JSON.parse(dry.stdout)).toMatchObject({ kind: "Receipt", dryRun: true, removed: false, watched: false });
+  expect([dry.exitCode, dry.stderr, world.writes]).toEqual([0, "", []]);
+});

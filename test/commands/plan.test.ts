@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { healthyApplication } from "../support/healthy-preview.ts";
 import { publish, record } from "../support/records.ts";
+import { settledWorld } from "../support/settled.ts";
 import { changePullRequest, push, runTwice, shopApiWorld } from "../support/shop.ts";
 
 test("plan shows what up would do, and writes nothing", async () => {
@@ -78,6 +80,48 @@ test("up -n is the same plan", async () => {
   const world = shopApiWorld();
   const [planned, dry] = [await world.run("plan"), await world.run("up", "-n")];
   expect(dry).toEqual(planned);
+});
+
+test("a plan names what Argo CD would be asked for", async () => {
+  const { world, cluster, record } = await settledWorld();
+  const branch = async (...args: readonly string[]) => {
+    const { exitCode, stdout } = await world.run("plan", "--exit-code", "--no-diff", ...args);
+    return [exitCode, ...stdout.split("\n").filter((line) => /argocd|Application/.test(line))];
+  };
+  expect(await branch()).toEqual([0]);
+  const { operation } = healthyApplication(record);
+  if (operation === null) throw new Error("a healthy Application has synced");
+  cluster.applications.set(record.name, healthyApplication(record, { operation: { ...operation, phase: "Failed" } }));
+  expect(await branch()).toMatchInlineSnapshot(`
+    [
+      10,
+      "├─ argocd",
+      "│  └─ sync Application shop-api-pr-42",
+    ]
+  `);
+  cluster.applications.set(record.name, healthyApplication(record, { operation: { ...operation, phase: "Running" } }));
+  push(world);
+  expect(await branch()).toMatchInlineSnapshot(`
+    [
+      10,
+      "├─ argocd",
+      "│  ├─ end the operation of Application shop-api-pr-42 on an older state",
+      "│  └─ refresh Application shop-api-pr-42",
+    ]
+  `);
+  expect(JSON.parse((await world.run("plan", "--json")).stdout).argocd).toEqual([
+    { ask: "end-operation", object: "Application shop-api-pr-42" },
+    { ask: "refresh", object: "Application shop-api-pr-42" },
+  ]);
+  cluster.applications.clear();
+  expect(await branch()).toMatchInlineSnapshot(`
+    [
+      10,
+      "├─ argocd",
+      "│  └─ refresh ApplicationSet preview-shop-api",
+    ]
+  `);
+  expect(world.writes).toEqual([]);
 });
 
 test("a plan that cannot be made has the exit code of up", async () => {

@@ -3,7 +3,8 @@ import { type PreviewRecord, parseRecord } from "../../src/preview/record.ts";
 import { Problem } from "../../src/problem.ts";
 import { healthyApplication, healthyContents, settle } from "../support/healthy-preview.ts";
 import { type MadeCluster, makeCluster } from "../support/made-cluster.ts";
-import { ending, shopApiWorld } from "../support/shop.ts";
+import { publish } from "../support/records.ts";
+import { ending, push, secondSha, shopApiWorld } from "../support/shop.ts";
 import type { World } from "../support/world.ts";
 
 let world: World;
@@ -92,13 +93,13 @@ describe("a preview that is there already", () => {
       record.name,
       healthyApplication(record, {
         sync: "OutOfSync",
-        operation: { ...operation(record), phase: "Failed", message: "operation is terminated" },
+        operation: { ...operation(record), phase: "Failed", message: "Operation terminated (retried 1 times)." },
       }),
     );
     settleAfter(15);
     const answer = await world.run("up");
     expect(answer.exitCode, answer.stderr).toBe(0);
-    expect(world.writes).toEqual(["argocd refresh application shop-api-pr-42", "argocd sync shop-api-pr-42"]);
+    expect(world.writes).toEqual(["argocd sync shop-api-pr-42", "argocd sync shop-api-pr-42"]);
     expect(answer.stderr).toContain("Argo CD begins again after a sync that was ended");
   });
 
@@ -117,6 +118,61 @@ describe("a preview that is there already", () => {
     expect(world.writes).toEqual(["argocd sync shop-api-pr-42"]);
     expect(world.platform.commits).toHaveLength(commits);
     expect(answer.stderr).toContain("Argo CD was asked to try shop-api-pr-42 again");
+  });
+
+  test("a sync that was refused before it began is asked for again, though our record never was live", async () => {
+    const record = published();
+    cluster.specs.delete(record.namespace);
+    cluster.applications.set(
+      record.name,
+      healthyApplication(record, {
+        sync: "OutOfSync",
+        operation: { ...operation(record), phase: "Failed", message: "the server could not find the kind" },
+      }),
+    );
+    await world.run("up", "--no-wait");
+    expect(world.writes).toEqual(["argocd sync shop-api-pr-42"]);
+  });
+
+  test("an Application on its way out is made anew by its ApplicationSet", async () => {
+    const record = published();
+    cluster.applications.set(record.name, healthyApplication(record, { deletingSince: "2026-11-23T08:00:01Z" }));
+    settleAfter(3);
+    expect((await world.run("up")).exitCode).toBe(0);
+    expect(world.writes).toEqual(["argocd refresh applicationset preview-shop-api"]);
+  });
+
+  test.each([
+    ["failed", { operation: { ...operationAt("2026-11-23T10:00:00Z"), phase: "Failed", message: "denied" } as const }],
+    [
+      "could not be built",
+      { reconciledAt: "2026-11-23T10:00:00Z", conditions: [{ type: "ComparisonError", message: "no such file" }] },
+    ],
+  ])("what %s before is not held against a new commit, also where the cluster's clock is ahead", async (_, of) => {
+    const before = published();
+    cluster.applications.set(before.name, healthyApplication(before, { sync: "OutOfSync", ...of }));
+    push(world);
+    settleAfter(5);
+    const answer = await world.run("up");
+    expect(answer.exitCode, answer.stderr).toBe(0);
+  });
+
+  test("what was true in two requests but at no moment is not ready", async () => {
+    push(world);
+    let looks = 0;
+    cluster.fails = (call) => {
+      if (!call.startsWith("cluster contents") || world.platform.commits.length < 2) return undefined;
+      looks += 1;
+      const record = published();
+      settle(cluster, record);
+      // The Application was read before the sync began, the live record after.
+      const running = { ...operation(record), phase: "Running", message: "syncing", finishedAt: null } as const;
+      if (looks === 2) cluster.applications.set(record.name, healthyApplication(record, { operation: running }));
+      return undefined;
+    };
+    const answer = await world.run("up");
+    expect(answer.exitCode, answer.stderr).toBe(0);
+    expect(answer.stderr).toContain("Argo CD syncs: syncing");
   });
 
   test("a cluster that refuses the refresh is told, and the rest goes on", async () => {
@@ -172,6 +228,34 @@ test("a container that crashes ends the wait with its last lines", async () => {
   `);
 });
 
+test("a first sync that fails is told, also at a later commit than ours", async () => {
+  world.whileWaiting = () => {
+    const failed = { ...operationAt("2026-11-23T08:02:00Z"), phase: "Failed", message: "denied" } as const;
+    cluster.applications.set("shop-api-pr-42", healthyApplication(published(), { operation: failed }));
+  };
+  const answer = await world.run("up");
+  expect([answer.exitCode, answer.stderr.split("\n").at(-4)]).toEqual([6, "error: The sync has failed: denied."]);
+});
+
+test("how long a pod has waited goes by the cluster's clock, not by this machine's", async () => {
+  const unschedulable = () => {
+    const record = published();
+    const contents = healthyContents(record);
+    settle(cluster, record);
+    cluster.applications.set(record.name, healthyApplication(record, { health: "Progressing" }));
+    const reason = { reason: "Unschedulable", message: "0/3 nodes are available", changedAt: null };
+    const conditions = [{ type: "PodScheduled", status: "False" as const, ...reason }];
+    const pods = contents.pods.map((pod) => ({ ...pod, node: null, conditions, phase: "Pending" as const }));
+    const workloads = contents.workloads.map((workload) => ({ ...workload, ready: 0 }));
+    cluster.contents.set(record.namespace, { ...contents, workloads, pods });
+  };
+  world.whileWaiting = unschedulable;
+  const start = world.now;
+  const answer = await world.run("up");
+  expect([answer.exitCode, (world.now - start) / 1000], answer.stderr).toEqual([8, 48]);
+  expect(answer.stderr).toContain("No node takes the pod");
+});
+
 test("a cluster that does not answer leaves the preview published: exit 8", async () => {
   cluster.fails = () => unreachable;
   const answer = await world.run("up");
@@ -184,6 +268,38 @@ test("a cluster that does not answer leaves the preview published: exit 8", asyn
     ⚠   Check the network."
   `);
   expect(world.platform.previews[path]).toBeDefined();
+});
+
+test("--no-wait tells that Argo CD was not asked, and is no failure", async () => {
+  cluster.fails = () => unreachable;
+  expect(ending(await world.run("up", "--no-wait"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    https://pr-42-shop-api.preview.acme.dev
+    ⚠ Argo CD was not asked to look at once: The cluster does not answer at 127.0.0.1:6443.
+    ⚠   It looks by itself within a few minutes.
+    ⚠   Check the network."
+  `);
+});
+
+test("after a wait for the image, the cluster is as it is then", async () => {
+  settleAfter(1);
+  await world.run("up");
+  push(world);
+  const image = `ghcr.io/acme/shop-api:${secondSha}`;
+  const found = world.images.get(image) ?? { digest: "", platforms: [] };
+  world.images.delete(image);
+  world.writes.length = 0;
+  world.whileWaiting = () => {
+    const record = published();
+    world.images.set(image, found);
+    cluster.applications.set(
+      record.name,
+      healthyApplication(record, { operation: { ...operation(record), phase: "Running", finishedAt: null } }),
+    );
+    world.whileWaiting = undefined;
+  };
+  await world.run("up", "--no-wait", "--wait-image", "10m");
+  expect(world.writes[0]).toBe("argocd end operation shop-api-pr-42");
 });
 
 test("a cluster that goes away while it is watched is waited for", async () => {
@@ -203,7 +319,7 @@ test("what takes too long ends with what it waits for: exit 7", async () => {
   expect(answer.exitCode).toBe(7);
   expect(ending(answer)).toMatchInlineSnapshot(`
     "[exit 7]
-    error: shop-api-pr-42 is not ready after 90 s. What it waits for: Argo CD has no ApplicationSet preview-shop-api; is the service registered, and its registration merged?.
+    error: shop-api-pr-42 is not ready after 90 s. What it waits for: Argo CD has no ApplicationSet preview-shop-api: the service is not registered, or its registration not merged.
     hint: It goes on by itself: \`preview status shop-api-pr-42\` shows how far it is.
     hint: Running \`preview up\` again waits for it again; \`--timeout 30m\` waits longer."
   `);
@@ -238,12 +354,65 @@ test("a pull request that closes while Argo CD has not begun ends the wait: exit
   expect(answer.exitCode).toBe(5);
 });
 
+test("Argo CD that has missed the wish to look is asked again, whether or not GitHub answers", async () => {
+  world.gitHubFails = () =>
+    world.writes.length === 0 ? undefined : new Problem("not-yet", { code: "github-unavailable", message: "502." });
+  const asked = () => world.writes.filter((call) => call === "argocd refresh applicationset preview-shop-api").length;
+  world.whileWaiting = () => {
+    if (asked() === 3) settle(cluster, published());
+  };
+  const answer = await world.run("up");
+  expect(answer.exitCode, answer.stderr).toBe(0);
+  expect(world.writes).toHaveLength(3);
+});
+
+test("a preview that is removed, or published anew, while it is waited for ends the wait: exit 5", async () => {
+  const folder = "previews/shop-api/pr-42/";
+  world.whileWaiting = () => {
+    publish(world, { ...published(), spec: "sha256:another" });
+    world.whileWaiting = undefined;
+  };
+  expect(ending(await world.run("up"))).toMatchInlineSnapshot(`
+    "[exit 5]
+    error: Another run has published shop-api-pr-42 anew meanwhile.
+    hint: \`preview up\` waits for what is published now."
+  `);
+  world.whileWaiting = () => {
+    for (const file of Object.keys(world.platform.previews)) {
+      if (file.startsWith(folder)) delete world.platform.previews[file];
+    }
+  };
+  expect(ending(await world.run("up"))).toMatchInlineSnapshot(`
+    "[exit 5]
+    error: The record of shop-api-pr-42 was removed meanwhile, by \`preview down\` or because it had to go.
+    hint: \`preview up\` publishes it again."
+  `);
+});
+
+test("without the right to look inside, the preview is published and not believed to be ready: exit 8", async () => {
+  const forbidden = (what: string) => (call: string) =>
+    call.startsWith(what)
+      ? new Problem("auth", { code: "cluster-forbidden", message: "You may not look inside.", hints: [] })
+      : undefined;
+  cluster.fails = forbidden("cluster contents");
+  settleAfter(3);
+  const first = await world.run("up");
+  expect([first.exitCode, first.stderr.includes("Argo CD has not made the Application yet")]).toEqual([8, true]);
+  cluster.fails = forbidden("cluster liveSpec");
+  expect((await world.run("up")).exitCode).toBe(8);
+});
+
 test("--no-wait asks Argo CD to look, and does not watch", async () => {
   const answer = await world.run("up", "--no-wait");
   expect(answer.exitCode, answer.stderr).toBe(0);
   expect(world.writes).toEqual(["argocd refresh applicationset preview-shop-api"]);
   expect(answer.stderr).not.toContain("wait");
 });
+
+function operationAt(startedAt: string) {
+  const revision = "1".repeat(40);
+  return { message: "", revision, startedAt, finishedAt: startedAt, retries: 0, results: [] };
+}
 
 function operation(record: PreviewRecord) {
   const { operation: done } = healthyApplication(record);

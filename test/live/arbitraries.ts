@@ -168,7 +168,7 @@ const contents: fc.Arbitrary<Contents> = fc.record({
 export const anyLive: fc.Arbitrary<LivePreview> = fc.oneof(
   fc.record({
     application: fc.option(anyApplication, { nil: undefined }),
-    spec: fc.constantFrom(shop.spec, shop.spec, "sha256:old", undefined),
+    spec: fc.constantFrom(shop.spec, shop.spec, "sha256:old", undefined, null),
     contents: fc.option(contents, { nil: undefined }),
   }),
   fc

@@ -169,6 +169,14 @@ test.each<[string, LivePreview, string | null, boolean]>([
   expect(causeOf(shop, of, { now, commit: published }) !== undefined).toBe(counts);
 });
 
+test.each([
+  ["an operation", at("1".repeat(40), "2026-11-23T09:14:00Z")],
+  ["a folder that did not build", live(broken(noBuild), undefined, "sha256:old")],
+])("%s that was there right after the publishing is of before, whatever the clocks say", (_, of) => {
+  expect(causeOf(shop, of, { now, commit, before: of.application })).toBeUndefined();
+  expect(causeOf(shop, of, { now, commit })).toBeDefined();
+});
+
 test("hints say what to do about each kind", () => {
   const hints = (message: string, kind = "Service") =>
     causeOf(shop, live(failed("no", result(kind, "x", message))), { now, commit })?.hints;

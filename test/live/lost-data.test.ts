@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Operation, SyncResult } from "../../src/live/application.ts";
 import type { Contents } from "../../src/live/contents.ts";
-import { lostStores, migrationFailed, syncFailed } from "../../src/live/lost-data.ts";
+import { lostStores, migrationFailed } from "../../src/live/lost-data.ts";
 import type { PreviewRecord } from "../../src/preview/record.ts";
 import {
   all,
@@ -99,41 +99,31 @@ const serviceResult: SyncResult = { ...jobResult, kind: "Service", name: "api", 
 const failed = (...results: readonly SyncResult[]): Operation => ({ ...sync, phase: "Failed", results });
 const failedContents = all({ workloads: [{ ...migration, ready: 0, completedAt: null, conditions: [failedJob] }] });
 
-test.each<[string, Parameters<typeof live>, boolean, boolean]>([
-  ["all went well", [], false, false],
-  ["the migration", [{ operation: failed(jobResult) }], true, false],
+test.each<[string, Parameters<typeof live>, boolean]>([
+  ["all went well", [], false],
+  ["the migration", [{ operation: failed(jobResult) }], true],
   [
     "the migration, which Argo CD will try again",
     [{ operation: running({ finishedAt: "2026-11-23T09:13:00Z", results: [jobResult] }) }],
     true,
-    false,
   ],
-  ["the migration, by its Job", [{ operation: failed() }, failedContents], true, false],
+  ["the migration, by its Job", [{ operation: failed() }, failedContents], true],
   [
     "the failed migration of before",
     [{ operation: { ...failed(), startedAt: "2026-11-23T09:13:00Z" } }, failedContents],
     false,
-    true,
   ],
-  ["another object", [{ operation: failed(serviceResult) }], false, true],
-  [
-    "a sync that another was asked for after",
-    [{ operation: failed(serviceResult), operationRequested: true }],
-    false,
-    false,
-  ],
+  ["another object", [{ operation: failed(serviceResult) }], false],
+  ["a sync that another was asked for after", [{ operation: failed(serviceResult), operationRequested: true }], false],
   [
     "a sync of an older spec",
     [{ operation: { ...failed(jobResult), startedAt: earlier.startedAt } }, all(), "sha256:old"],
     false,
-    false,
   ],
-])("what failed: %s", (_, of, migrationOnly, syncOnly) => {
-  expect(migrationFailed(shop, live(...of))).toBe(migrationOnly);
-  expect(syncFailed(shop, live(...of))).toBe(syncOnly);
+])("whether the migration failed: %s", (_, of, expected) => {
+  expect(migrationFailed(shop, live(...of))).toBe(expected);
 });
 
 test("without an Application nothing has failed", () => {
-  const none = { application: undefined, spec: undefined, contents: undefined };
-  expect([migrationFailed(shop, none), syncFailed(shop, none)]).toEqual([false, false]);
+  expect(migrationFailed(shop, { application: undefined, spec: undefined, contents: undefined })).toBe(false);
 });

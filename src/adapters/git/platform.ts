@@ -45,7 +45,8 @@ export function platformRepositories(options: PlatformOptions): PlatformReposito
       const folder = await options.temporaryFolder("platform");
       const run: RunGit = (args, request = {}) =>
         programs.run("git", ["-C", folder, ...args], { ...request, env: { ...from.environment, ...request.env } });
-      await gitText(run, ["init", "--quiet", "--bare"]);
+      // Without the template's hooks, which would be copied to be thrown away.
+      await gitText(run, ["init", "--quiet", "--bare", "--template="]);
       return repository({ run, remote: from }, options.clock);
     },
   };

@@ -34,7 +34,7 @@ export function git(options: GitOptions): Git {
       if (await hasCommit(here, source.sha)) return commitTree(here, source.sha, undefined);
       const from = remote(source.url, options.token(source.url));
       const elsewhere = runIn(options, await options.temporaryFolder("commit"));
-      await gitText(elsewhere, ["init", "--quiet", "--bare"]);
+      await gitText(elsewhere, ["init", "--quiet", "--bare", "--template="]);
       await fetchCommit(elsewhere, from, source);
       return commitTree(elsewhere, source.sha, from);
     },

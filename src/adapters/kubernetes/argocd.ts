@@ -1,6 +1,7 @@
 import type { Argocd } from "../../ports.ts";
 import { label } from "../../preview/labels.ts";
 import { Problem } from "../../problem.ts";
+import { toInstant } from "../../time.ts";
 import type { Api } from "./api.ts";
 import { applicationObject, applicationSet, toApplication } from "./applications.ts";
 import { askForSync, endOperation } from "./operations.ts";
@@ -9,8 +10,8 @@ import { collectionPath, objectPath } from "./paths.ts";
 const applicationKind = { api: "/apis/argoproj.io/v1alpha1", resource: "applications" };
 const applicationSetKind = { api: "/apis/argoproj.io/v1alpha1", resource: "applicationsets" };
 
-/** The Argo CD whose Applications live in this namespace. */
-export function argocd(api: Api, namespace: string): Argocd {
+/** The Argo CD whose Applications live in this namespace. `milliseconds` is the clock, since the epoch. */
+export function argocd(api: Api, namespace: string, milliseconds: () => number): Argocd {
   const ofApplication = (what: string, name: string) => ({
     what: `${what} the Application ${name}`,
     path: objectPath(applicationKind, name, namespace),
@@ -34,7 +35,9 @@ export function argocd(api: Api, namespace: string): Argocd {
     },
     applicationSet: (name) => api.get(ofSet("read", name), applicationSet),
     refreshApplicationSet: async (name) => {
-      await api.patch(ofSet("refresh", name), annotation("argocd.argoproj.io/application-set-refresh", "true"));
+      // Argo CD asks whether it is there. One that stayed, because the last look failed, only counts when it changes.
+      const value = toInstant(milliseconds());
+      await api.patch(ofSet("refresh", name), annotation("argocd.argoproj.io/application-set-refresh", value));
     },
     refreshApplication: async (name) => {
       await api.patch(ofApplication("refresh", name), annotation("argocd.argoproj.io/refresh", "normal"));

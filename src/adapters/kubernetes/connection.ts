@@ -34,7 +34,7 @@ export function openConnection(kubeconfig: Kubeconfig, options: ConnectOptions):
   };
   return {
     cluster: cluster({ name: target.name, api: requests, sessions, signal }),
-    argocd: { in: (namespace) => argocd(requests, namespace) },
+    argocd: { in: (namespace) => argocd(requests, namespace, clock.milliseconds) },
     close: async () => {
       closing.abort();
       line.close();

@@ -162,7 +162,11 @@ test("a refresh is an annotation, and nothing where there is nothing", async () 
   expect(patches()).toEqual([
     { metadata: { annotations: { "argocd.argoproj.io/refresh": "normal" } } },
     { metadata: { annotations: { "argocd.argoproj.io/refresh": "normal" } } },
-    { metadata: { annotations: { "argocd.argoproj.io/application-set-refresh": "true" } } },
+    {
+      metadata: {
+        annotations: { "argocd.argoproj.io/application-set-refresh": expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+      },
+    },
   ]);
 });
 
