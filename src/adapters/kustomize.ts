@@ -8,37 +8,79 @@ export interface KustomizeOptions {
   readonly temporaryFolder: (purpose: string) => Promise<string>;
 }
 
-interface Tool {
+interface Candidate {
   readonly program: string;
   readonly build: readonly string[];
-  readonly version: readonly [number, number, number];
+  /** Arguments that print the version, and where it stands in what they print. */
+  readonly ask: readonly string[];
+  readonly pattern: RegExp;
   readonly name: string;
 }
+
+interface Tool extends Candidate {
+  readonly version: readonly [number, number, number];
+}
+
+const standalone: Candidate = {
+  program: "kustomize",
+  build: ["build"],
+  ask: ["version"],
+  pattern: /v?(\d+)\.(\d+)\.(\d+)/,
+  name: "kustomize",
+};
+
+const insideKubectl: Candidate = {
+  program: "kubectl",
+  build: ["kustomize"],
+  ask: ["version", "--client"],
+  pattern: /Kustomize Version: v?(\d+)\.(\d+)\.(\d+)/,
+  name: "kubectl kustomize",
+};
 
 /** What Argo CD 2.14 bundles; older ones order components differently. */
 const floor = [5, 4, 0] as const;
 
 /** Kustomize as a program of its own, or the one inside kubectl. */
 export function kustomize(options: KustomizeOptions): Kustomize {
+  const asked = new Map<Candidate, Promise<string | undefined>>();
+  const ask: Ask = (candidate) => {
+    const answer = asked.get(candidate) ?? versionText(options, candidate);
+    asked.set(candidate, answer);
+    return answer;
+  };
   let found: Promise<Tool> | undefined;
   const tool = () => {
-    found ??= findTool(options);
+    found ??= findTool(ask);
     return found;
   };
+  const build = async (root: string, folder: string, candidate: Candidate) => {
+    const programs = await options.executables();
+    const request = { cwd: root, env: offline(root), timeoutSeconds: 90 };
+    return programs.run(candidate.program, [...candidate.build, join(root, folder)], request);
+  };
   return {
-    version: async () => (await tool()).name,
+    version: async () => {
+      const { name, version } = await tool();
+      return `${name} ${version.join(".")}`;
+    },
     async build(tree, folder) {
-      const [{ program, build }, root] = await Promise.all([tool(), written(tree, options)]);
-      const programs = await options.executables();
-      const { exitCode, stdout, stderr } = await programs.run(program, [...build, join(root, folder)], {
-        cwd: root,
-        env: offline(root),
-        timeoutSeconds: 90,
-      });
+      const [likely, root] = await Promise.all([likelyCandidate(ask), written(tree, options)]);
+      // Asking for the version takes as long as a build, so that one begins before it is known to be the right one.
+      const begun = build(root, folder, likely);
+      begun.catch(() => undefined);
+      const sure = await tool();
+      const { exitCode, stdout, stderr } = await (sure.program === likely.program ? begun : build(root, folder, sure));
       if (exitCode === 0) return new TextDecoder().decode(stdout);
       throw buildFailed(folder, root, stderr);
     },
   };
+}
+
+type Ask = (candidate: Candidate) => Promise<string | undefined>;
+
+/** That a program is not there is known at once. */
+async function likelyCandidate(ask: Ask): Promise<Candidate> {
+  return (await ask(standalone)) === undefined ? insideKubectl : standalone;
 }
 
 async function written(
@@ -76,39 +118,23 @@ function offline(home: string): Environment {
   return { ...proxies, NO_PROXY: "", no_proxy: "", GIT_ALLOW_PROTOCOL: "none", HOME: home, SSH_AUTH_SOCK: undefined };
 }
 
-async function findTool(options: KustomizeOptions): Promise<Tool> {
-  const candidates = [
-    { program: "kustomize", build: ["build"], ask: ["version"], name: "kustomize", pattern: /v?(\d+)\.(\d+)\.(\d+)/ },
-    {
-      program: "kubectl",
-      build: ["kustomize"],
-      ask: ["version", "--client"],
-      name: "kubectl kustomize",
-      pattern: /Kustomize Version: v?(\d+)\.(\d+)\.(\d+)/,
-    },
-  ] as const;
+async function findTool(ask: Ask): Promise<Tool> {
   let old: Tool | undefined;
-  for (const candidate of candidates) {
-    const text = await ask(options, candidate.program, candidate.ask);
-    const match = text === undefined ? null : candidate.pattern.exec(text);
+  for (const candidate of [standalone, insideKubectl]) {
+    const match = candidate.pattern.exec((await ask(candidate)) ?? "");
     if (match === null) continue;
-    const version = [Number(match[1]), Number(match[2]), Number(match[3])] as const;
-    const tool = {
-      program: candidate.program,
-      build: candidate.build,
-      version,
-      name: `${candidate.name} ${version.join(".")}`,
-    };
-    if (!isOlder(version, floor)) return tool;
+    const tool: Tool = { ...candidate, version: [Number(match[1]), Number(match[2]), Number(match[3])] };
+    if (!isOlder(tool.version, floor)) return tool;
     old ??= tool;
   }
   throw old === undefined ? missing() : tooOld(old);
 }
 
-async function ask(options: KustomizeOptions, program: string, args: readonly string[]): Promise<string | undefined> {
+/** undefined when the program is not there, or does not know its version. */
+async function versionText(options: KustomizeOptions, { program, ask }: Candidate): Promise<string | undefined> {
   const programs = await options.executables();
   try {
-    const { exitCode, stdout } = await programs.run(program, args, { timeoutSeconds: 20 });
+    const { exitCode, stdout } = await programs.run(program, ask, { timeoutSeconds: 20 });
     return exitCode === 0 ? new TextDecoder().decode(stdout) : undefined;
   } catch (error) {
     if (error instanceof Problem && error.code === "program-missing") return undefined;
@@ -137,7 +163,7 @@ function missing(): Problem {
 function tooOld(tool: Tool): Problem {
   return new Problem("usage", {
     code: "kustomize-too-old",
-    message: `${tool.name} is too old: preview renders with Kustomize ${floor.join(".")} or newer.`,
+    message: `${tool.name} ${tool.version.join(".")} is too old: preview renders with Kustomize ${floor.join(".")} or newer.`,
     hints: ["Install a newer `kustomize`, or kubectl 1.31 or newer."],
   });
 }
