@@ -14,7 +14,6 @@ const last = [`${folder}/cluster.test.ts`];
  */
 export default defineConfig({
   test: {
-    include: [`${folder}/*.test.ts`],
     globalSetup: `${folder}/setup.ts`,
     testTimeout: 400_000,
     hookTimeout: 400_000,

@@ -25,6 +25,9 @@ export interface ReadyQuestion {
   readonly stillWanted: () => Promise<void>;
 }
 
+/** Seconds in which rights that were there may be missing. Our own number; an API server has them within a few. */
+const rightsSeconds = 30;
+
 /** Seconds between two wishes for a sync, should one be lost or ended again. */
 const syncSeconds = 10;
 
@@ -44,6 +47,8 @@ export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Pro
 /** What one look remembers for the next, in seconds since the start. */
 interface State {
   seenAt: number | undefined;
+  /** When the live record could be read last. */
+  recordReadAt?: number;
   podsReadyAt: number | undefined;
   askedAt: number;
   syncedAt: number;
@@ -71,7 +76,13 @@ async function look(
   }
   state.seenAt = elapsed;
   // Without the right to look inside, Argo CD's word is all there is, and it is not enough.
-  if (problem !== undefined && (live.spec === null || readyToArgocd(record, live).ready)) return { done: problem };
+  if (problem !== undefined && (live.spec === null || readyToArgocd(record, live).ready)) {
+    // An API server that has just started knows no rights yet.
+    const justNow = state.recordReadAt !== undefined && elapsed - state.recordReadAt < rightsSeconds;
+    if (live.spec !== null || !justNow) return { done: problem };
+    return { waitingFor: `the cluster does not let us look: ${clause(problem.message)}` };
+  }
+  if (live.spec !== null) state.recordReadAt = elapsed;
   if (state.before === undefined) state.before = live.application ?? null;
   const readyNow = readiness(record, live);
   if (readyNow.ready && state.podsReadyAt === undefined) {

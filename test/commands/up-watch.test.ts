@@ -314,6 +314,19 @@ test("a cluster that goes away while it is watched is waited for", async () => {
   expect(answer.stderr).toContain("the cluster does not answer: The cluster does not answer at 127.0.0.1:6443.");
 });
 
+test("rights that an API server does not know right after its start are waited for", async () => {
+  let looks = 0;
+  const forbidden = new Problem("auth", { code: "cluster-forbidden", message: "You may not read configmaps." });
+  world.whileWaiting = () => {
+    looks += 1;
+    cluster.fails = (call) => (looks < 5 && call.startsWith("cluster liveSpec") ? forbidden : undefined);
+    if (looks === 5) settle(cluster, published());
+  };
+  const answer = await world.run("up");
+  expect(answer.exitCode, answer.stderr).toBe(0);
+  expect(answer.stderr).toContain("the cluster does not let us look: You may not read configmaps");
+});
+
 test("what takes too long ends with what it waits for: exit 7", async () => {
   const answer = await world.run("up", "--timeout", "90s");
   expect(answer.exitCode).toBe(7);
