@@ -10,8 +10,10 @@ import { platformObjectName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { addSeconds, type Instant } from "../time.ts";
+import { complaintOf } from "./address.ts";
 import { refreshAgain, refreshSeconds } from "./refresh.ts";
 import { type Look, silenceSeconds, urlSeconds, type Watcher, waitUntil } from "./until.ts";
+import { notReadyInTime, stuckProblem } from "./why-not-ready.ts";
 
 export interface ReadyQuestion {
   readonly record: PreviewRecord;
@@ -39,7 +41,7 @@ export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Pro
   const { record } = question;
   const state: State = { seenAt: undefined, podsReadyAt: undefined, askedAt: 0, syncedAt: -syncSeconds };
   const end = await waitUntil(watcher, (elapsed) => look(watcher, question, state, elapsed));
-  if ("timedOut" in end) throw notInTime(record, watcher.timeoutSeconds, end.timedOut);
+  if ("timedOut" in end) throw notReadyInTime(record, watcher.timeoutSeconds, end.timedOut);
   if (end.done === undefined) watcher.emit({ kind: "ready", preview: record.name, seconds: end.seconds });
   return end.done;
 }
@@ -121,7 +123,7 @@ async function lookAtTrouble(
   const now = latest === undefined ? watcher.now() : clusterTime(state, latest, elapsed);
   const cause = causeOf(record, live, { now, commit, before });
   if (cause === undefined) state.suspicion = undefined;
-  else if (isCertain(state, cause, elapsed)) throw await stuck(watcher, record, cause);
+  else if (isCertain(state, cause, elapsed)) throw await stuckProblem(watcher, record, cause);
   return live.application === undefined ? state.hindrance : undefined;
 }
 
@@ -179,7 +181,9 @@ async function lookAtUrl(
 ): Promise<Look<undefined>> {
   const url = `${record.url.replace(/\/$/, "")}${record.health}`;
   state.podsReadyAt ??= elapsed;
-  const reason = await answerOf(ports, url);
+  const reason = await complaintOf(ports, url, ({ status }) =>
+    status >= 200 && status < 300 ? undefined : `answers ${status}`,
+  );
   if (reason === undefined) return { done: undefined };
   if (elapsed - state.podsReadyAt < urlSeconds) return { waitingFor: `${url} ${reason}` };
   throw new Problem("timeout", {
@@ -188,61 +192,6 @@ async function lookAtUrl(
     hints: [
       "Check `health:` in preview.yaml, the wildcard DNS record and the gateway: `preview doctor`.",
       "Where this machine cannot reach the address, use `--no-url-check`.",
-    ],
-  });
-}
-
-/** undefined for a 2xx; otherwise what happens instead, to follow the URL in a sentence. */
-async function answerOf(ports: Watcher["ports"], url: string): Promise<string | undefined> {
-  try {
-    const { status } = await (await ports.web()).get(url, 5);
-    return status >= 200 && status < 300 ? undefined : `answers ${status}`;
-  } catch (error) {
-    if (error instanceof Problem && error.code === "url-unreachable")
-      return `does not answer: ${error.message.replace(/\.$/, "")}`;
-    throw error;
-  }
-}
-
-const logLines = 10;
-
-/** The cause as a Problem, with the last lines of the log that explains it. */
-async function stuck(watcher: Watcher, record: PreviewRecord, cause: Cause): Promise<Problem> {
-  const { code, message, outcome, log, workload } = cause;
-  const lines = log === null ? [] : await lastLines(watcher, { namespace: record.namespace, ...log });
-  const look =
-    workload === null || log === null
-      ? `preview status ${record.name}`
-      : `preview logs ${record.name} --service ${workload}`;
-  return new Problem(outcome, {
-    code,
-    message,
-    findings: lines.map((line) => ({ message: line })),
-    hints: [...cause.hints, `See more with \`${look}\`.`],
-  });
-}
-
-/** A log that cannot be read must not hide what it would have explained. */
-async function lastLines(
-  { ports }: Watcher,
-  of: { readonly namespace: string; readonly pod: string; readonly container: string; readonly previous: boolean },
-): Promise<readonly string[]> {
-  let text = "";
-  try {
-    for await (const piece of (await ports.cluster()).logs({ ...of, tailLines: logLines })) text += piece;
-  } catch (error) {
-    if (!(error instanceof Problem) || error.kind === "interrupted") throw error;
-  }
-  return text.split("\n").filter((line) => line.trim() !== "");
-}
-
-function notInTime(record: PreviewRecord, seconds: number, waitingFor: string): Problem {
-  return new Problem("timeout", {
-    code: "not-ready-in-time",
-    message: `${record.name} is not ready after ${seconds} s. What it waits for: ${waitingFor}.`,
-    hints: [
-      `It goes on by itself: \`preview status ${record.name}\` shows how far it is.`,
-      "Running `preview up` again waits for it again; `--timeout 30m` waits longer.",
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { complaintOf } from "./address.ts";
 import { type Look, urlSeconds, type Watcher, waitUntil } from "./until.ts";
 
 /**
@@ -20,14 +21,9 @@ export async function awaitWord(watcher: Watcher, url: string, word: string): Pr
 }
 
 async function look({ ports }: Watcher, url: string, word: string): Promise<Look<true>> {
-  try {
-    const { status, body } = await (await ports.web()).get(url, 5);
-    if (status === 200 && body.trim() === word) return { done: true };
-    return { waitingFor: status === 200 ? `${url} is answered by something else` : `${url} answers ${status}` };
-  } catch (error) {
-    if (error instanceof Problem && error.code === "url-unreachable") {
-      return { waitingFor: `${url} does not answer: ${error.message}` };
-    }
-    throw error;
-  }
+  const complaint = await complaintOf(ports, url, ({ status, body }) => {
+    if (status !== 200) return `answers ${status}`;
+    return body.trim() === word ? undefined : "is answered by something else";
+  });
+  return complaint === undefined ? { done: true } : { waitingFor: `${url} ${complaint}` };
 }
