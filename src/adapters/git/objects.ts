@@ -98,8 +98,11 @@ export async function readEntries(run: RunGit, entries: readonly TreeEntry[]): P
   );
 }
 
+/** Of its own configuration Git does not say why it could not be written. */
 function isStorageFailure(stderr: string): boolean {
-  return /No space left on device|Disk quota exceeded|Read-only file system/.test(stderr);
+  return /No space left on device|Disk quota exceeded|Read-only file system|failed to write new configuration file/.test(
+    stderr,
+  );
 }
 
 /** What Git said when it could not read a repository: Problem `git-unreachable`, `git-unauthorised`, `storage-failed`. */
