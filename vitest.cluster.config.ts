@@ -17,6 +17,8 @@ export default defineConfig({
     globalSetup: `${folder}/setup.ts`,
     testTimeout: 400_000,
     hookTimeout: 400_000,
+    // Half a dozen programs start and stop beside each other; once more is for a machine that was busy, not for us.
+    retry: 1,
     // What is broken for one is mostly broken for all, and each would wait for its time-out.
     bail: 4,
     projects: [
