@@ -6,7 +6,6 @@ import type { Emit } from "./event.ts";
 import { type Link, reasonOf } from "./links/link.ts";
 import { baselineLinks, type LinkQuestion, resolveLinks, targetName } from "./links/resolve.ts";
 import { lostStores, migrationFailed } from "./live/lost-data.ts";
-import { early } from "./observe/early.ts";
 import { observeHead } from "./observe/head-commit.ts";
 import { findAppImage, findStoreImages, imageOfCommit } from "./observe/images.ts";
 import { renderFolder } from "./observe/kustomizations.ts";
@@ -66,9 +65,6 @@ export interface Observed {
 /** Reads everything that a preview follows from, and changes nothing. Throws Problems for what gets no preview. */
 export async function observeUp(observer: Observer, request: UpRequest): Promise<Observed> {
   const { ports, environment } = observer;
-  early(ports.cluster);
-  // Asking a program for its version takes as long as a build.
-  early(async () => (await ports.kustomize()).version());
   const { repository, pullRequest, tree, service } = await observeHead(observer, request);
   const platform = await observePlatform(
     ports,

@@ -2,6 +2,7 @@ import { joined } from "../config/repository-path.ts";
 import type { Emit } from "../event.ts";
 import type { CommitTree, Environment, Ports, PullRequest, Repository } from "../ports.ts";
 import { Problem, withHint } from "../problem.ts";
+import { early } from "./early.ts";
 import { livePullRequest, requirePreviewable } from "./pull-request.ts";
 import { repositoryName } from "./repository-name.ts";
 import { configFile, isServiceOnDisk, type ServiceAtCommit, serviceAtCommit } from "./service.ts";
@@ -37,6 +38,9 @@ export async function observeHead(
   const git = await ports.git();
   const repository = requireRepository(await git.repository());
   const name = repositoryName(repository, environment);
+  early(ports.cluster);
+  // Asking a program for its version takes as long as a build.
+  early(async () => (await ports.kustomize()).version());
   const isOnDisk = async () => isServiceOnDisk(await ports.workspace(), repository, asked.config);
   const { target, pullRequest } = await findPullRequest(question, repository, name, asked.argument).catch(
     async (error: unknown) => {
