@@ -19,6 +19,9 @@ test("a store that lost its data is noticed, and `up` migrates again", async () 
 
   const status = await world.run(change, "status");
   expect(status.stdout, status.stderr).toContain("its data is lost");
+  // The suite's migrations are tried once, and this one may meet the old store on its way out: `up` tries it again.
+  const first = await world.run(change, "up");
+  if (first.exitCode !== 0) expect(first.stderr).toContain("The migration has failed");
   await world.up(change);
   await until("an answer with data", async () => (await call(change.host, "/v1/status")).status === 200);
   expect((await world.run(change, "status")).stdout).not.toContain("lost");

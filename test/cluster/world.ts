@@ -119,7 +119,8 @@ async function open(
   const bare = repositoryOf(service);
   const repository = `acme/${service}`;
   const branch = title.replaceAll(/\W+/g, "-");
-  git(bare, "branch", branch, "main");
+  // A test that is tried again starts from the beginning.
+  git(bare, "branch", "--force", branch, "main");
   const sha = await commit(service, branch, { [`changes/${branch}.txt`]: `${title}\n`, ...files });
   const { number } = await gitHub.openPullRequest({ repository, branch, sha, title, labels: ["preview"] });
   git(bare, "update-ref", `refs/pull/${number}/head`, sha);
