@@ -2,11 +2,12 @@ import { parseRepositoryUrl } from "./config/repository-url.ts";
 import type { Emit, Event } from "./event.ts";
 import { isRunning } from "./live/operation.ts";
 import { cannotAsk } from "./observe/live.ts";
+import type { ObservedPlatform } from "./observe/platform.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "./observe/records.ts";
 import type { Author, Plan, PullRequestHead, Step } from "./plan.ts";
-import { removeRecord } from "./plan.ts";
-import type { Argocd, PlatformRepository, Ports } from "./ports.ts";
+import { authorOf, removeRecord } from "./plan.ts";
+import type { Argocd, Environment, PlatformRepository, Ports } from "./ports.ts";
 import { nameOfFolder, platformObjectName } from "./preview/name.ts";
 import { Problem } from "./problem.ts";
 import type { Left } from "./report/receipt.ts";
@@ -20,6 +21,20 @@ export interface Applier {
   /** Throws Problem `interrupted`. */
   readonly sleep: (seconds: number) => Promise<void>;
   readonly author: Author;
+}
+
+/** An applier on a platform, for a command that has the rest. */
+export function applierOn(
+  platform: ObservedPlatform,
+  {
+    ports,
+    emit,
+    sleep,
+    environment,
+  }: Pick<Applier, "ports" | "emit" | "sleep"> & { readonly environment: Environment },
+): Applier {
+  const argocdNamespace = platform.config.argocd.namespace;
+  return { ports, platform: platform.repository, argocdNamespace, emit, sleep, author: authorOf(environment) };
 }
 
 export interface Applied {
@@ -119,6 +134,11 @@ export async function apply(plan: Plan, applier: Applier): Promise<Applied> {
     }
   }
   return { commit, left };
+}
+
+/** Carries out a step that a wait turns out to need; its plan is long done. */
+export async function applyStep(step: Step, applier: Applier): Promise<void> {
+  await carryOut(step, applier);
 }
 
 /** A label that stays is half of what brings the preview back. */

@@ -1,6 +1,6 @@
 import type { LivePreview } from "./live/live-preview.ts";
 import { hasFailed } from "./live/operation.ts";
-import type { FolderChange, PullRequest } from "./ports.ts";
+import type { Environment, FolderChange, PullRequest } from "./ports.ts";
 import type { Preview } from "./preview/desire.ts";
 import { compareFolders, type FileDifference, type FolderFiles, recordFile } from "./preview/folder.ts";
 import type { PreviewName } from "./preview/name.ts";
@@ -51,6 +51,16 @@ export interface Author {
   readonly actor: string;
   /** URL of the CI run, if it is one. */
   readonly run: string | undefined;
+}
+
+/** The person or the CI run behind a command. */
+export function authorOf(environment: Environment): Author {
+  const { GITHUB_ACTOR, USER, USERNAME, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
+  const inCi = GITHUB_SERVER_URL !== undefined && GITHUB_REPOSITORY !== undefined && GITHUB_RUN_ID !== undefined;
+  return {
+    actor: GITHUB_ACTOR ?? USER ?? USERNAME ?? "unknown",
+    run: inCi ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined,
+  };
 }
 
 export interface UpFacts {

@@ -1,7 +1,6 @@
 import type { Observed, Observer, UpRequest } from "./observe.ts";
 import { observeUp } from "./observe.ts";
-import { type Author, type Plan, planUp, type Step } from "./plan.ts";
-import type { Environment } from "./ports.ts";
+import { authorOf, type Plan, planUp, type Step } from "./plan.ts";
 import { checkBuilt } from "./preview/built-checks.ts";
 import { desire, type Preview } from "./preview/desire.ts";
 import { parseManifests } from "./preview/manifest.ts";
@@ -64,14 +63,4 @@ function askOf(step: Step): PlanDocumentFacts["argocd"] {
   if (kind !== "refresh") return [];
   const set = `ApplicationSet ${platformObjectName(step.service)}`;
   return [{ ask: kind, object: step.application ? `Application ${step.preview}` : set }];
-}
-
-/** The person or the CI run behind a command. */
-export function authorOf(environment: Environment): Author {
-  const { GITHUB_ACTOR, USER, USERNAME, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
-  const inCi = GITHUB_SERVER_URL !== undefined && GITHUB_REPOSITORY !== undefined && GITHUB_RUN_ID !== undefined;
-  return {
-    actor: GITHUB_ACTOR ?? USER ?? USERNAME ?? "unknown",
-    run: inCi ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined,
-  };
 }

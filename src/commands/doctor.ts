@@ -1,6 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { type Applier, apply } from "../apply.ts";
+import { applierOn, apply, applyStep } from "../apply.ts";
 import { prepareCanary } from "../observe/canary.ts";
 import { failed, failedBy, type Outcome, ok, skipped } from "../observe/doctor/check.ts";
 import { allChecks } from "../observe/doctor/checks.ts";
@@ -9,8 +9,7 @@ import { runChecks } from "../observe/doctor/run-checks.ts";
 import { observeLive } from "../observe/live.ts";
 import type { ObservedPlatform } from "../observe/platform.ts";
 import { readFolder, recordOfFolder } from "../observe/records.ts";
-import { planCanary, planDown } from "../plan.ts";
-import { authorOf } from "../prepare.ts";
+import { authorOf, planCanary, planDown } from "../plan.ts";
 import type { Preview } from "../preview/desire.ts";
 import { Problem } from "../problem.ts";
 import { type Check, doctorDocument } from "../report/doctor-document.ts";
@@ -131,7 +130,7 @@ async function publish({ app, platform, preview }: Flight): Promise<Outcome> {
     message: `the canary is ${name.name}; should this be interrupted, \`preview down ${name.name}\` removes it`,
   });
   const { live } = await observeLive(app.ports, at({ platform, preview }), { contents: false });
-  const { commit } = await apply(planCanary(preview, live, authorOf(app.environment)), applier({ app, platform }));
+  const { commit } = await apply(planCanary(preview, live, authorOf(app.environment)), applierOn(platform, app));
   return ok(`${commit?.slice(0, 7)} in ${platform.repository.url}, in ${secondsBetween(start, app.now())} s`);
 }
 
@@ -176,14 +175,12 @@ async function remove(flight: Flight): Promise<Outcome> {
   const down = planDown({ name, current, pullRequest: undefined, label: undefined, live, author });
   const refresh = { kind: "refresh", preview: name.name, service: name.service, application: false } as const;
   const steps = down.steps.some(({ kind }) => kind === "refresh") ? down.steps : [...down.steps, refresh];
-  await apply({ ...down, steps }, applier(flight));
+  const applier = applierOn(platform, app);
+  await apply({ ...down, steps }, applier);
   const { problem, left } = await awaitGone(watcher(flight), {
     name,
     objects: live?.application?.resources.length ?? 0,
-    endOperation: async () => {
-      const end = [{ kind: "end-operation", preview: name.name, thenSync: false } as const];
-      await apply({ preview: name, steps: end, differences: [] }, applier(flight));
-    },
+    endOperation: () => applyStep({ kind: "end-operation", preview: name.name, thenSync: false }, applier),
   });
   if (problem !== undefined) throw problem;
   if (left.length === 0) return ok(`nothing is left, after ${secondsBetween(start, app.now())} s`);
@@ -193,17 +190,6 @@ async function remove(flight: Flight): Promise<Outcome> {
 
 function at({ platform, preview }: Pick<Flight, "platform" | "preview">) {
   return { ...preview.name, argocd: platform.config.argocd.namespace };
-}
-
-function applier({ app, platform }: Pick<Flight, "app" | "platform">): Applier {
-  return {
-    ports: app.ports,
-    platform: platform.repository,
-    argocdNamespace: platform.config.argocd.namespace,
-    emit: app.emit,
-    sleep: app.sleep,
-    author: authorOf(app.environment),
-  };
 }
 
 function watcher({ app, platform }: Flight): Watcher {

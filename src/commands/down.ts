@@ -1,15 +1,14 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { apply, labelStays } from "../apply.ts";
+import { applierOn, apply, applyStep, labelStays } from "../apply.ts";
 import { inventory } from "../live/remains.ts";
 import { early } from "../observe/early.ts";
 import { cannotAsk, observeLive, type Sight } from "../observe/live.ts";
 import { chooseName, observeStandpoint, type Standpoint, targetChosen } from "../observe/published.ts";
 import { livePullRequest } from "../observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "../observe/records.ts";
-import { type Plan, planDown } from "../plan.ts";
+import { authorOf, type Plan, planDown } from "../plan.ts";
 import type { PullRequest } from "../ports.ts";
-import { authorOf } from "../prepare.ts";
 import type { PreviewName } from "../preview/name.ts";
 import { exitCodes, Problem } from "../problem.ts";
 import { type Left, type Receipt, receiptText } from "../report/receipt.ts";
@@ -92,14 +91,7 @@ async function hasNamespace({ ports }: App, { namespace }: PreviewName): Promise
 async function remove(app: App, removal: Removal): Promise<Receipt> {
   const { name, plan, standpoint } = removal;
   const { platform } = standpoint;
-  const applier = {
-    ports: app.ports,
-    platform: platform.repository,
-    argocdNamespace: platform.config.argocd.namespace,
-    emit: app.emit,
-    sleep: app.sleep,
-    author: authorOf(app.environment),
-  };
+  const applier = applierOn(platform, app);
   const { commit, left } = await apply(plan, applier);
   const receipt = receiptOf({ ...removal, left: [...removal.left, ...left] }, { dryRun: false, commit });
   if (!app.options().wait || !removal.mayRemain) return receipt;
@@ -108,10 +100,7 @@ async function remove(app: App, removal: Removal): Promise<Receipt> {
     {
       name,
       objects: receipt.objects.reduce((sum, { count }) => sum + count, 0),
-      endOperation: async () => {
-        const steps = [{ kind: "end-operation", preview: name.name, thenSync: false } as const];
-        await apply({ preview: name, steps, differences: [] }, applier);
-      },
+      endOperation: () => applyStep({ kind: "end-operation", preview: name.name, thenSync: false }, applier),
     },
   );
   if (problem !== undefined) {

@@ -1,13 +1,13 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { type Applied, type Applier, apply } from "../apply.ts";
+import { type Applied, applierOn, apply, applyStep } from "../apply.ts";
 import { requireLink } from "../links/resolve.ts";
 import { recordedPhase } from "../live/phase.ts";
 import type { Sight } from "../observe/live.ts";
 import { livePullRequest, requirePreviewable } from "../observe/pull-request.ts";
 import { requirePublished } from "../observe/records.ts";
 import type { UpRequest } from "../observe.ts";
-import { authorOf, type Prepared, planFacts, prepareUp } from "../prepare.ts";
+import { type Prepared, planFacts, prepareUp } from "../prepare.ts";
 import { exitCodes, Problem } from "../problem.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { parseDuration } from "../time.ts";
@@ -80,7 +80,7 @@ async function publish(app: App, request: UpRequest): Promise<Published> {
       app.emit({ kind: "unchanged", preview: prepared.preview.name.name });
     }
     try {
-      const { commit } = await apply(prepared.plan, applierFor(app, prepared));
+      const { commit } = await apply(prepared.plan, applierOn(prepared.observed.platform, app));
       if (!app.options().wait) tellUnasked(app, prepared.observed.sight);
       return { prepared, commit };
     } catch (error) {
@@ -92,20 +92,9 @@ async function publish(app: App, request: UpRequest): Promise<Published> {
 
 /** Waiting would tell it. Without any cluster it is what was chosen. */
 function tellUnasked({ emit }: App, { live, problem }: Sight): void {
-  if (live !== undefined || problem === undefined || problem.code === "cluster-unconfigured") return;
+  if (live !== undefined || problem.code === "cluster-unconfigured") return;
   const hints = ["It looks by itself within a few minutes.", ...problem.hints];
   emit({ kind: "warning", message: `Argo CD was not asked to look at once: ${problem.message}`, hints });
-}
-
-function applierFor(app: App, { observed: { platform } }: Prepared): Applier {
-  return {
-    ports: app.ports,
-    platform: platform.repository,
-    argocdNamespace: platform.config.argocd.namespace,
-    emit: app.emit,
-    sleep: app.sleep,
-    author: authorOf(app.environment),
-  };
 }
 
 /** Waits until the preview is truly ready; answers why nobody could look, and tells it. */
@@ -119,10 +108,7 @@ async function watch(app: App, { prepared, commit }: Published, checkUrl: boolea
       record: preview.record,
       commit,
       checkUrl,
-      syncAgain: async () => {
-        const steps = [{ kind: "sync", preview: preview.name.name } as const];
-        await apply({ preview: preview.name, steps, differences: [] }, applierFor(app, prepared));
-      },
+      syncAgain: () => applyStep({ kind: "sync", preview: preview.name.name }, applierOn(observed.platform, app)),
       stillWanted: async () => {
         requirePreviewable(await livePullRequest(await app.ports.github(), repository, number), sha);
         await requirePublished(observed.platform.repository, preview);

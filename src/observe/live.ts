@@ -10,13 +10,10 @@ export interface LiveQuestion {
   readonly argocd: string;
 }
 
-/** What the cluster shows of a preview, or why it could not be asked. */
-export interface Sight {
-  /** undefined when the cluster could not be asked. */
-  readonly live: LivePreview | undefined;
-  /** Also set when only a part could be seen. */
-  readonly problem: Problem | undefined;
-}
+/** What the cluster shows of a preview, or why it could not be asked; with both, only a part could be seen. */
+export type Sight =
+  | { readonly live: LivePreview; readonly problem: Problem | undefined }
+  | { readonly live: undefined; readonly problem: Problem };
 
 /** Asks Argo CD and the namespace of a preview. Throws Problem `interrupted`, and nothing else. */
 export async function observeLive(
@@ -40,7 +37,7 @@ export async function observeLive(
 }
 
 /** The rights inside a preview come with its namespace, and go with it. */
-async function seen<T>(asked: Promise<T>): Promise<{ readonly value?: T; readonly problem?: Problem }> {
+export async function seen<T>(asked: Promise<T>): Promise<{ readonly value?: T; readonly problem?: Problem }> {
   try {
     return { value: await asked };
   } catch (error) {

@@ -1,11 +1,11 @@
 import type { Application } from "../live/application.ts";
 import type { Contents, Namespace } from "../live/contents.ts";
 import { type Remains, remainsOf } from "../live/remains.ts";
-import { cannotAsk } from "../observe/live.ts";
+import { cannotAsk, seen } from "../observe/live.ts";
 import type { PreviewName } from "../preview/name.ts";
 import { Problem } from "../problem.ts";
 import { refreshAgain, refreshSeconds } from "./refresh.ts";
-import { type Look, silenceSeconds, type Watcher, waitUntil } from "./until.ts";
+import { type Look, unanswered, type Watcher, waitUntil } from "./until.ts";
 
 export interface GoneQuestion {
   readonly name: PreviewName;
@@ -57,13 +57,10 @@ async function look(
   state: State,
   elapsed: number,
 ): Promise<Look<Problem | undefined>> {
-  const seen = await lookAround(watcher, name);
-  if (seen instanceof Problem) {
-    const givenUp = state.seenAt === undefined || elapsed - state.seenAt > silenceSeconds;
-    return givenUp ? { done: seen } : { waitingFor: `the cluster does not answer: ${seen.message}` };
-  }
+  const around = await lookAround(watcher, name);
+  if (around instanceof Problem) return unanswered(around, state.seenAt, elapsed);
   state.seenAt = elapsed;
-  const { application, namespace, contents } = seen;
+  const { application, namespace, contents } = around;
   state.left = remainsOf(application, namespace, contents);
   if (application === undefined && namespace === undefined) return { done: undefined };
   const ownerless = application === undefined && namespace?.deletingSince === null;
@@ -98,20 +95,10 @@ async function lookAround(watcher: Watcher, name: PreviewName): Promise<Around |
     return {
       application,
       namespace,
-      contents: going ? await contentsOrNone(cluster.contents(name.namespace)) : undefined,
+      contents: going ? (await seen(cluster.contents(name.namespace))).value : undefined,
     };
   } catch (error) {
     return cannotAsk(error);
-  }
-}
-
-/** The rights inside a preview go before it does. */
-async function contentsOrNone(asked: Promise<Contents>): Promise<Contents | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof Problem && error.code === "cluster-forbidden") return undefined;
-    throw error;
   }
 }
 

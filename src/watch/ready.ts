@@ -12,7 +12,7 @@ import { Problem } from "../problem.ts";
 import { addSeconds, type Instant } from "../time.ts";
 import { complaintOf } from "./address.ts";
 import { refreshAgain, refreshSeconds } from "./refresh.ts";
-import { type Look, silenceSeconds, urlSeconds, type Watcher, waitUntil } from "./until.ts";
+import { type Look, unanswered, urlSeconds, type Watcher, waitUntil } from "./until.ts";
 import { notReadyInTime, stuckProblem } from "./why-not-ready.ts";
 
 export interface ReadyQuestion {
@@ -72,10 +72,7 @@ async function look(
   const { record } = question;
   const at = { name: record.name, namespace: record.namespace, argocd: watcher.argocdNamespace };
   const { live, problem } = await observeLive(watcher.ports, at, { contents: true });
-  if (live === undefined) {
-    if (state.seenAt === undefined || elapsed - state.seenAt > silenceSeconds) return { done: problem };
-    return { waitingFor: `the cluster does not answer: ${problem?.message}` };
-  }
+  if (live === undefined) return unanswered(problem, state.seenAt, elapsed);
   state.seenAt = elapsed;
   // Without the right to look inside, Argo CD's word is all there is, and it is not enough.
   if (problem !== undefined && (live.spec === null || readyToArgocd(record, live).ready)) {

@@ -1,5 +1,6 @@
 import type { Emit } from "../event.ts";
 import type { Ports } from "../ports.ts";
+import type { Problem } from "../problem.ts";
 import { type Instant, secondsBetween } from "../time.ts";
 
 /** What waiting for the cluster needs of the world. */
@@ -18,7 +19,13 @@ export interface Watcher {
 export type Look<T> = { readonly done: T } | { readonly waitingFor: string };
 
 /** Seconds without an answer before a cluster that did answer is given up; an API server restarts in less. */
-export const silenceSeconds = 120;
+const silenceSeconds = 120;
+
+/** A cluster that does not answer: one that never did is given up at once. Both times in seconds since the start. */
+export function unanswered(problem: Problem, answeredAt: number | undefined, elapsed: number): Look<Problem> {
+  if (answeredAt === undefined || elapsed - answeredAt > silenceSeconds) return { done: problem };
+  return { waitingFor: `the cluster does not answer: ${problem.message}` };
+}
 
 /** Seconds that DNS, certificate and gateway may take once the pods are ready. */
 export const urlSeconds = 120;
