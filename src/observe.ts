@@ -21,7 +21,8 @@ import {
   recordOfFolder,
 } from "./observe/records.ts";
 import type { ServiceAtCommit } from "./observe/service.ts";
-import type { CommitTree, Environment, Ports, PullRequest } from "./ports.ts";
+import type { PullRequest } from "./ports/github.ts";
+import type { CommitTree, Environment, Ports } from "./ports.ts";
 import { type Manifest, parseManifests } from "./preview/manifest.ts";
 import { previewName } from "./preview/name.ts";
 import { neededComponents } from "./preview/stores.ts";

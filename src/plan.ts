@@ -1,6 +1,7 @@
 import type { LivePreview } from "./live/live-preview.ts";
 import { hasFailed } from "./live/operation.ts";
-import type { Environment, FolderChange, PullRequest } from "./ports.ts";
+import type { PullRequest } from "./ports/github.ts";
+import type { Environment, FolderChange } from "./ports.ts";
 import type { Preview } from "./preview/desire.ts";
 import { compareFolders, type FileDifference, type FolderFiles, recordFile } from "./preview/folder.ts";
 import type { PreviewName } from "./preview/name.ts";

@@ -1,8 +1,7 @@
 /** The outside world in our words. Types only: no library's type appears here, and nothing here runs. */
 
-import type { Application, ApplicationSet } from "./live/application.ts";
-import type { Contents, Namespace } from "./live/contents.ts";
-import type { Instant } from "./time.ts";
+import type { ArgocdInstallations, Cluster, Web } from "./ports/cluster.ts";
+import type { GitHub } from "./ports/github.ts";
 
 /** Built on first use: a command pays for what it touches. */
 export type Lazy<T> = () => Promise<T>;
@@ -184,80 +183,6 @@ export interface Kustomize {
   build(tree: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<string>;
 }
 
-// ─── GitHub ──────────────────────────────────────────────────────────────────
-
-export interface PullRequest {
-  /** `acme/shop-api`. */
-  readonly repository: string;
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly branch: string;
-  readonly baseBranch: string;
-  readonly sha: string;
-  readonly author: string;
-  readonly state: "open" | "closed" | "merged";
-  readonly labels: readonly string[];
-  /** The head lies in another repository than the base, or in one that is gone. */
-  readonly fork: boolean;
-  readonly url: string;
-}
-
-/** Whose token it is that asks, and what is left of its rate limit. */
-export interface GitHubAccount {
-  /** Of the API: `https://api.github.com`. */
-  readonly url: string;
-  /** null for the token of an app, a workflow's own among them. */
-  readonly login: string | null;
-  /** Of a classic token; null for the other kinds, whose permissions GitHub does not tell. */
-  readonly scopes: readonly string[] | null;
-  /** Requests an hour; null where there is no limit. */
-  readonly limit: { readonly total: number; readonly left: number; readonly resetsAt: Instant } | null;
-}
-
-export interface GitHubRepository {
-  /** As GitHub spells it now, also when it was renamed. */
-  readonly name: string;
-  readonly private: boolean;
-  readonly defaultBranch: string;
-  /** What the token's owner may do here, not what the token may; null where GitHub does not tell. */
-  readonly may: { readonly triage: boolean; readonly push: boolean } | null;
-}
-
-/** What holds on a branch, whoever pushes. */
-export interface BranchRules {
-  /** By a protection rule of the branch; what it says is not told. */
-  readonly protected: boolean;
-  /** Kinds of rules of rulesets: `deletion`, `non_fast_forward`, `update`, `pull_request`. Who is exempt is not told. */
-  readonly rules: readonly string[];
-}
-
-/**
- * Every method throws Problem `github-unauthorised`, `github-forbidden`, `github-rate-limited`, `github-unavailable`,
- * `github-timed-out`, `interrupted`; all but `pullRequest` also `github-not-found`; those that write `github-refused`.
- */
-export interface GitHub {
-  account(): Promise<GitHubAccount>;
-  repository(name: string): Promise<GitHubRepository>;
-  branchRules(repository: string, branch: string): Promise<BranchRules>;
-  /** undefined when GitHub answers 404 to a token: it is not there, or not shown to this token, so no proof of either. */
-  pullRequest(repository: string, number: number): Promise<PullRequest | undefined>;
-  /** Open pull requests whose head is this branch of this repository, newest first. */
-  pullRequestsOfBranch(repository: string, branch: string): Promise<readonly PullRequest[]>;
-  /** Does nothing when the label is there. */
-  addLabel(repository: string, number: number, label: string): Promise<void>;
-  /** Does nothing when the label is not there. */
-  removeLabel(repository: string, number: number, label: string): Promise<void>;
-  /** Opens a pull request, or answers the open one of the same branch. */
-  ensurePullRequest(request: {
-    readonly repository: string;
-    readonly branch: string;
-    readonly base: string;
-    readonly title: string;
-    readonly body: string;
-  }): Promise<{ readonly number: number; readonly url: string }>;
-}
-
 // ─── registry ────────────────────────────────────────────────────────────────
 
 export interface RegistryImage {
@@ -270,124 +195,6 @@ export interface RegistryImage {
 export interface Registry {
   /** `ghcr.io/acme/shop-api:tag` or `…@sha256:…`; undefined when there is no such image. Throws Problem `registry-unauthorised`, `registry-unavailable`. */
   find(reference: string): Promise<RegistryImage | undefined>;
-}
-
-// ─── the cluster ─────────────────────────────────────────────────────────────
-
-/** `list pods in preview-shop-api-pr-42`, as kubectl auth can-i asks it. */
-export interface AccessQuestion {
-  readonly verb: string;
-  /** Empty for the core group. */
-  readonly group: string;
-  readonly resource: string;
-  readonly subresource?: string;
-  /** Left out: in the whole cluster. */
-  readonly namespace?: string;
-  readonly name?: string;
-}
-
-export interface LogRequest {
-  readonly namespace: string;
-  readonly pod: string;
-  readonly container: string;
-  /** Of the container before its last restart. */
-  readonly previous?: boolean;
-  readonly follow?: boolean;
-  readonly sinceSeconds?: number;
-  readonly tailLines?: number;
-}
-
-export interface ExecRequest {
-  readonly namespace: string;
-  readonly pod: string;
-  readonly container: string;
-  readonly command: readonly string[];
-  /** Gives the command a terminal of its own, as wide as ours; only where ours is one. */
-  readonly terminal: boolean;
-}
-
-export interface ForwardRequest {
-  readonly namespace: string;
-  readonly pod: string;
-  readonly port: number;
-  /** On 127.0.0.1; 0 takes a free one. */
-  readonly localPort: number;
-}
-
-export interface Forwarding {
-  readonly localPort: number;
-  /** Settles when the pod is gone or `close` was called. */
-  readonly ended: Promise<void>;
-  close(): Promise<void>;
-}
-
-/**
- * Kubernetes, as the kubeconfig or the pod's own account may see it. Every method throws Problem `cluster-unreachable`,
- * `cluster-timed-out`, `cluster-unauthorised`, `cluster-forbidden`, `interrupted`, and `kubeconfig-invalid` for a
- * certificate that cannot be used; requests that only read are tried again after 429 and 5xx.
- */
-export interface Cluster {
-  /** `context prod at https://10.0.0.1:6443`, for messages. */
-  readonly name: string;
-  /** `v1.34.4` */
-  version(): Promise<string>;
-  /** One answer a question, in their order. */
-  allowed(questions: readonly AccessQuestion[]): Promise<readonly boolean[]>;
-  /** Names of the kinds that the cluster serves: `applications.argoproj.io`, `httproutes.gateway.networking.k8s.io`. */
-  served(groups: readonly string[]): Promise<ReadonlySet<string>>;
-  /** undefined when it is not there. */
-  namespace(name: string): Promise<Namespace | undefined>;
-  /** Those that carry our label. */
-  namespaces(): Promise<readonly Namespace[]>;
-  contents(namespace: string): Promise<Contents>;
-  /** `spec` of the record that is live in a namespace; undefined when there is none. */
-  liveSpec(namespace: string): Promise<string | undefined>;
-  /** The same of all namespaces, by namespace. */
-  liveSpecs(): Promise<ReadonlyMap<string, string>>;
-  /** Labels of all nodes. */
-  nodes(): Promise<readonly { readonly name: string; readonly labels: Readonly<Record<string, string>> }[]>;
-  /** Pieces of text as they come. Throws Problem `log-missing` when the container has none. */
-  logs(request: LogRequest): AsyncIterable<string>;
-  /**
-   * Runs a command with our standard streams and answers its exit code; 141 when whoever read its output has gone.
-   * Throws Problem `exec-failed`.
-   */
-  exec(request: ExecRequest): Promise<number>;
-  /** Throws Problem `port-taken`. */
-  forward(request: ForwardRequest): Promise<Forwarding>;
-}
-
-export interface ArgocdInstallations {
-  /** The one whose Applications live in this namespace. */
-  in(namespace: string): Argocd;
-}
-
-/** Argo CD through its objects; throws as `Cluster` does. */
-export interface Argocd {
-  application(name: string): Promise<Application | undefined>;
-  /** Those of previews. */
-  applications(): Promise<readonly Application[]>;
-  applicationSet(name: string): Promise<ApplicationSet | undefined>;
-  /** Makes Argo CD ask GitHub and Git again; does nothing when it is not there. */
-  refreshApplicationSet(name: string): Promise<void>;
-  /** Makes Argo CD compare with Git; does nothing when it is not there. */
-  refreshApplication(name: string): Promise<void>;
-  /** Asks for a sync of what is in Git; does nothing while one runs. */
-  sync(name: string): Promise<void>;
-  /** Ends a running operation; false when there is none any more. */
-  endOperation(name: string): Promise<boolean>;
-}
-
-export interface WebAnswer {
-  readonly status: number;
-  /** At most 64 KiB of it. */
-  readonly body: string;
-}
-
-/** The public address of a preview, as a browser would call it. */
-export interface Web {
-  /** Follows no redirect. Throws Problem `url-unreachable` with the reason, `interrupted`. */
-  get(url: string, timeoutSeconds: number): Promise<WebAnswer>;
 }
 
 // ─── the person and the machine ──────────────────────────────────────────────

@@ -17,6 +17,7 @@ const walls = [
   ["src/scaffold/x.ts", "../preview/kinds.ts", "../ports.ts"],
   ["src/report/x.ts", "../preview/record.ts", "chalk"],
   ["src/ports.ts", "./preview/name.ts", "./adapters/kustomize.ts"],
+  ["src/ports/x.ts", "../time.ts", "../adapters/kustomize.ts"],
   ["src/plan.ts", "./preview/name.ts", "./adapters/kustomize.ts"],
   ["src/observe/x.ts", "../ports.ts", "../adapters/kustomize.ts"],
   ["src/observe/doctor/x.ts", "../platform.ts", "../../adapters/kustomize.ts"],

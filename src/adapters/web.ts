@@ -1,5 +1,5 @@
 import type { LookupFunction } from "node:net";
-import type { Web, WebAnswer } from "../ports.ts";
+import type { Web, WebAnswer } from "../ports/cluster.ts";
 import { Problem } from "../problem.ts";
 
 const maxBodyBytes = 64 * 1024;

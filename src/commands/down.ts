@@ -8,7 +8,7 @@ import { chooseName, observeStandpoint, type Standpoint, targetChosen } from "..
 import { livePullRequest } from "../observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "../observe/records.ts";
 import { authorOf, type Plan, planDown } from "../plan.ts";
-import type { PullRequest } from "../ports.ts";
+import type { PullRequest } from "../ports/github.ts";
 import type { PreviewName } from "../preview/name.ts";
 import { exitCodes, Problem } from "../problem.ts";
 import { type Left, type Receipt, receiptText } from "../report/receipt.ts";

@@ -3,7 +3,7 @@ import type { App } from "../app.ts";
 import { observePort, openForwarding } from "../observe/forward.ts";
 import { type Inside, observeInside, type Place, placeIn, tellPlace } from "../observe/inside.ts";
 import { observeStore } from "../observe/stores.ts";
-import type { Forwarding } from "../ports.ts";
+import type { Forwarding } from "../ports/cluster.ts";
 import { readForwardWords } from "../preview/port-argument.ts";
 import { localUrl, type StoreAccess, storeKeys } from "../preview/store-access.ts";
 import { exitCodes, Problem } from "../problem.ts";

@@ -1,4 +1,4 @@
-import type { Forwarding } from "../ports.ts";
+import type { Forwarding } from "../ports/cluster.ts";
 import { type Manifest, parseManifests } from "../preview/manifest.ts";
 import { previewName } from "../preview/name.ts";
 import { podPort } from "../preview/pod-port.ts";

@@ -1,6 +1,7 @@
 import { joined } from "../config/repository-path.ts";
 import type { Emit } from "../event.ts";
-import type { CommitTree, Environment, Ports, PullRequest, Repository } from "../ports.ts";
+import type { PullRequest } from "../ports/github.ts";
+import type { CommitTree, Environment, Ports, Repository } from "../ports.ts";
 import { Problem, withHint } from "../problem.ts";
 import { early } from "./early.ts";
 import { livePullRequest, requirePreviewable } from "./pull-request.ts";

@@ -1,7 +1,7 @@
 import type { Emit } from "../event.ts";
 import { type Chosen, chooseRunning, type Wanted } from "../live/choose-pod.ts";
 import type { Contents } from "../live/contents.ts";
-import type { Cluster } from "../ports.ts";
+import type { Cluster } from "../ports/cluster.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { findPublished, type Published, type PublishedQuestion } from "./published.ts";

@@ -1,7 +1,7 @@
 import type { Emit } from "../event.ts";
 import { lineReader } from "../live/log-lines.ts";
 import type { LogSource } from "../live/log-sources.ts";
-import type { LogRequest } from "../ports.ts";
+import type { LogRequest } from "../ports/cluster.ts";
 import { Problem } from "../problem.ts";
 import { type Inside, permitted } from "./inside.ts";
 

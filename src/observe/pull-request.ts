@@ -1,4 +1,4 @@
-import type { GitHub, PullRequest } from "../ports.ts";
+import type { GitHub, PullRequest } from "../ports/github.ts";
 import { Problem } from "../problem.ts";
 
 /** Reads a pull request as it is now. Throws Problem `pull-request-missing`. */

@@ -1,4 +1,5 @@
-import type { Environment, GitHub, Lazy, PullRequest, Repository } from "../ports.ts";
+import type { GitHub, PullRequest } from "../ports/github.ts";
+import type { Environment, Lazy, Repository } from "../ports.ts";
 import { type PreviewArgument, parsePreviewArgument } from "../preview/name.ts";
 import { Problem } from "../problem.ts";
 import { repositoryName } from "./repository-name.ts";

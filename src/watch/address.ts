@@ -1,4 +1,4 @@
-import type { WebAnswer } from "../ports.ts";
+import type { WebAnswer } from "../ports/cluster.ts";
 import { Problem } from "../problem.ts";
 import type { Watcher } from "./until.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { gitHub } from "../../src/adapters/github/github.ts";
-import type { GitHub, PullRequest } from "../../src/ports.ts";
+import type { GitHub, PullRequest } from "../../src/ports/github.ts";
 import { startGitHub } from "../support/github/server.ts";
 import { gitHubWorld, shaOf } from "../support/github/world.ts";
 import { madeGitHub } from "../support/made-github.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AccessQuestion } from "../../src/ports.ts";
+import type { AccessQuestion } from "../../src/ports/cluster.ts";
 import { Problem } from "../../src/problem.ts";
 import type { DoctorDocument } from "../../src/report/doctor-document.ts";
 import { settle } from "../support/healthy-preview.ts";

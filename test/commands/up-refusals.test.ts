@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PullRequest } from "../../src/ports.ts";
+import type { PullRequest } from "../../src/ports/github.ts";
 import { Problem } from "../../src/problem.ts";
 import { changePullRequest, digest, edit, ending, firstSha, runTwice, shopApiWorld } from "../support/shop.ts";
 import { shopApiYaml } from "../support/shop-files.ts";

@@ -1,4 +1,4 @@
-import type { BranchRules, GitHubAccount, GitHubRepository } from "../../src/ports.ts";
+import type { BranchRules, GitHubAccount, GitHubRepository } from "../../src/ports/github.ts";
 
 /** What GitHub says of the token, of repositories and of branches; tests change it. */
 export interface MadeAccess {

@@ -8,9 +8,9 @@ import type {
   ExecRequest,
   ForwardRequest,
   LogRequest,
-  Ports,
   WebAnswer,
-} from "../../src/ports.ts";
+} from "../../src/ports/cluster.ts";
+import type { Ports } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
 
 /** A cluster with Argo CD in maps; nothing moves by itself, tests move it while a command waits. */

@@ -1,4 +1,4 @@
-import type { GitHub, PullRequest } from "../../src/ports.ts";
+import type { GitHub, PullRequest } from "../../src/ports/github.ts";
 import { Problem } from "../../src/problem.ts";
 import { type MadeAccess, madeAccess } from "./made-access.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { PullRequest } from "../../src/ports.ts";
+import type { PullRequest } from "../../src/ports/github.ts";
 import { overlay, platformFiles, serviceFiles, shopApiYaml, shopWebYaml } from "./shop-files.ts";
 import { type Answer, makeWorld, pullRequest, type World } from "./world.ts";
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { main } from "../../src/main.ts";
-import type { CommitTree, Git, PullRequest, Registry, Repository } from "../../src/ports.ts";
+import type { PullRequest } from "../../src/ports/github.ts";
+import type { CommitTree, Git, Registry, Repository } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
 import { type MadeAccess, madeAccess } from "./made-access.ts";
 import { type MadeCluster, madeClusterPorts } from "./made-cluster.ts";

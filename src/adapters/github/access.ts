@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BranchRules, GitHubAccount, GitHubRepository } from "../../ports.ts";
+import type { BranchRules, GitHubAccount, GitHubRepository } from "../../ports/github.ts";
 import { Problem } from "../../problem.ts";
 import { toInstant } from "../../time.ts";
 import type { gitHubRequests } from "./request.ts";

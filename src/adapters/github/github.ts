@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { GitHub, PullRequest } from "../../ports.ts";
+import type { GitHub, PullRequest } from "../../ports/github.ts";
 import { Problem } from "../../problem.ts";
 import { readAccount, readBranchRules, readRepository } from "./access.ts";
 import { type GitHubOptions, gitHubRequests } from "./request.ts";

@@ -1,4 +1,4 @@
-import type { Argocd } from "../../ports.ts";
+import type { Argocd } from "../../ports/cluster.ts";
 import { label } from "../../preview/labels.ts";
 import { Problem } from "../../problem.ts";
 import { toInstant } from "../../time.ts";

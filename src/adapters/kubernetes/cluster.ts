@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Namespace } from "../../live/contents.ts";
-import type { AccessQuestion, Cluster } from "../../ports.ts";
+import type { AccessQuestion, Cluster } from "../../ports/cluster.ts";
 import { label } from "../../preview/labels.ts";
 import type { Api } from "./api.ts";
 import { readContents } from "./contents.ts";

@@ -1,4 +1,5 @@
-import type { ArgocdInstallations, Cluster, Environment } from "../../ports.ts";
+import type { ArgocdInstallations, Cluster } from "../../ports/cluster.ts";
+import type { Environment } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
 import { findKubeconfig } from "./kubeconfig-files.ts";
 import type { Streams } from "./sessions.ts";

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { z } from "zod";
-import type { ExecRequest } from "../../ports.ts";
+import type { ExecRequest } from "../../ports/cluster.ts";
 import { Problem } from "../../problem.ts";
 import { interrupted, oneLine, parseJson } from "./failure.ts";
 import { objectPath } from "./paths.ts";

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { z } from "zod";
-import type { Forwarding, ForwardRequest } from "../../ports.ts";
+import type { Forwarding, ForwardRequest } from "../../ports/cluster.ts";
 import { Problem } from "../../problem.ts";
 import type { Api } from "./api.ts";
 import { metadata } from "./objects.ts";

@@ -1,4 +1,4 @@
-import type { LogRequest } from "../../ports.ts";
+import type { LogRequest } from "../../ports/cluster.ts";
 import { Problem } from "../../problem.ts";
 import type { Api } from "./api.ts";
 import { interrupted } from "./failure.ts";

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import type { ExecRequest, Forwarding, ForwardRequest } from "../../ports.ts";
+import type { ExecRequest, Forwarding, ForwardRequest } from "../../ports/cluster.ts";
 import type { Api } from "./api.ts";
 import { execute } from "./exec.ts";
 import { forwardPort } from "./forward.ts";

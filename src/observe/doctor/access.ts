@@ -1,5 +1,5 @@
 import type { PlatformConfig } from "../../config/platform-config.ts";
-import type { Cluster } from "../../ports.ts";
+import type { Cluster } from "../../ports/cluster.ts";
 import { previewsOf } from "../records.ts";
 import { failed, type Outcome, ok, type Question, skipped, warning } from "./check.ts";
 import { type Facts, known } from "./facts.ts";

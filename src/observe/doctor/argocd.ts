@@ -1,5 +1,5 @@
 import type { Application, ApplicationSet } from "../../live/application.ts";
-import type { Argocd, WebAnswer } from "../../ports.ts";
+import type { Argocd, WebAnswer } from "../../ports/cluster.ts";
 import { Problem } from "../../problem.ts";
 import { failed, type Group, type Outcome, ok, skipped, warning } from "./check.ts";
 import { type Facts, known } from "./facts.ts";

@@ -1,4 +1,4 @@
-import type { BranchRules } from "../../ports.ts";
+import type { BranchRules } from "../../ports/github.ts";
 import { Problem } from "../../problem.ts";
 import { requireOnGitHub } from "../repository-name.ts";
 import { type Outcome, ok, skipped, warning } from "./check.ts";

@@ -1,6 +1,8 @@
 import { parseServiceConfig, requireParsed } from "../../config/parse.ts";
 import type { ServiceConfig } from "../../config/service-config.ts";
-import type { Cluster, Environment, GitHubAccount, GitHubRepository, Lazy, Ports, Repository } from "../../ports.ts";
+import type { Cluster } from "../../ports/cluster.ts";
+import type { GitHubAccount, GitHubRepository } from "../../ports/github.ts";
+import type { Environment, Lazy, Ports, Repository } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
 import { type ObservedPlatform, observePlatform } from "../platform.ts";
 import { locatePlatform } from "../published.ts";

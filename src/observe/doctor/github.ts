@@ -1,5 +1,6 @@
 import { gitHubTokenVariables } from "../../config/token-variables.ts";
-import type { Environment, GitHubAccount, GitHubRepository } from "../../ports.ts";
+import type { GitHubAccount, GitHubRepository } from "../../ports/github.ts";
+import type { Environment } from "../../ports.ts";
 import { failed, type Group, type Outcome, ok, skipped, warning } from "./check.ts";
 import { type Facts, known } from "./facts.ts";
 

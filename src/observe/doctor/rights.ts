@@ -1,4 +1,4 @@
-import type { AccessQuestion } from "../../ports.ts";
+import type { AccessQuestion } from "../../ports/cluster.ts";
 
 /** Where a right is needed: in the whole cluster, where Argo CD's objects are, or inside a preview. */
 export type Scope = "cluster" | "argocd" | "preview";
