@@ -2,10 +2,11 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "./app.ts";
 
 /** A command as `preview --help` lists it; its file is loaded when it is named on the command line. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly summary: string;
+  readonly hidden?: boolean;
   readonly load: () => Promise<(app: App) => CommandUnknownOpts>;
 }
 
@@ -102,17 +103,28 @@ const entries: readonly Entry[] = [
   },
 ];
 
+/** A command in its place; one that is not whole only stands in the list of commands. */
+export interface Declared {
+  readonly command: CommandUnknownOpts;
+  readonly whole: boolean;
+  readonly hidden: boolean;
+}
+
 /**
- * All commands for a command line: whole where it names them, by name and summary elsewhere. So `--help` parses a
- * tenth of the program. `named` undefined means all of them.
+ * All commands for a command line, `more` behind our own: whole where it names them, by name and summary elsewhere. So
+ * `--help` parses a tenth of the program. `named` undefined means all of them.
  */
-export function commandsFor(named: readonly string[] | undefined, app: App): Promise<readonly CommandUnknownOpts[]> {
+export function commandsFor(
+  named: readonly string[] | undefined,
+  app: App,
+  more: readonly Entry[],
+): Promise<readonly Declared[]> {
   return Promise.all(
-    entries.map(async ({ name, aliases, summary, load }) => {
-      const wanted = named === undefined || [name, ...aliases].some((known) => named.includes(known));
-      const command = wanted ? (await load())(app) : new Command(name);
+    [...entries, ...more].map(async ({ name, aliases, summary, hidden = false, load }) => {
+      const whole = named === undefined || [name, ...aliases].some((known) => named.includes(known));
+      const command = whole ? (await load())(app) : new Command(name);
       for (const alias of aliases) command.alias(alias);
-      return command.summary(summary);
+      return { command: command.summary(summary), whole, hidden };
     }),
   );
 }

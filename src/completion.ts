@@ -1,4 +1,5 @@
 import { Argument, Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { Entry } from "./commands.ts";
 
 const shells = ["bash", "zsh", "fish"] as const;
 
@@ -6,25 +7,27 @@ const shells = ["bash", "zsh", "fish"] as const;
  * `preview completion <shell>` prints a script for the shell; the script asks the hidden `preview complete` at each
  * tab.
  */
-export function completionCommands(
+export function completionEntries(
   print: (text: string) => void,
   declareAll: () => Promise<CommandUnknownOpts>,
-): readonly { readonly command: CommandUnknownOpts; readonly hidden: boolean }[] {
-  const completion = new Command("completion")
-    .summary("print a script that completes commands and options in your shell")
-    .addArgument(new Argument("<shell>", "the shell to complete in").choices(shells))
-    .addHelpText("after", examples)
-    .action(async (shell) => {
-      if (shell === "bash") print(bashScript);
-      else (await candidates(declareAll)).setup("preview", "preview", shell);
-    });
-  const complete = new Command("complete")
-    .argument("[args...]")
-    .allowUnknownOption()
-    .action(async (args) => (await candidates(declareAll)).parse(args));
+): readonly Entry[] {
+  const completion = () =>
+    new Command("completion")
+      .addArgument(new Argument("<shell>", "the shell to complete in").choices(shells))
+      .addHelpText("after", examples)
+      .action(async (shell) => {
+        if (shell === "bash") print(bashScript);
+        else (await candidates(declareAll)).setup("preview", "preview", shell);
+      });
+  const complete = () =>
+    new Command("complete")
+      .argument("[args...]")
+      .allowUnknownOption()
+      .action(async (args) => (await candidates(declareAll)).parse(args));
+  const summary = "print a script that completes commands and options in your shell";
   return [
-    { command: completion, hidden: false },
-    { command: complete, hidden: true },
+    { name: "completion", aliases: [], summary, load: async () => completion },
+    { name: "complete", aliases: [], summary: "", hidden: true, load: async () => complete },
   ];
 }
 

@@ -1,7 +1,6 @@
-import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App, GlobalOptions } from "./app.ts";
-import { commandsFor } from "./commands.ts";
-import { completionCommands } from "./completion.ts";
+import { commandsFor, type Declared } from "./commands.ts";
+import { completionEntries } from "./completion.ts";
 import { composeWorld, sha256 } from "./compose.ts";
 import { openOutput } from "./output.ts";
 import type { Ports } from "./ports.ts";
@@ -21,7 +20,7 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
   const world = composeWorld(process, () => program.opts());
   const plain = () => false;
   program.exitOverride().configureOutput({
-    writeOut: output.result,
+    writeOut: output.help,
     writeErr: output.talk,
     outputError: () => undefined,
     getOutHelpWidth: () => process.stdout.columns() ?? helpColumns,
@@ -55,10 +54,9 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
     terminal: () => process.stdin.isTerminal() && process.stdout.isTerminal(),
     afterDashes: process.args.includes("--") ? process.args.slice(process.args.indexOf("--") + 1) : undefined,
   };
-  const declareAll = async () => withCommands(declareProgram(process.version), await commandsFor(undefined, app));
+  const declareAll = async () => withCommands(declareProgram(process.version), await commandsFor(undefined, app, []));
   try {
-    withCommands(program, await commandsFor(process.args, app));
-    for (const { command, hidden } of completionCommands(app.print, declareAll)) addCommand(program, command, hidden);
+    withCommands(program, await commandsFor(process.args, app, completionEntries(app.print, declareAll)));
     addCommand(program, helpCommand(program));
     await program.parseAsync([...process.args], { from: "user" });
     return exitCode;
@@ -69,8 +67,11 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
   }
 }
 
-function withCommands(program: Program, commands: readonly CommandUnknownOpts[]): Program {
-  for (const command of commands) addCommand(program, command);
+function withCommands(program: Program, commands: readonly Declared[]): Program {
+  for (const { command, whole, hidden } of commands) {
+    if (whole) addCommand(program, command, hidden);
+    else program.addCommand(command, { hidden });
+  }
   return program;
 }
 

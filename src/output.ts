@@ -22,6 +22,8 @@ export interface Output {
   readonly prepare: () => Promise<void>;
   readonly emit: Emit;
   readonly result: (text: string) => void;
+  /** Like `result`, for text that only the program itself wrote: no secrets to look for. */
+  readonly help: (text: string) => void;
   readonly talk: (text: string) => void;
   readonly style: () => ChalkInstance;
   /** Prints what stopped the command and answers the exit code. */
@@ -29,7 +31,11 @@ export interface Output {
 }
 
 export function openOutput(process: Process, flags: () => OutputFlags): Output {
-  const redact = redactor(process.environment);
+  let redactions: ReturnType<typeof redactor> | undefined;
+  const redact = (text: string) => {
+    redactions ??= redactor(process.environment);
+    return redactions(text);
+  };
   const result = (text: string) => process.stdout.write(redact(text));
   const talk = (text: string) => process.stderr.write(redact(text));
   let colours: typeof StyleFor | undefined;
@@ -47,6 +53,7 @@ export function openOutput(process: Process, flags: () => OutputFlags): Output {
   return {
     prepare,
     result,
+    help: (text) => process.stdout.write(text),
     talk,
     style: () => style("stdout"),
     emit: (event) => textReporter(talk, style("stderr"), flags().quiet === true)(event),
