@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { type PreviewRecord, parseRecord } from "../../src/preview/record.ts";
+import type { PreviewRecord } from "../../src/preview/record.ts";
 import { Problem } from "../../src/problem.ts";
-import { healthyApplication, settle } from "../support/healthy-preview.ts";
-import { type MadeCluster, makeCluster } from "../support/made-cluster.ts";
-import { ending, shopApiWorld } from "../support/shop.ts";
+import { healthyApplication } from "../support/healthy-preview.ts";
+import type { MadeCluster } from "../support/made-cluster.ts";
+import { settledWorld } from "../support/settled.ts";
+import { ending } from "../support/shop.ts";
 import type { World } from "../support/world.ts";
 
 let world: World;
@@ -11,14 +12,7 @@ let cluster: MadeCluster;
 let record: PreviewRecord;
 
 beforeEach(async () => {
-  world = shopApiWorld();
-  cluster = makeCluster();
-  await world.run("up", "--no-wait");
-  const path = "previews/shop-api/pr-42/preview.json";
-  record = parseRecord(world.platform.previews[path] ?? "", path);
-  settle(cluster, record);
-  world.cluster = cluster;
-  world.writes.length = 0;
+  ({ world, cluster, record } = await settledWorld());
 });
 
 /** Argo CD begins to delete at the first look, and is done after so many. */
@@ -37,20 +31,18 @@ function goneAfter(looks: number): void {
   };
 }
 
+const nothingLeft = `[exit 0]
+Had: 1 Deployment, 1 Namespace
+Nothing is left.`;
+
 test("down watches until nothing is left, and a second run changes nothing", async () => {
   goneAfter(3);
-  const first = await world.run("down", "42");
-  expect(ending(first)).toMatchInlineSnapshot(`
-    "[exit 0]
-    Had: 1 Deployment, 1 Namespace
-    Nothing is left."
-  `);
+  expect(ending(await world.run("down", "42"))).toBe(nothingLeft);
   expect(world.writes).toEqual([
     "removeLabel acme/shop-api#42 preview",
     "argocd refresh applicationset preview-shop-api",
   ]);
-  const second = await world.run("down", "42");
-  expect(ending(second)).toMatchInlineSnapshot(`
+  expect(ending(await world.run("down", "42"))).toMatchInlineSnapshot(`
     "[exit 0]
     There is no record of shop-api-pr-42; nothing to do."
   `);
@@ -109,12 +101,7 @@ test("a finalizer that never ends is named: exit 9", async () => {
 test("a preview whose record is gone already is watched to its end", async () => {
   await world.run("down", "42", "--no-wait");
   goneAfter(2);
-  const answer = await world.run("down", "42");
-  expect(ending(answer)).toMatchInlineSnapshot(`
-    "[exit 0]
-    Had: 1 Deployment, 1 Namespace
-    Nothing is left."
-  `);
+  expect(ending(await world.run("down", "42"))).toBe(nothingLeft);
 });
 
 test("a cluster that does not answer is told: exit 8, and the record is gone", async () => {

@@ -13,6 +13,20 @@ async function lastingWorld(): Promise<Settled> {
   return settled;
 }
 
+/** The document of the way to postgres, the same however that way ends. */
+const wayToPostgres = `{
+  "schemaVersion": 1,
+  "kind": "PortForward",
+  "preview": "shop-api-pr-42",
+  "target": "postgres",
+  "pod": "postgres-0",
+  "remotePort": 5432,
+  "localPort": 5432,
+  "address": "127.0.0.1:5432",
+  "url": "postgres://preview:preview@127.0.0.1:5432/preview"
+}
+`;
+
 test("port-forward leads to the service itself until Ctrl-C", async () => {
   const { world, cluster } = await lastingWorld();
   expect(await world.run("port-forward")).toMatchInlineSnapshot(`
@@ -21,7 +35,7 @@ test("port-forward leads to the service itself until Ctrl-C", async () => {
       "stderr": "► shop-api-pr-42: pull request 42 of acme/shop-api (from the current branch)
     ► 127.0.0.1:8000 leads to port 8000 of pod api-0 until Ctrl-C
     ",
-      "stdout": "http://127.0.0.1:8000
+      "stdout": "http://localhost:8000
     ",
     }
   `);
@@ -53,8 +67,8 @@ test("of a store the whole URL is printed", async () => {
       "postgres://preview:preview@127.0.0.1:40000/preview",
       "redis://127.0.0.1:6379/0",
       "mongodb://127.0.0.1:27018/preview",
-      "http://127.0.0.1:8000",
-      "http://127.0.0.1:40000",
+      "http://localhost:8000",
+      "http://localhost:40000",
     ]
   `);
   expect(cluster.forwarded.map(({ pod, port, localPort }) => [pod, port, localPort])).toMatchInlineSnapshot(`
@@ -95,24 +109,11 @@ test("of a store the whole URL is printed", async () => {
 
 test("--json prints one document and stays", async () => {
   const { world } = await lastingWorld();
-  expect(await world.run("port-forward", "42", "postgres", "--json", "-q")).toMatchInlineSnapshot(`
-    {
-      "exitCode": 130,
-      "stderr": "",
-      "stdout": "{
-      "schemaVersion": 1,
-      "kind": "PortForward",
-      "preview": "shop-api-pr-42",
-      "target": "postgres",
-      "pod": "postgres-0",
-      "remotePort": 5432,
-      "localPort": 5432,
-      "address": "127.0.0.1:5432",
-      "url": "postgres://preview:preview@127.0.0.1:5432/preview"
-    }
-    ",
-    }
-  `);
+  expect(await world.run("port-forward", "42", "postgres", "--json", "-q")).toEqual({
+    exitCode: 130,
+    stderr: "",
+    stdout: wayToPostgres,
+  });
 });
 
 test("a port that is taken is replaced, unless it was asked for", async () => {
@@ -170,23 +171,13 @@ test("a workload without a Service needs a port", async () => {
 
 test("when the pod is gone it says so", async () => {
   const { world } = await settledWorld();
-  expect(await world.run("port-forward", "postgres", "--json", "-q")).toMatchInlineSnapshot(`
+  const { stdout, ...rest } = await world.run("port-forward", "postgres", "--json", "-q");
+  expect(stdout).toBe(wayToPostgres);
+  expect(rest).toMatchInlineSnapshot(`
     {
       "exitCode": 8,
       "stderr": "⚠ The way to pod postgres-0 of shop-api-pr-42 is closed: the pod is gone, or the connection is.
     ⚠   Run the command again; it finds the pod that took its place.
-    ",
-      "stdout": "{
-      "schemaVersion": 1,
-      "kind": "PortForward",
-      "preview": "shop-api-pr-42",
-      "target": "postgres",
-      "pod": "postgres-0",
-      "remotePort": 5432,
-      "localPort": 5432,
-      "address": "127.0.0.1:5432",
-      "url": "postgres://preview:preview@127.0.0.1:5432/preview"
-    }
     ",
     }
   `);

@@ -57,165 +57,82 @@ const refused: Readonly<Record<string, string>> = {
   "a ConfigMap that is too large": configMap("catalogue").replace("b}", `${"b".repeat(1024 * 1024 + 1)}}`),
 };
 
+/** Each error with its hints, and below it the cases that end so, with what was found in them. */
+function byError(endings: ReadonlyMap<string, string>): string {
+  const answers = [...endings].map(([name, text]) => {
+    const [exit, ...lines] = text.split("\n");
+    const error = lines.findIndex((line) => line.startsWith("error: "));
+    return {
+      error: [exit, ...lines.slice(error)].join("\n"),
+      found: [`  ${name}`, ...lines.slice(0, error)].join(" · "),
+    };
+  });
+  return [...Map.groupBy(answers, ({ error }) => error)]
+    .map(([error, cases]) => [error, ...cases.map(({ found }) => found)].join("\n"))
+    .join("\n\n");
+}
+
 test("what an overlay may not bring is refused before anything is written", async () => {
-  const answers: string[] = [];
+  const endings = new Map<string, string>();
   for (const [name, manifests] of Object.entries(refused)) {
     const world = shopApiWorld();
     addToOverlay(world, manifests);
-    answers.push(`${name}\n${ending(await world.run("up", "--no-wait"))}`);
+    endings.set(name, ending(await world.run("up", "--no-wait")));
     expect([world.platform.commits, world.writes]).toEqual([[], []]);
   }
-  expect(answers.join("\n\n")).toMatchInlineSnapshot(`
-    "a Secret
-    [exit 2]
-    Secret password: values never enter Git; use \`secrets:\` in preview.yaml
+  expect(byError(endings)).toMatchInlineSnapshot(`
+    "[exit 2]
     error: \`deploy/overlays/preview\` brings what a preview may not have.
     hint: Take it out of the overlay for previews; staging's overlay may keep it.
+      a Secret · Secret password: values never enter Git; use \`secrets:\` in preview.yaml
+      a ClusterRole · ClusterRole all (rbac.authorization.k8s.io/v1) is a kind that previews may not bring
+      a RoleBinding · RoleBinding me (rbac.authorization.k8s.io/v1) is a kind that previews may not bring
+      an Ingress · Ingress mine (networking.k8s.io/v1) is a kind that previews may not bring
+      an Application · Application mine (argoproj.io/v1alpha1) is a kind that previews may not bring
+      a kind of another group that is called Deployment · Deployment mine (evil/v1) is a kind that previews may not bring
+      two namespaces · the objects name 2 namespaces (one, two); a preview is one
+      kube-system · ConfigMap a is meant for the namespace kube-system
+      a Namespace with labels · Namespace shop carries labels; a preview's namespace is made by preview
+      one object in two places · ConfigMap a is there twice, in different namespaces
+      hostPath · Deployment other uses hostPath
+      the host's namespaces · Deployment other uses hostNetwork · Deployment other uses hostPID · Deployment other uses hostIPC
+      hostPort · Deployment other uses hostPort
+      a privileged init container · Deployment other uses privileged
+      a load balancer · Service other is of type LoadBalancer; the preview's URL leads to it without
+      a node port · Service other is of type NodePort; the preview's URL leads to it without
+      external addresses · Service other takes externalIPs
 
-    a ClusterRole
-    [exit 2]
-    ClusterRole all (rbac.authorization.k8s.io/v1) is a kind that previews may not bring
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    a RoleBinding
-    [exit 2]
-    RoleBinding me (rbac.authorization.k8s.io/v1) is a kind that previews may not bring
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    an Ingress
-    [exit 2]
-    Ingress mine (networking.k8s.io/v1) is a kind that previews may not bring
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    an Application
-    [exit 2]
-    Application mine (argoproj.io/v1alpha1) is a kind that previews may not bring
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    a kind of another group that is called Deployment
-    [exit 2]
-    Deployment mine (evil/v1) is a kind that previews may not bring
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    two namespaces
-    [exit 2]
-    the objects name 2 namespaces (one, two); a preview is one
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    kube-system
-    [exit 2]
-    ConfigMap a is meant for the namespace kube-system
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    a Namespace with labels
-    [exit 2]
-    Namespace shop carries labels; a preview's namespace is made by preview
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    one object in two places
-    [exit 2]
-    ConfigMap a is there twice, in different namespaces
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    hostPath
-    [exit 2]
-    Deployment other uses hostPath
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    the host's namespaces
-    [exit 2]
-    Deployment other uses hostNetwork
-    Deployment other uses hostPID
-    Deployment other uses hostIPC
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    hostPort
-    [exit 2]
-    Deployment other uses hostPort
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    a privileged init container
-    [exit 2]
-    Deployment other uses privileged
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    a load balancer
-    [exit 2]
-    Service other is of type LoadBalancer; the preview's URL leads to it without
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    a node port
-    [exit 2]
-    Service other is of type NodePort; the preview's URL leads to it without
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    external addresses
-    [exit 2]
-    Service other takes externalIPs
-    error: \`deploy/overlays/preview\` brings what a preview may not have.
-    hint: Take it out of the overlay for previews; staging's overlay may keep it.
-
-    another service's key
     [exit 4]
-    the catalog does not allow the key "preview/payments/stripe"
     error: The previews of shop-api may not have all the secrets that they ask for.
     hint: Ask the platform team to allow keys under \`secrets.allow\` in \`services/shop-api.yaml\`.
+      another service's key · the catalog does not allow the key "preview/payments/stripe"
+      a key with a way out · the catalog does not allow the key "preview/shop-api/../payments"
+      keys that are searched for · ExternalSecret mine reads keys that cannot be listed
 
-    a key with a way out
-    [exit 4]
-    the catalog does not allow the key "preview/shop-api/../payments"
-    error: The previews of shop-api may not have all the secrets that they ask for.
-    hint: Ask the platform team to allow keys under \`secrets.allow\` in \`services/shop-api.yaml\`.
-
-    keys that are searched for
-    [exit 4]
-    ExternalSecret mine reads keys that cannot be listed
-    error: The previews of shop-api may not have all the secrets that they ask for.
-    hint: Ask the platform team to allow keys under \`secrets.allow\` in \`services/shop-api.yaml\`.
-
-    a store's name
     [exit 2]
     error: \`deploy/overlays/preview\` brings Service postgres, which a preview makes itself.
     hint: Take it out of the overlay for previews, or, for a store, give the store another key in preview.yaml.
+      a store's name
 
-    our own names
     [exit 2]
     error: \`deploy/overlays/preview\` brings ConfigMap preview-env, ConfigMap preview-record, which a preview makes itself.
     hint: Take it out of the overlay for previews, or, for a store, give the store another key in preview.yaml.
+      our own names
 
-    more than the quota
     [exit 2]
-    the pods request 3.37 CPU during a rollout; the quota is 2
-    the pods request 6.97 GiB of memory during a rollout; the quota is 4Gi
     error: The preview cannot be published as it is.
     hint: Lower the requests in the overlay for previews, or raise \`limits.quota\` in platform.yaml.
+      more than the quota · the pods request 3.37 CPU during a rollout; the quota is 2 · the pods request 6.97 GiB of memory during a rollout; the quota is 4Gi
 
-    a name that is too long
     [exit 2]
-    ConfigMap aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa has a name of more than 63 characters
     error: The preview cannot be published as it is.
+      a name that is too long · ConfigMap aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa has a name of more than 63 characters
 
-    a ConfigMap that is too large
     [exit 2]
-    ConfigMap catalogue has 1048577 bytes of data; Kubernetes takes at most 1048576 (1 MiB)
     error: \`deploy/overlays/preview\` brings what a preview may not have.
     hint: Take it out of the overlay for previews; staging's overlay may keep it.
-    hint: Let a large file come with the image, or split the ConfigMap."
+    hint: Let a large file come with the image, or split the ConfigMap.
+      a ConfigMap that is too large · ConfigMap catalogue has 1048577 bytes of data; Kubernetes takes at most 1048576 (1 MiB)"
   `);
 });
 

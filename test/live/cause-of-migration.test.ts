@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { Application, SyncResult } from "../../src/live/application.ts";
 import type { LivePreview } from "../../src/live/live-preview.ts";
 import {
   all,
@@ -8,11 +7,13 @@ import {
   container,
   ended,
   failedJob,
+  failedSync,
   live,
   migration,
   pod,
+  retryingSync,
   running,
-  sync,
+  syncResult,
   workload,
 } from "./objects.ts";
 import { told } from "./told.ts";
@@ -39,24 +40,6 @@ const migrationFailed = all({
   pods: [...all().pods, ...tries],
 });
 
-function result(kind: string, name: string, message: string, of: Partial<SyncResult> = {}): SyncResult {
-  return { kind, name, status: "SyncFailed", phase: "Failed", message, ...of };
-}
-
-function failed(message: string, ...results: readonly SyncResult[]): Partial<Application> {
-  return { operation: { ...sync, phase: "Failed", message, results } };
-}
-
-function retrying(...results: readonly SyncResult[]): Partial<Application> {
-  return {
-    operation: running({
-      finishedAt: "2026-11-23T09:13:00Z",
-      message: "one or more tasks failed. Retrying attempt #2 at 9:14AM.",
-      results,
-    }),
-  };
-}
-
 test.each<[string, LivePreview, string | undefined]>([
   [
     "a migration, as soon as its Job has failed",
@@ -66,7 +49,9 @@ test.each<[string, LivePreview, string | undefined]>([
   [
     "a migration, while Argo CD waits to try again",
     live(
-      retrying(result("Job", "migrate-1a2b3c4d", "Job has reached the specified backoff limit", { status: "Synced" })),
+      retryingSync(
+        syncResult("Job", "migrate-1a2b3c4d", "Job has reached the specified backoff limit", { status: "Synced" }),
+      ),
       migrationFailed,
     ),
     'unhealthy migration-failed migrate: The migration has failed (migrate-1a2b3c4d): exit 1 "django.db.utils.OperationalError: could not translate host name "db" to address". [migrate-b/migrate]',
@@ -74,9 +59,9 @@ test.each<[string, LivePreview, string | undefined]>([
   [
     "a migration of which no pod is left",
     live(
-      failed(
+      failedSync(
         "one or more synchronization tasks completed unsuccessfully (retried 3 times).",
-        result("Job", "migrate-1a2b3c4d", "", { status: "Synced" }),
+        syncResult("Job", "migrate-1a2b3c4d", "", { status: "Synced" }),
       ),
       all({
         workloads: [
@@ -96,9 +81,9 @@ test.each<[string, LivePreview, string | undefined]>([
     "a migration that may not be looked at",
     {
       ...live(
-        failed(
+        failedSync(
           "completed unsuccessfully",
-          result("Job", "migrate-1a2b3c4d", "Job has reached the specified backoff limit", { status: "Synced" }),
+          syncResult("Job", "migrate-1a2b3c4d", "Job has reached the specified backoff limit", { status: "Synced" }),
         ),
       ),
       contents: undefined,

@@ -1,27 +1,22 @@
 import { expect, test } from "vitest";
-import type { Application, SyncResult } from "../../src/live/application.ts";
+import type { Application } from "../../src/live/application.ts";
 import { causeOf } from "../../src/live/cause.ts";
 import type { LivePreview } from "../../src/live/live-preview.ts";
-import { all, api, commit, earlier, live, now, running, shop, sync } from "./objects.ts";
+import {
+  all,
+  api,
+  commit,
+  earlier,
+  failedSync,
+  live,
+  now,
+  retryingSync,
+  running,
+  shop,
+  sync,
+  syncResult,
+} from "./objects.ts";
 import { told } from "./told.ts";
-
-function result(kind: string, name: string, message: string, of: Partial<SyncResult> = {}): SyncResult {
-  return { kind, name, status: "SyncFailed", phase: "Failed", message, ...of };
-}
-
-function failed(message: string, ...results: readonly SyncResult[]): Partial<Application> {
-  return { operation: { ...sync, phase: "Failed", message, results } };
-}
-
-function retrying(...results: readonly SyncResult[]): Partial<Application> {
-  return {
-    operation: running({
-      finishedAt: "2026-11-23T09:13:00Z",
-      message: "one or more tasks failed. Retrying attempt #2 at 9:14AM.",
-      results,
-    }),
-  };
-}
 
 function broken(message: string, of: Partial<Application> = {}): Partial<Application> {
   return { sync: "Unknown", conditions: [{ type: "ComparisonError", message }], operation: earlier, ...of };
@@ -81,10 +76,10 @@ test.each<[string, LivePreview, string | undefined]>([
   [
     "a sync that has failed",
     live(
-      failed(
+      failedSync(
         "one or more objects failed to apply",
-        result("ExternalSecret", "shop-api", "could not get secret data from provider", { status: "Synced" }),
-        result("Service", "api", ""),
+        syncResult("ExternalSecret", "shop-api", "could not get secret data from provider", { status: "Synced" }),
+        syncResult("Service", "api", ""),
       ),
       undefined,
       "sha256:old",
@@ -99,8 +94,8 @@ test.each<[string, LivePreview, string | undefined]>([
   [
     "an object that a policy refuses, while Argo CD still tries",
     live(
-      retrying(
-        result(
+      retryingSync(
+        syncResult(
           "Service",
           "web",
           "ValidatingAdmissionPolicy 'preview-fence' with binding 'preview-fence' denied request: no load balancers",
@@ -114,7 +109,7 @@ test.each<[string, LivePreview, string | undefined]>([
   [
     "an object outside the project",
     live(
-      retrying(result("Secret", "x", "resource :Secret is not permitted in project preview-shop-api")),
+      retryingSync(syncResult("Secret", "x", "resource :Secret is not permitted in project preview-shop-api")),
       undefined,
       "sha256:old",
     ),
@@ -123,8 +118,8 @@ test.each<[string, LivePreview, string | undefined]>([
   [
     "an admission webhook that did not answer",
     live(
-      retrying(
-        result("Service", "web", 'Internal error occurred: failed calling webhook "x": context deadline exceeded'),
+      retryingSync(
+        syncResult("Service", "web", 'Internal error occurred: failed calling webhook "x": context deadline exceeded'),
       ),
       undefined,
       "sha256:old",
@@ -134,8 +129,8 @@ test.each<[string, LivePreview, string | undefined]>([
   [
     "a namespace that still goes",
     live(
-      retrying(
-        result(
+      retryingSync(
+        syncResult(
           "ConfigMap",
           "x",
           'configmaps "x" is forbidden: unable to create new content in namespace y because it is being terminated',
@@ -148,14 +143,14 @@ test.each<[string, LivePreview, string | undefined]>([
   ],
   [
     "a failed sync after which another was asked for",
-    live({ ...failed("no", result("Service", "api", "is forbidden")), operationRequested: true }),
+    live({ ...failedSync("no", syncResult("Service", "api", "is forbidden")), operationRequested: true }),
     undefined,
   ],
 ])("%s", (_, of, expected) => {
   expect(told(of)).toBe(expected);
 });
 
-const refused = failed("no", result("Service", "api", "is forbidden"));
+const refused = failedSync("no", syncResult("Service", "api", "is forbidden"));
 const at = (revision: string, startedAt: string) =>
   live({ operation: { ...sync, ...refused.operation, phase: "Failed", revision, startedAt } }, undefined, "sha256:old");
 
@@ -179,7 +174,7 @@ test.each([
 
 test("hints say what to do about each kind", () => {
   const hints = (message: string, kind = "Service") =>
-    causeOf(shop, live(failed("no", result(kind, "x", message))), { now, commit })?.hints;
+    causeOf(shop, live(failedSync("no", syncResult(kind, "x", message))), { now, commit })?.hints;
   expect(hints("exceeded quota: preview")).toEqual([
     "Ask for less in the overlay, or raise `limits.quota` in platform.yaml.",
   ]);

@@ -1,55 +1,24 @@
 import { expect, test } from "vitest";
 import { chooseRunning, type Wanted } from "../../src/live/choose-pod.ts";
-import type { Container, ContainerState, Contents, Pod, Workload } from "../../src/live/contents.ts";
+import type { Container, Contents, Pod, Workload } from "../../src/live/contents.ts";
 import { logSources } from "../../src/live/log-sources.ts";
 import { Problem } from "../../src/problem.ts";
+import { healthyWorkload, readyContainer, readyPod } from "../support/healthy-preview.ts";
+import { condition, ended, waiting } from "./objects.ts";
 
 const instant = "2026-11-23T07:00:00Z";
 const image = "ghcr.io/acme/shop-api@sha256:aa";
-const running: ContainerState = { kind: "running", startedAt: instant };
-const waiting = (reason: string, message = ""): ContainerState => ({ kind: "waiting", reason, message });
-const ended = (exitCode: number, reason = "Error") =>
-  ({ kind: "terminated", reason, message: "", exitCode, finishedAt: instant }) as const;
 
 function container(name: string, of: Partial<Container> = {}): Container {
-  return { name, image, init: false, ready: true, restarts: 0, state: running, last: null, ...of };
+  return readyContainer(name, image, of);
 }
 
 function pod(name: string, of: Partial<Pod> = {}): Pod {
-  return {
-    name,
-    labels: {},
-    annotations: {},
-    workload: { kind: "Deployment", name: "api" },
-    current: true,
-    createdAt: instant,
-    deletingSince: null,
-    finalizers: [],
-    node: "node-1",
-    phase: "Running",
-    reason: "",
-    conditions: [],
-    containers: [container("api")],
-    ...of,
-  };
+  return readyPod({ kind: "Deployment", name: "api" }, [container("api")], { name, ...of });
 }
 
 function workload(name: string, of: Partial<Workload> = {}): Workload {
-  return {
-    kind: "Deployment",
-    name,
-    labels: {},
-    createdAt: instant,
-    deletingSince: null,
-    observed: true,
-    desired: 1,
-    updated: 1,
-    ready: 1,
-    images: [image],
-    conditions: [],
-    completedAt: null,
-    ...of,
-  };
+  return healthyWorkload("Deployment", name, { images: [image], ...of });
 }
 
 function contents(pods: readonly Pod[], workloads: readonly Workload[] = [workload("api")]): Contents {
@@ -94,7 +63,7 @@ test.each<readonly [string, readonly Pod[], string]>([
 
 test("the container: the named one, the one with the service's image, the first", () => {
   const proxy = container("proxy", { image: "envoy@sha256:bb" });
-  const init = container("setup", { init: true, ready: true, state: ended(0, "Completed") });
+  const init = container("setup", { init: true, ready: true, state: ended(0) });
   const three = contents([pod("a", { containers: [init, proxy, container("api")] })]);
   expect(choice(three)).toBe("a/api");
   expect(choice(three, { images: [] })).toBe("a/proxy");
@@ -120,15 +89,7 @@ const none: readonly (readonly [string, Contents, Partial<Wanted>])[] = [
       [],
       [
         workload("api", {
-          conditions: [
-            {
-              type: "ReplicaFailure",
-              status: "True",
-              reason: "FailedCreate",
-              message: "exceeded quota",
-              changedAt: null,
-            },
-          ],
+          conditions: [condition("ReplicaFailure", "True", "FailedCreate", "exceeded quota")],
         }),
       ],
     ),
@@ -147,9 +108,7 @@ const none: readonly (readonly [string, Contents, Partial<Wanted>])[] = [
     "no node",
     contents([
       pod("a", {
-        conditions: [
-          { type: "PodScheduled", status: "False", reason: "Unschedulable", message: "0/3 nodes", changedAt: null },
-        ],
+        conditions: [condition("PodScheduled", "False", "Unschedulable", "0/3 nodes")],
         containers: [container("api", { ready: false, state: waiting("") })],
       }),
     ]),
@@ -165,7 +124,7 @@ const none: readonly (readonly [string, Contents, Partial<Wanted>])[] = [
             ready: false,
             restarts: 1,
             state: waiting("CrashLoopBackOff"),
-            last: ended(137, "OOMKilled"),
+            last: ended(137, "", "OOMKilled"),
           }),
           container("api", { ready: false, state: waiting("PodInitializing") }),
         ],
@@ -179,7 +138,7 @@ const none: readonly (readonly [string, Contents, Partial<Wanted>])[] = [
       [
         pod("migrate-1a2b3c4d-x", {
           workload: { kind: "Job", name: "migrate-1a2b3c4d" },
-          containers: [container("migrate", { ready: false, state: ended(0, "Completed") })],
+          containers: [container("migrate", { ready: false, state: ended(0) })],
         }),
       ],
       [workload("migrate-1a2b3c4d", { kind: "Job" })],
@@ -237,7 +196,7 @@ test("logs: every pod of a workload, the old ones first", () => {
 });
 
 test("logs: the init container before which nothing starts, all containers of a Job, the pod's name of a store", () => {
-  const init = container("wait", { init: true, ready: false, state: running });
+  const init = container("wait", { init: true, ready: false });
   const main = container("api", { ready: false, state: waiting("PodInitializing") });
   expect(
     logSources(contents([pod("api-1-a", { containers: [init, main] })]), {
@@ -246,7 +205,7 @@ test("logs: the init container before which nothing starts, all containers of a 
       previous: false,
     }).sources,
   ).toMatchObject([{ container: "wait", label: "api-a" }]);
-  const sidecar = container("proxy", { init: true, ready: false, state: running });
+  const sidecar = container("proxy", { init: true, ready: false });
   expect(
     logSources(contents([pod("api-1-a", { containers: [sidecar, container("api")] })]), {
       ...wanted,
@@ -254,16 +213,13 @@ test("logs: the init container before which nothing starts, all containers of a 
       previous: false,
     }).sources,
   ).toMatchObject([{ container: "api" }]);
-  const steps = [
-    container("migrate-1", { init: true, state: ended(0, "Completed") }),
-    container("migrate", { state: ended(1) }),
-  ];
+  const steps = [container("migrate-1", { init: true, state: ended(0) }), container("migrate", { state: ended(1) })];
   const job = contents(
     [pod("migrate-1a2b3c4d-x9", { workload: { kind: "Job", name: "migrate-1a2b3c4d" }, containers: steps })],
     [
       workload("migrate-1a2b3c4d", {
         kind: "Job",
-        conditions: [{ type: "Failed", status: "True", reason: "", message: "", changedAt: null }],
+        conditions: [condition("Failed", "True")],
       }),
     ],
   );

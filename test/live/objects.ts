@@ -1,4 +1,4 @@
-import type { Application, Operation } from "../../src/live/application.ts";
+import type { Application, Operation, SyncResult } from "../../src/live/application.ts";
 import type {
   ClusterEvent,
   Container,
@@ -10,6 +10,7 @@ import type {
 } from "../../src/live/contents.ts";
 import type { LivePreview } from "../../src/live/live-preview.ts";
 import type { PreviewRecord } from "../../src/preview/record.ts";
+import { healthyApplication, healthyWorkload, readyContainer, readyPod } from "../support/healthy-preview.ts";
 import { record } from "../support/records.ts";
 
 /** Objects as a cluster shows them; the record was written at 09:12:00, and it is 09:20:00. */
@@ -56,26 +57,38 @@ export function running(of: Partial<Operation>, ...applied: readonly string[]): 
   return { ...sync, phase: "Running", message: "", finishedAt: null, results, ...of };
 }
 
+/** What a sync says of an object that it could not apply. */
+export function syncResult(kind: string, name: string, message: string, of: Partial<SyncResult> = {}): SyncResult {
+  return { kind, name, status: "SyncFailed", phase: "Failed", message, ...of };
+}
+
+/** A sync that Argo CD has given up. */
+export function failedSync(message: string, ...results: readonly SyncResult[]): Partial<Application> {
+  return { operation: { ...sync, phase: "Failed", message, results } };
+}
+
+/** A sync that Argo CD will try again. */
+export function retryingSync(...results: readonly SyncResult[]): Partial<Application> {
+  return {
+    operation: running({
+      finishedAt: "2026-11-23T09:13:00Z",
+      message: "one or more tasks failed. Retrying attempt #2 at 9:14AM.",
+      results,
+    }),
+  };
+}
+
 /** A sync of what was there before the record. */
 export const earlier: Operation = { ...sync, revision: other, startedAt: "2026-11-23T08:00:05Z" };
 
 export function application(of: Partial<Application> = {}): Application {
-  return {
-    name: "shop-api-pr-42",
-    service: "shop-api",
-    namespace: "preview-shop-api-pr-42",
+  return healthyApplication(shop, {
     createdAt: "2026-11-23T08:00:00Z",
-    deletingSince: null,
-    finalizers: ["resources-finalizer.argocd.argoproj.io"],
     reconciledAt: "2026-11-23T09:12:21Z",
-    sync: "Synced",
-    health: "Healthy",
-    conditions: [],
     operation: sync,
-    operationRequested: false,
     resources: [],
     ...of,
-  };
+  });
 }
 
 export function live(
@@ -87,21 +100,7 @@ export function live(
 }
 
 export function workload(kind: Workload["kind"], name: string, of: Partial<Workload> = {}): Workload {
-  return {
-    kind,
-    name,
-    labels: {},
-    createdAt: "2026-11-23T08:00:06Z",
-    deletingSince: null,
-    observed: true,
-    desired: 1,
-    updated: 1,
-    ready: 1,
-    images: [],
-    conditions: [],
-    completedAt: null,
-    ...of,
-  };
+  return healthyWorkload(kind, name, { createdAt: "2026-11-23T08:00:06Z", ...of });
 }
 
 export function condition(type: string, status: ObjectCondition["status"], reason = "", message = ""): ObjectCondition {
@@ -130,29 +129,21 @@ export function ended(exitCode: number, message = "", reason = exitCode === 0 ? 
 
 export function container(name: string, image: string, of: Partial<Container> = {}): Container {
   const state: ContainerState = { kind: "running", startedAt: "2026-11-23T09:12:16Z" };
-  return { name, image, init: false, ready: true, restarts: 0, state, last: null, ...of };
+  return readyContainer(name, image, { state, ...of });
 }
 
 /** A pod of `Deployment api`; ready when its containers are. */
 export function pod(owner: string, containers: readonly Container[], of: Partial<Pod> = {}): Pod {
   const [kind = "", name = ""] = owner.split(" ");
   const ready = containers.every((each) => each.init || each.ready);
-  return {
+  return readyPod({ kind, name }, containers, {
     name: kind === "StatefulSet" ? `${name}-0` : `${name}-7d9f8-x2x4z`,
-    labels: {},
     annotations: { "preview.internal/generation": "1" },
-    workload: { kind, name },
-    current: true,
     createdAt: kind === "StatefulSet" ? "2026-11-23T08:00:07Z" : "2026-11-23T09:12:15Z",
-    deletingSince: null,
-    finalizers: [],
-    node: "node-1",
     phase: kind === "Job" ? "Failed" : "Running",
-    reason: "",
     conditions: [condition("Ready", ready ? "True" : "False")],
-    containers,
     ...of,
-  };
+  });
 }
 
 export const postgres = pod("StatefulSet postgres", [container("postgres", seedImage)]);

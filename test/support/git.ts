@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const environment = {
+/** No configuration but the repository's own, and somebody who commits. */
+export const gitEnvironment = {
   PATH: process.env.PATH,
   HOME: "/nonexistent",
   GIT_CONFIG_NOSYSTEM: "1",
@@ -10,6 +11,10 @@ const environment = {
   GIT_AUTHOR_EMAIL: "ann@acme.dev",
   GIT_COMMITTER_NAME: "ann",
   GIT_COMMITTER_EMAIL: "ann@acme.dev",
+};
+
+const environment = {
+  ...gitEnvironment,
   GIT_AUTHOR_DATE: "2026-11-23T08:00:00Z",
   GIT_COMMITTER_DATE: "2026-11-23T08:00:00Z",
 };

@@ -1,5 +1,5 @@
 import type { Application } from "../../src/live/application.ts";
-import type { Contents, Pod, Workload } from "../../src/live/contents.ts";
+import type { Container, Contents, Pod, Workload } from "../../src/live/contents.ts";
 import type { PreviewRecord } from "../../src/preview/record.ts";
 import type { MadeCluster } from "./made-cluster.ts";
 
@@ -51,45 +51,65 @@ function workloadWithPod(
 ): { readonly workload: Workload; readonly pod: Pod } {
   const labels = { "app.kubernetes.io/name": name };
   return {
-    workload: {
-      kind,
-      name,
-      labels,
-      createdAt: instant,
-      deletingSince: null,
-      observed: true,
-      desired: 1,
-      updated: 1,
-      ready: 1,
-      images: [image],
-      conditions: [],
-      completedAt: null,
-    },
-    pod: {
-      name: `${name}-0`,
-      labels,
-      annotations: {},
-      workload: { kind, name },
-      current: true,
-      createdAt: instant,
-      deletingSince: null,
-      finalizers: [],
-      node: "node-1",
-      phase: "Running",
-      reason: "",
-      conditions: [{ type: "Ready", status: "True", reason: "", message: "", changedAt: instant }],
-      containers: [
-        {
-          name,
-          image,
-          init: false,
-          ready: true,
-          restarts: 0,
-          state: { kind: "running", startedAt: instant },
-          last: null,
-        },
-      ],
-    },
+    workload: healthyWorkload(kind, name, { labels, images: [image] }),
+    pod: readyPod({ kind, name }, [readyContainer(name, image)], { labels }),
+  };
+}
+
+/** A workload whose one pod is there. */
+export function healthyWorkload(kind: Workload["kind"], name: string, changes: Partial<Workload> = {}): Workload {
+  return {
+    kind,
+    name,
+    labels: {},
+    createdAt: instant,
+    deletingSince: null,
+    observed: true,
+    desired: 1,
+    updated: 1,
+    ready: 1,
+    images: [],
+    conditions: [],
+    completedAt: null,
+    ...changes,
+  };
+}
+
+/** A pod of a workload; the containers are taken to be ready. */
+export function readyPod(
+  workload: NonNullable<Pod["workload"]>,
+  containers: readonly Container[],
+  changes: Partial<Pod> = {},
+): Pod {
+  return {
+    name: `${workload.name}-0`,
+    labels: {},
+    annotations: {},
+    workload,
+    current: true,
+    createdAt: instant,
+    deletingSince: null,
+    finalizers: [],
+    node: "node-1",
+    phase: "Running",
+    reason: "",
+    conditions: [{ type: "Ready", status: "True", reason: "", message: "", changedAt: instant }],
+    containers,
+    ...changes,
+  };
+}
+
+/** A container that runs and takes requests. */
+export function readyContainer(name: string, image: string, changes: Partial<Container> = {}): Container {
+  return {
+    name,
+    image,
+    init: false,
+    ready: true,
+    restarts: 0,
+    state: { kind: "running", startedAt: instant },
+    last: null,
+    ...changes,
   };
 }
 
