@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { executables } from "../../src/adapters/executables.ts";
 import { platformRepositories } from "../../src/adapters/git/platform.ts";
 
-/** Opens a platform repository, reads it and publishes one folder of three files: the adapter's part of `up`. */
-export async function publishFolder(url: string, path: string, text: string): Promise<void> {
+/** Opens a platform repository, reads it and publishes a folder as it lies at `source`: the adapter's part of `up`. */
+export async function publishFolder(url: string, path: string, source: string): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "preview-bench-"));
   const signal = new AbortController().signal;
   const programs = executables({ environment: process.env, cwd: temporary, signal });
@@ -24,7 +24,7 @@ export async function publishFolder(url: string, path: string, text: string): Pr
   const platform = await repositories.open(url);
   const { folders } = await platform.snapshot();
   const expected = folders.find((folder) => folder.path === path)?.tree ?? null;
-  const files = { "app.yaml": text, "kustomization.yaml": text, "preview.json": text };
+  const files = Object.fromEntries(readdirSync(source).map((name) => [name, readFileSync(join(source, name), "utf8")]));
   await platform.publish({ changes: [{ path, expected, files }], message: "up", stillWanted: async () => undefined });
   rmSync(temporary, { recursive: true, force: true });
 }
