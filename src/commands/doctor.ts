@@ -139,9 +139,9 @@ async function waitForPods(flight: Flight): Promise<Outcome> {
   const { record } = flight.preview;
   const stillWanted = async () => undefined;
   const question = { record, commit: null, checkUrl: false, syncAgain: stillWanted, stillWanted };
-  const problem = await awaitReady(watcher(flight), question).catch((error: unknown) =>
-    ofWhatWillBeGone(error, record.name),
-  );
+  const { problem } = await awaitReady(watcher(flight), question).catch((error: unknown) => ({
+    problem: ofWhatWillBeGone(error, record.name),
+  }));
   if (problem !== undefined) throw problem;
   return ok(`ready after ${secondsBetween(start, flight.app.now())} s`);
 }

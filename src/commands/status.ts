@@ -1,7 +1,5 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { lostStores } from "../live/lost-data.ts";
-import { workloadStates } from "../live/workloads.ts";
 import { early } from "../observe/early.ts";
 import { locatePreview, previewMissing } from "../observe/published.ts";
 import { observeSeen } from "../observe/seen.ts";
@@ -21,12 +19,7 @@ export function status(app: App): CommandUnknownOpts {
       const { sight, answer } = await observeSeen(app, located);
       const { name, platform, record } = located;
       if (record === undefined) throw previewMissing(name, platform, ` (${answer.phase}: ${answer.reason})`);
-      const contents = sight.live?.contents;
-      const document = previewDocument(record, answer, {
-        workloads: contents === undefined ? [] : workloadStates(record, contents),
-        lostStores: contents === undefined ? [] : lostStores(record, contents, sight.live?.application),
-        events: contents?.events ?? [],
-      });
+      const document = previewDocument(record, answer, sight.live);
       app.show({ kind: "Preview", data: document, text: () => printable(statusText(document, app.now())) });
     });
 }

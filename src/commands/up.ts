@@ -53,14 +53,14 @@ Examples:
       }
       const published = await publish(app, request);
       const { record } = published.prepared.preview;
-      const unwatched = app.options().wait ? await watch(app, published, options.urlCheck) : undefined;
-      const ready = app.options().wait && unwatched === undefined;
+      const sight = app.options().wait ? await watch(app, published, options.urlCheck) : undefined;
+      const ready = sight !== undefined && sight.problem === undefined;
       const answer = ready ? { phase: "ready" as const, reason: "every check passed" } : recordedPhase;
       app.show({
         kind: "Preview",
-        data: previewDocument(record, answer),
+        data: previewDocument(record, answer, sight?.live),
         text: () => record.url,
-        exitCode: unwatched === undefined ? 0 : exitCodes["not-yet"],
+        exitCode: sight?.problem === undefined ? 0 : exitCodes["not-yet"],
       });
     });
 }
@@ -97,12 +97,12 @@ function tellUnasked({ emit }: App, { live, problem }: Sight): void {
   emit({ kind: "warning", message: `Argo CD was not asked to look at once: ${problem.message}`, hints });
 }
 
-/** Waits until the preview is truly ready; answers why nobody could look, and tells it. */
-async function watch(app: App, { prepared, commit }: Published, checkUrl: boolean): Promise<Problem | undefined> {
+/** Waits until the preview is truly ready; answers what was seen last, and tells when nobody could look. */
+async function watch(app: App, { prepared, commit }: Published, checkUrl: boolean): Promise<Sight> {
   const { observed, preview } = prepared;
   const { repository, number, sha } = observed.pullRequest;
   const { timeoutSeconds } = app.options();
-  const unwatched = await awaitReady(
+  const sight = await awaitReady(
     { ...app, argocdNamespace: observed.platform.config.argocd.namespace, timeoutSeconds },
     {
       record: preview.record,
@@ -115,13 +115,13 @@ async function watch(app: App, { prepared, commit }: Published, checkUrl: boolea
       },
     },
   );
-  if (unwatched === undefined) return undefined;
+  if (sight.problem === undefined) return sight;
   app.emit({
     kind: "warning",
-    message: `The preview was published, but the cluster was not watched: ${unwatched.message}`,
-    hints: ["Argo CD picks it up within a few minutes; `--no-wait` asks for no watching.", ...unwatched.hints],
+    message: `The preview was published, but the cluster was not watched: ${sight.problem.message}`,
+    hints: ["Argo CD picks it up within a few minutes; `--no-wait` asks for no watching.", ...sight.problem.hints],
   });
-  return unwatched;
+  return sight;
 }
 
 /** An empty one is a variable that CI did not set, and would match any commit. */

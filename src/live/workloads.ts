@@ -56,7 +56,9 @@ function doneText(record: PreviewRecord, workload: Workload): string | null {
   if (workload.kind !== "Job") return workload.desired > 0 ? null : record.asleep ? "asleep" : "off in previews";
   if (workload.completedAt === null) return null;
   const seconds = Math.max(0, secondsBetween(workload.createdAt, workload.completedAt));
-  return `done in ${seconds < 60 ? `${Math.floor(seconds)} s` : formatSeconds(seconds)}`;
+  const time = seconds < 60 ? `${Math.floor(seconds)} s` : formatSeconds(seconds);
+  const files = record.migrate?.files.length ?? 0;
+  return files === 0 ? `done in ${time}` : `${files} ${files === 1 ? "migration" : "migrations"}, ${time}`;
 }
 
 /** What Kubernetes calls the trouble of the first pod that has one: `CrashLoopBackOff, 4 restarts: exit 1 "…"`. */

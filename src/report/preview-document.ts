@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { ClusterEvent } from "../live/contents.ts";
+import type { LivePreview } from "../live/live-preview.ts";
+import { lostStores } from "../live/lost-data.ts";
 import type { PhaseAnswer } from "../live/phase.ts";
-import type { WorkloadState } from "../live/workloads.ts";
+import { workloadStates } from "../live/workloads.ts";
 import { type PreviewRecord, previewRecordSchema } from "../preview/record.ts";
 
 const phase = z.enum([
@@ -41,29 +42,19 @@ export const previewListDocumentSchema = z.object({ previews: z.array(previewDoc
 
 export type PreviewDocument = z.output<typeof previewDocumentSchema>;
 
-/** What a look at the cluster adds to a record. */
-export interface Sighting {
-  readonly workloads: readonly WorkloadState[];
-  readonly lostStores: readonly string[];
-  readonly events: readonly ClusterEvent[];
-}
-
-const notLooked: Sighting = { workloads: [], lostStores: [], events: [] };
-
 /** How many warnings are worth a look; older ones are mostly about what is over. */
 const mostEvents = 5;
 
-export function previewDocument(
-  record: PreviewRecord,
-  answer: PhaseAnswer,
-  seen: Sighting = notLooked,
-): PreviewDocument {
-  const warnings = seen.events.filter(({ type }) => type === "Warning").slice(-mostEvents);
+/** A record with what the cluster showed of it; `live` undefined when nobody looked. */
+export function previewDocument(record: PreviewRecord, answer: PhaseAnswer, live?: LivePreview): PreviewDocument {
+  const contents = live?.contents;
+  const workloads = contents === undefined ? [] : workloadStates(record, contents);
+  const warnings = (contents?.events ?? []).filter(({ type }) => type === "Warning").slice(-mostEvents);
   return {
     ...record,
     ...answer,
-    workloads: seen.workloads.map(({ name, ready, reason }) => ({ name, ready, reason })),
-    lostStores: [...seen.lostStores],
+    workloads: workloads.map(({ name, ready, reason }) => ({ name, ready, reason })),
+    lostStores: contents === undefined ? [] : [...lostStores(record, contents, live?.application)],
     events: warnings.map(({ object, reason, message, count, lastSeenAt }) => ({
       object: `${object.kind} ${object.name}`,
       reason,

@@ -5,7 +5,7 @@ import { latestInstant } from "../live/latest-instant.ts";
 import type { LivePreview } from "../live/live-preview.ts";
 import { wasEnded } from "../live/operation.ts";
 import { readiness, readyToArgocd } from "../live/readiness.ts";
-import { cannotAsk, observeLive } from "../observe/live.ts";
+import { cannotAsk, observeLive, type Sight } from "../observe/live.ts";
 import { platformObjectName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
@@ -34,15 +34,16 @@ const rightsSeconds = 30;
 const syncSeconds = 10;
 
 /**
- * Waits until a preview is truly ready. Answers why it could not be watched, or undefined. Throws Problems for what
- * waiting cannot mend (`image-unpullable`, `migration-failed` …), `not-ready-in-time`, `url-not-answering`.
+ * Waits until a preview is truly ready. Answers how it was seen last: with a problem, it could not be watched. Throws
+ * Problems for what waiting cannot mend (`image-unpullable`, `migration-failed` …), `not-ready-in-time`,
+ * `url-not-answering`.
  */
-export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Promise<Problem | undefined> {
+export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Promise<Sight> {
   const { record } = question;
   const state: State = { seenAt: undefined, podsReadyAt: undefined, askedAt: 0, syncedAt: -syncSeconds };
   const end = await waitUntil(watcher, (elapsed) => look(watcher, question, state, elapsed));
   if ("timedOut" in end) throw notReadyInTime(record, watcher.timeoutSeconds, end.timedOut);
-  if (end.done === undefined) watcher.emit({ kind: "ready", preview: record.name, seconds: end.seconds });
+  if (end.done.problem === undefined) watcher.emit({ kind: "ready", preview: record.name, seconds: end.seconds });
   return end.done;
 }
 
@@ -63,22 +64,21 @@ interface State {
   clusterStart?: Instant;
 }
 
-async function look(
-  watcher: Watcher,
-  question: ReadyQuestion,
-  state: State,
-  elapsed: number,
-): Promise<Look<Problem | undefined>> {
+async function look(watcher: Watcher, question: ReadyQuestion, state: State, elapsed: number): Promise<Look<Sight>> {
   const { record } = question;
   const at = { name: record.name, namespace: record.namespace, argocd: watcher.argocdNamespace };
-  const { live, problem } = await observeLive(watcher.ports, at, { contents: true });
-  if (live === undefined) return unanswered(problem, state.seenAt, elapsed);
+  const sight = await observeLive(watcher.ports, at, { contents: true });
+  const { live, problem } = sight;
+  if (live === undefined) {
+    const silence = unanswered(problem, state.seenAt, elapsed);
+    return "done" in silence ? { done: sight } : silence;
+  }
   state.seenAt = elapsed;
   // Without the right to look inside, Argo CD's word is all there is, and it is not enough.
   if (problem !== undefined && (live.spec === null || readyToArgocd(record, live).ready)) {
     // An API server that has just started knows no rights yet.
     const justNow = state.recordReadAt !== undefined && elapsed - state.recordReadAt < rightsSeconds;
-    if (live.spec !== null || !justNow) return { done: problem };
+    if (live.spec !== null || !justNow) return { done: sight };
     return { waitingFor: `the cluster does not let us look: ${clause(problem.message)}` };
   }
   if (live.spec !== null) state.recordReadAt = elapsed;
@@ -89,7 +89,10 @@ async function look(
     state.podsReadyAt = elapsed;
     return look(watcher, question, state, elapsed);
   }
-  if (readyNow.ready) return question.checkUrl ? lookAtUrl(watcher, record, state, elapsed) : { done: undefined };
+  if (readyNow.ready) {
+    const complaint = question.checkUrl ? await lookAtUrl(watcher, record, state, elapsed) : undefined;
+    return complaint === undefined ? { done: sight } : { waitingFor: complaint };
+  }
   state.podsReadyAt = undefined;
   const waitingFor = await lookAtTrouble(watcher, question, state, { live, elapsed });
   return { waitingFor: waitingFor ?? readyNow.waitingFor };
@@ -170,19 +173,20 @@ async function hindranceOf(
   }
 }
 
+/** What is wrong with the public address; undefined when it answers. Throws Problem `url-not-answering`. */
 async function lookAtUrl(
   { ports }: Watcher,
   record: PreviewRecord,
   state: State,
   elapsed: number,
-): Promise<Look<undefined>> {
+): Promise<string | undefined> {
   const url = `${record.url.replace(/\/$/, "")}${record.health}`;
   state.podsReadyAt ??= elapsed;
   const reason = await complaintOf(ports, url, ({ status }) =>
     status >= 200 && status < 300 ? undefined : `answers ${status}`,
   );
-  if (reason === undefined) return { done: undefined };
-  if (elapsed - state.podsReadyAt < urlSeconds) return { waitingFor: `${url} ${reason}` };
+  if (reason === undefined) return undefined;
+  if (elapsed - state.podsReadyAt < urlSeconds) return `${url} ${reason}`;
   throw new Problem("timeout", {
     code: "url-not-answering",
     message: `All pods of ${record.name} are ready, but ${url} ${reason}.`,

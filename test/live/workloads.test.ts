@@ -73,6 +73,14 @@ test("a long migration, and a store under another name", () => {
   ]);
 });
 
+test.each([
+  [1, "1 migration, 3 s"],
+  [12, "12 migrations, 3 s"],
+])("a finished migration with %i files", (count, text) => {
+  const files = Array.from({ length: count }, (_, index) => ({ path: `shop/migrations/${index}.py`, sha256: "0" }));
+  expect(lines(all(), { ...shop, migrate: { attempt: 1, files } }).at(-1)).toBe(`migrate ✔ ${text}`);
+});
+
 const apiLine = (of: Partial<Container>, events: Contents["events"] = []) => lines(withContainer(of, events))[0];
 
 test.each([
