@@ -71,7 +71,8 @@ async function observeTarget(inside: Inside, workload: string, port: number | un
 function show(app: App, { record, pod }: Place, target: Target, { localPort }: Forwarding): void {
   const address = `127.0.0.1:${localPort}`;
   const { workload, port, store } = target;
-  const web = workload === record.workload ? `http://${address}` : null;
+  // By the name that is in PREVIEW_HOSTS: a service that looks at it refuses an address.
+  const web = workload === record.workload ? `http://localhost:${localPort}` : null;
   const data: PortForwardDocument = {
     preview: record.name,
     target: workload,

@@ -67,9 +67,11 @@ async function look(
   // Both were read side by side, not at one moment.
   if (ownerless && state.ownerless) return { done: undefined };
   state.ownerless = ownerless;
-  if (application?.deletingSince === null && elapsed - state.refreshedAt >= refreshSeconds) {
+  if (application !== undefined && elapsed - state.refreshedAt >= refreshSeconds) {
     state.refreshedAt = elapsed;
-    await refreshAgain(watcher, name, "ApplicationSet");
+    // One that is deleted while its sync is being ended may stay minutes: what Argo CD remembers of it, as of before,
+    // is only replaced when it changes.
+    await refreshAgain(watcher, name, application.deletingSince === null ? "ApplicationSet" : "Application");
   }
   if (application?.deletingSince != null && application.operation?.phase === "Running" && !state.ended) {
     state.ended = true;

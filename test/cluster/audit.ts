@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { programUser } from "./control-plane.ts";
+import { developerUser, programUser } from "./control-plane.ts";
 import { auditLog } from "./place.ts";
 
 /** A request that the API server has answered. */
@@ -14,16 +14,27 @@ export interface AuditedRequest {
   readonly status: number;
 }
 
-/** Requests of the preview program in the order of their answers; of one token, or of all that it was given. */
-export function programRequests(token?: string): readonly AuditedRequest[] {
+/** Requests of whoever has this token of the preview program's account, in the order of their answers. */
+export function programRequests(token: string): readonly AuditedRequest[] {
+  const id = `JTI=${tokenId(token)}`;
+  return requestsOf(
+    ({ username, extra }) =>
+      username === programUser && extra?.["authentication.kubernetes.io/credential-id"]?.includes(id) === true,
+  );
+}
+
+/** Requests of developers. */
+export function developerRequests(): readonly AuditedRequest[] {
+  return requestsOf(({ username }) => username === developerUser);
+}
+
+function requestsOf(isMeant: (user: AuditEvent["user"]) => boolean): readonly AuditedRequest[] {
   if (!existsSync(auditLog)) return [];
-  const id = token === undefined ? undefined : `JTI=${tokenId(token)}`;
   return readFileSync(auditLog, "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line): AuditEvent => JSON.parse(line))
-    .filter(({ user }) => user.username === programUser)
-    .filter(({ user }) => id === undefined || user.extra?.["authentication.kubernetes.io/credential-id"]?.includes(id))
+    .filter(({ user }) => isMeant(user))
     .flatMap(({ verb, objectRef: object, responseStatus }) =>
       object === undefined
         ? []

@@ -5,11 +5,11 @@ import { parseCatalogEntry, parsePlatformConfig, requireParsed } from "../../src
 import { toYaml } from "../../src/preview/yaml-text.ts";
 import { platformFiles } from "../../src/scaffold/platform-files.ts";
 import { previewsBranchFiles } from "../../src/scaffold/previews-branch.ts";
-import { registrationFiles } from "../../src/scaffold/registration.ts";
+import { canaryFiles, registrationFiles } from "../../src/scaffold/registration.ts";
 import { bareRepository, commitFiles, git } from "../support/git.ts";
 import { filesBelow } from "../support/project-files.ts";
 import { templateFiles } from "../support/template-files.ts";
-import { storeImages } from "./images.ts";
+import { canaryImage, storeImages } from "./images.ts";
 import { companyFolder, ports, registryHost } from "./place.ts";
 
 /** Under which the ingress of the cluster answers. */
@@ -64,6 +64,7 @@ export function platformYaml(gitHubUrl: string, routing: object): string {
     stores: storeImages,
     nodes: { spot: "prefer" },
     access: { group: "developers", exec: true },
+    canary: { image: canaryImage },
   });
 }
 
@@ -87,7 +88,7 @@ function filesOfPlatform(gitHubUrl: string): Readonly<Record<string, string>> {
   const config = requireParsed(parsePlatformConfig(yaml, "platform.yaml"), "platform.yaml").value;
   // Tried once, a migration that fails says so in seconds; the tests are about what Argo CD does then.
   const job = (files["components/migrate/job.yaml"] ?? "").replace("backoffLimit: 2", "backoffLimit: 0");
-  const registrations = catalog().map((entry) => registrationFiles(entry, config));
+  const registrations = [...catalog().map((entry) => registrationFiles(entry, config)), canaryFiles(config)];
   return Object.assign({}, files, { "platform.yaml": yaml, "components/migrate/job.yaml": job }, ...registrations);
 }
 

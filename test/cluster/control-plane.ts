@@ -12,6 +12,9 @@ export const apiUrl = `https://${network.node}:${ports.api}`;
 /** The identity of the preview program, as `argocd/access.yaml` of a platform makes it. */
 export const programUser = "system:serviceaccount:preview-system:preview";
 
+/** Somebody in the group that platform.yaml names. */
+export const developerUser = "dana";
+
 /** Folder of the API server's own certificate, `apiserver.crt`. */
 export const certificates = () => folder("certificates");
 
@@ -73,7 +76,10 @@ function startApiServer(
   { token, developerToken }: { readonly token: string; readonly developerToken: string },
 ): void {
   const tokens = join(certificates(), "tokens.csv");
-  const people = [`${token},admin,admin,"system:masters"`, `${developerToken},dana,dana,"developers"`];
+  const people = [
+    `${token},admin,admin,"system:masters"`,
+    `${developerToken},${developerUser},${developerUser},"developers"`,
+  ];
   writeFileSync(tokens, `${people.join("\n")}\n`, { mode: 0o600 });
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   writeFileSync(serviceAccountKey(), privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 });

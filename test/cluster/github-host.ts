@@ -35,7 +35,8 @@ export const gitHubToken = "ghp_5tR0nGaNdMaDeUpForTheClusterOfTests";
 /** Starts GitHub with these repositories on loopback. */
 export async function startGitHubHost(repositories: readonly string[]): Promise<GitHubHost> {
   const world = gitHubWorld();
-  world.tokens.set(gitHubToken, { login: "ann", permissions: { "pull-requests": "write", issues: "write" } });
+  const permissions = { "pull-requests": "write", issues: "write" } as const;
+  world.tokens.set(gitHubToken, { login: "ann", role: "triage", permissions });
   for (const repository of repositories) world.addRepository(repository);
   const gitHub = await startGitHub(world);
   const calls: GitHubControl = {

@@ -14,6 +14,9 @@ export const storeImages = {
   mongo: `${registryHost}/library/ferretdb:1`,
 } as const;
 
+/** What the canary runs, as `canary.image` in platform.yaml names it. */
+export const canaryImage = `${registryHost}/e2e-test-images/agnhost:2.56`;
+
 /** Pushes what keeps a pod's namespaces, and answers its reference. */
 export async function pushSandbox(): Promise<string> {
   return pushImage({
@@ -71,5 +74,19 @@ export async function pushStores(built: Built): Promise<void> {
     environment: { PATH: path },
     user: `${storeUser}:${storeUser}`,
     workingFolder: "/data/db",
+  });
+}
+
+/** Pushes what stands for the image that the canary runs by default. */
+export async function pushCanary(): Promise<void> {
+  const program = readFileSync(join(import.meta.dirname, "images/agnhost.py"), "utf8");
+  const agnhost = await cachedLayer("agnhost", program, (root) => writeProgram(join(root, "agnhost"), program));
+  await pushImage({
+    repository: "e2e-test-images/agnhost",
+    tag: "2.56",
+    layers: [await baseLayer(), agnhost],
+    entrypoint: ["/agnhost"],
+    command: [],
+    environment: { PATH: path },
   });
 }

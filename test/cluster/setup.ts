@@ -2,6 +2,7 @@ import type { TestProject } from "vitest/node";
 import { type Cluster, down, up } from "./cluster.ts";
 import { makeCompany, platformFile, services } from "./company.ts";
 import { type GitHubHost, startGitHubHost } from "./github-host.ts";
+import { pushCanary } from "./images.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { waitFor } from "./processes.ts";
 import { deployStaging } from "./staging.ts";
@@ -42,6 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startCompany({ kubectl }: Cluster, gitHubUrl: string): Promise<void> {
   await removePlatform(kubectl);
   makeCompany(gitHubUrl);
+  await pushCanary();
   kubectl(["apply", "-f", "-"], platformFile("argocd/root.yaml"));
   await deployStaging(kubectl);
   await waitFor("a synced platform", () => {

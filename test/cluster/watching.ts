@@ -47,7 +47,7 @@ export function objects(kubectl: Kubectl, namespace: string, kinds: string): rea
 /** The record of a preview at a commit or branch of the platform repository; undefined when it has none. */
 export function recordAt(
   revision: string,
-  { service, number }: Pick<Change, "service" | "number">,
+  { service, number }: { readonly service: string; readonly number: number },
 ): { readonly spec: string } | undefined {
   const path = `previews/${service}/pr-${number}/preview.json`;
   const known = git(platform, "ls-tree", "--name-only", revision, path) !== "";
@@ -93,7 +93,7 @@ export async function untilGone(kubectl: Kubectl, change: Change, seconds = 60):
 }
 
 /** Whether neither Application nor namespace are there. */
-export function isGone(kubectl: Kubectl, { name, namespace }: Change): boolean {
+export function isGone(kubectl: Kubectl, { name, namespace }: Pick<Change, "name" | "namespace">): boolean {
   const found = kubectl(["get", "namespace", namespace, "--ignore-not-found", "-o", "name"]);
   return found === "" && application(kubectl, name) === undefined;
 }

@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { text } from "node:stream/consumers";
 import { expect, inject } from "vitest";
 import { commitFiles, git } from "../support/git.ts";
 import { filesBelow } from "../support/project-files.ts";
@@ -14,7 +12,8 @@ import { writeKubeconfig } from "./control-plane.ts";
 import { pushExample } from "./examples.ts";
 import { type GitHubControl, gitHubControl, gitHubToken } from "./github-host.ts";
 import { type Kubectl, kubectlOf } from "./kubectl.ts";
-import { companyFolder, programLog } from "./place.ts";
+import { companyFolder, developerKubeconfig } from "./place.ts";
+import { type Run, type RunOptions, startProgram } from "./program.ts";
 import { isGone, readyState, stateOf } from "./watching.ts";
 
 /** A pull request and the names of its preview. */
@@ -36,12 +35,16 @@ export interface World {
   readonly kubectl: Kubectl;
   /** As the preview program. */
   readonly programKubeconfig: string;
+  /** TMPDIR of every run. */
+  readonly temporary: string;
   readonly gitHub: GitHubControl;
   /** Opens a labelled pull request with one commit, and has its image built. Titles differ from each other. */
   open(service: ServiceName, title: string, files?: CommitFiles): Promise<Change>;
   /** Pushes a commit to it, and has its image built. Answers the commit. */
   push(change: Change, message: string, files?: CommitFiles): Promise<string>;
-  /** Runs the built program in a clone of the service, as `preview up pr-1`. */
+  /** Starts the built program in a clone of the service. */
+  start(service: ServiceName, args: readonly string[], options?: StartOptions): Run;
+  /** Runs it to its end, as `preview up pr-1`. */
   run(change: Change, command: string, ...args: readonly string[]): Promise<Answer>;
   /** Creates or updates it. Fails the test if the program does not end with 0, or says too soon that it is ready. */
   up(change: Change, ...args: readonly string[]): Promise<Answer>;
@@ -51,13 +54,16 @@ export interface World {
   requests(): readonly AuditedRequest[];
 }
 
+export interface StartOptions extends Omit<RunOptions, "environment"> {
+  /** Whose rights it has on the cluster; default: the program's own, which CI has. */
+  readonly as?: "developer";
+}
+
 /** Paths and texts; null takes a file away. */
 export type CommitFiles = Readonly<Record<string, string | null>>;
 
 /** Before the test's own time is over, so that what the program waits for is told. */
 const inTime = ["--timeout", "200s"];
-
-const project = join(import.meta.dirname, "../..");
 
 /** Enters the world that `setup.ts` made, with a token of the program's own for each test file. */
 export function enterWorld(): World {
@@ -70,9 +76,13 @@ export function enterWorld(): World {
   for (const name of ["home", "tmp", "docker"]) mkdirSync(join(folder, name), { recursive: true });
   const programKubeconfig = join(folder, "kubeconfig");
   writeKubeconfig(programKubeconfig, token, "default");
-  const environment = environmentIn(folder, built, { url, programKubeconfig });
-  const run: World["run"] = (change, command, ...args) =>
-    start(["-C", cloneOf(change.service), command, `pr-${change.number}`, ...inTime, ...args], environment);
+  const environment = environmentIn(folder, built, url);
+  const start: World["start"] = (service, args, { as, ...options } = {}) => {
+    const KUBECONFIG = as === "developer" ? developerKubeconfig : programKubeconfig;
+    return startProgram(["-C", cloneOf(service), ...args], { ...options, environment: { ...environment, KUBECONFIG } });
+  };
+  const run: World["run"] = ({ service, number }, command, ...args) =>
+    start(service, [command, `pr-${number}`, ...inTime, ...args]).answer;
   const expectDone = async (change: Change, command: string, args: readonly string[]) => {
     const answer = await run(change, command, ...args);
     expect(answer.exitCode, answer.stderr).toBe(0);
@@ -81,6 +91,7 @@ export function enterWorld(): World {
   return {
     kubectl,
     programKubeconfig,
+    temporary: join(folder, "tmp"),
     gitHub,
     open: (service, title, files = {}) => open(gitHub, service, { title, files }),
     async push(change, message, files = {}) {
@@ -90,6 +101,7 @@ export function enterWorld(): World {
       await gitHub.push(repository, number, sha);
       return sha;
     },
+    start,
     run,
     async up(change, ...args) {
       const answer = await expectDone(change, "up", args);
@@ -145,36 +157,14 @@ async function commit(service: ServiceName, branch: string, files: CommitFiles):
 }
 
 /** A machine of its own, with nothing of the person who runs the tests but the programs on the PATH. */
-function environmentIn(
-  folder: string,
-  built: Built,
-  { url, programKubeconfig }: { readonly url: string; readonly programKubeconfig: string },
-): Readonly<Record<string, string | undefined>> {
+function environmentIn(folder: string, built: Built, url: string): Readonly<Record<string, string | undefined>> {
   return {
     PATH: `${dirname(built.program("kustomize"))}:${process.env.PATH}`,
     HOME: join(folder, "home"),
     TMPDIR: join(folder, "tmp"),
     DOCKER_CONFIG: join(folder, "docker"),
     USER: "ann",
-    KUBECONFIG: programKubeconfig,
     GITHUB_API_URL: url,
     GITHUB_TOKEN: gitHubToken,
   };
-}
-
-async function start(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<Answer> {
-  const command = [join(project, "bin/preview.mjs"), ...args];
-  const child = spawn(process.execPath, command, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
-  const exit = new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? -1)));
-  const started = Date.now();
-  const [exitCode, stdout, stderr] = await Promise.all([exit, text(child.stdout), text(child.stderr)]);
-  const seconds = Math.round((Date.now() - started) / 1000);
-  appendFileSync(
-    programLog,
-    `$ preview ${args.join(" ")}\n${stderr}${stdout}[exit ${exitCode} after ${seconds} s]\n\n`,
-  );
-  return { exitCode, stdout, stderr };
 }

@@ -429,8 +429,7 @@ describe("the cluster", () => {
     expect(await check(world, "cluster-exec")).toMatchInlineSnapshot(`
       "warning: Not allowed in preview-shop-api-pr-42: create/get pods/exec.
       \`preview exec\`, \`shell\`, \`run\`, \`db\` and \`port-forward\` do not work.
-      argocd/access.yaml of the platform grants it to the group "developers": \`kubectl auth whoami\` shows your groups.
-      CI has it with \`kubectl -n preview-system create token preview\`."
+      argocd/access.yaml of the platform grants it to the group "developers": \`kubectl auth whoami\` shows your groups."
     `);
     world.environment.CI = "true";
     expect(await check(world, "cluster-exec")).toMatch(/^skipped: Granted to developers, not to CI\./);
@@ -440,7 +439,7 @@ describe("the cluster", () => {
     const world = preparedWorld();
     world.cluster.allowed = ({ verb, resource }) => verb !== "patch" && resource !== "namespaces";
     expect(await check(world, "cluster-namespaces")).toMatchInlineSnapshot(`
-      "failed: Not allowed: get/list/watch namespaces.
+      "failed: Not allowed: get/list namespaces.
       \`preview down\` cannot tell when everything is gone, nor \`preview up\` which record is live.
       argocd/access.yaml of the platform grants it to the group "developers": \`kubectl auth whoami\` shows your groups.
       CI has it with \`kubectl -n preview-system create token preview\`."

@@ -123,6 +123,22 @@ test("a removal that Argo CD has missed is asked for again", async () => {
   expect([answer.exitCode, asked()], answer.stderr).toEqual([0, 3]);
 });
 
+test("a deletion that Argo CD has missed is pointed out to it", async () => {
+  goneAfter(Number.POSITIVE_INFINITY);
+  const begin = world.whileWaiting;
+  const asked = () => world.writes.filter((call) => call === "argocd refresh application shop-api-pr-42").length;
+  world.whileWaiting = () => {
+    begin?.();
+    if (asked() < 2) return;
+    cluster.applications.clear();
+    cluster.namespaces.clear();
+  };
+  const start = world.now;
+  const answer = await world.run("down", "42");
+  expect([answer.exitCode, asked()], answer.stderr).toEqual([0, 2]);
+  expect(world.now - start).toBeGreaterThanOrEqual(60_000);
+});
+
 test("Argo CD is asked to look also while there is no Application yet: it may just be made", async () => {
   cluster.applications.clear();
   cluster.namespaces.clear();

@@ -48,6 +48,7 @@ function answer(rights: RightSet, missing: readonly string[], { environment, con
     if (config?.access?.exec !== true)
       return skipped("Not granted by this platform: `access.exec` in platform.yaml is off.", rights.without);
     if ((environment.CI ?? "") !== "") return skipped("Granted to developers, not to CI.", rights.without);
+    return warning(detail, rights.without, toGroup(config.access.group));
   }
   const repair = config?.access === undefined ? withoutGroup : withGroup(config.access.group);
   return rights.weight === "needed"
@@ -55,11 +56,11 @@ function answer(rights: RightSet, missing: readonly string[], { environment, con
     : warning(detail, rights.without, ...repair);
 }
 
+const toGroup = (group: string) =>
+  `argocd/access.yaml of the platform grants it to the group "${group}": \`kubectl auth whoami\` shows your groups.`;
+
 function withGroup(group: string): readonly string[] {
-  return [
-    `argocd/access.yaml of the platform grants it to the group "${group}": \`kubectl auth whoami\` shows your groups.`,
-    "CI has it with `kubectl -n preview-system create token preview`.",
-  ];
+  return [toGroup(group), "CI has it with `kubectl -n preview-system create token preview`."];
 }
 
 const withoutGroup = [

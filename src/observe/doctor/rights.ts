@@ -24,9 +24,7 @@ export interface RightSet {
   readonly rules: readonly Rule[];
 }
 
-const look = ["get", "list", "watch"] as const;
-
-/** What `argocd/access.yaml` of a platform grants, by what it is for; a test holds the two against each other. */
+/** What the program uses of `argocd/access.yaml` of a platform, by what it is for; a test holds the two together. */
 export const rightSets: readonly RightSet[] = [
   {
     id: "cluster-namespaces",
@@ -35,8 +33,8 @@ export const rightSets: readonly RightSet[] = [
     weight: "needed",
     without: "`preview down` cannot tell when everything is gone, nor `preview up` which record is live.",
     rules: [
-      { group: "", resources: ["namespaces"], verbs: look },
-      { group: "", resources: ["configmaps"], name: "preview-record", verbs: look },
+      { group: "", resources: ["namespaces"], verbs: ["get", "list"] },
+      { group: "", resources: ["configmaps"], name: "preview-record", verbs: ["get", "list"] },
     ],
   },
   {
@@ -45,7 +43,10 @@ export const rightSets: readonly RightSet[] = [
     scope: "argocd",
     weight: "needed",
     without: "`preview up` and `preview down` cannot wait: they publish and exit 8.",
-    rules: [{ group: "argoproj.io", resources: ["applications", "applicationsets"], verbs: look }],
+    rules: [
+      { group: "argoproj.io", resources: ["applications"], verbs: ["get", "list"] },
+      { group: "argoproj.io", resources: ["applicationsets"], verbs: ["get"] },
+    ],
   },
   {
     id: "argocd-refresh",
@@ -62,9 +63,9 @@ export const rightSets: readonly RightSet[] = [
     weight: "needed",
     without: "Nobody can say that a preview is ready, or why it is not.",
     rules: [
-      { group: "", resources: ["pods", "events"], verbs: look },
-      { group: "apps", resources: ["deployments", "replicasets", "statefulsets"], verbs: look },
-      { group: "batch", resources: ["jobs"], verbs: look },
+      { group: "", resources: ["pods", "events"], verbs: ["list"] },
+      { group: "apps", resources: ["deployments", "replicasets", "statefulsets"], verbs: ["list"] },
+      { group: "batch", resources: ["jobs"], verbs: ["list"] },
     ],
   },
   {
@@ -73,7 +74,7 @@ export const rightSets: readonly RightSet[] = [
     scope: "preview",
     weight: "helpful",
     without: "`preview logs` does not work, and failures are told without the last lines.",
-    rules: [{ group: "", resources: ["pods/log"], verbs: look }],
+    rules: [{ group: "", resources: ["pods/log"], verbs: ["get"] }],
   },
   {
     id: "cluster-exec",
@@ -81,7 +82,11 @@ export const rightSets: readonly RightSet[] = [
     scope: "preview",
     weight: "helpful",
     without: "`preview exec`, `shell`, `run`, `db` and `port-forward` do not work.",
-    rules: [{ group: "", resources: ["pods/exec", "pods/portforward"], verbs: ["create", "get"] }],
+    rules: [
+      { group: "", resources: ["pods/exec", "pods/portforward"], verbs: ["create", "get"] },
+      // For a forwarded port, to find out when the pod has gone.
+      { group: "", resources: ["pods"], verbs: ["get"] },
+    ],
   },
 ];
 
