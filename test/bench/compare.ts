@@ -12,18 +12,20 @@ export interface Bar {
   readonly run: { ours(): Promise<number>; theirs(): Promise<number> };
 }
 
-export interface Measured {
-  readonly bar: Bar;
-  readonly ours: number;
-  readonly theirs: number;
-  /** Of the ratios of each pair: lower quartile, median, upper quartile. */
+/** A line of the table. */
+export interface Row {
+  readonly name: string;
+  /** Lower quartile, median and upper quartile of what was measured. */
   readonly quartiles: readonly [number, number, number];
-  /** The lower quartile is above the bar: more than a bad moment of the machine. */
+  /** The most that it may be; undefined only reports. */
+  readonly most: number | undefined;
   readonly failed: boolean;
+  /** Printed below it: what was measured, against what. */
+  readonly notes: readonly string[];
 }
 
 /** Runs both sides in turn, so that a slow moment of the machine meets both, and leaves out the first pair. */
-export async function measure(bar: Bar): Promise<Measured> {
+export async function measure(bar: Bar): Promise<Row> {
   const pairs: { readonly ours: number; readonly theirs: number }[] = [];
   for (let run = 0; run <= bar.samples; run += 1) {
     // The side that begins changes too.
@@ -32,31 +34,39 @@ export async function measure(bar: Bar): Promise<Measured> {
     const ours = first ?? (await bar.run.ours());
     if (run > 0) pairs.push({ ours, theirs });
   }
-  const ratios = pairs.map(({ ours, theirs }) => ours / theirs);
-  const quartiles = [quantile(ratios, 0.25), quantile(ratios, 0.5), quantile(ratios, 0.75)] as const;
+  const { name, most, unit } = bar;
+  const quartiles = quartilesOf(pairs.map(({ ours, theirs }) => ours / theirs));
+  const ours = median(pairs.map((pair) => pair.ours));
+  const theirs = median(pairs.map((pair) => pair.theirs));
   return {
-    bar,
-    ours: quantile(
-      pairs.map(({ ours }) => ours),
-      0.5,
-    ),
-    theirs: quantile(
-      pairs.map(({ theirs }) => theirs),
-      0.5,
-    ),
+    name,
     quartiles,
-    failed: bar.most !== undefined && quartiles[0] > bar.most,
+    most,
+    // The lower quartile: more than a bad moment of the machine.
+    failed: most !== undefined && quartiles[0] > most,
+    notes: [
+      `${bar.ours} : ${bar.theirs}`,
+      `${ours.toFixed(1)} against ${theirs.toFixed(1)} ${unit}, ${bar.samples} pairs`,
+    ],
   };
 }
 
+/** A line for values whose median has a bar of its own. */
+export function limited(
+  row: Pick<Row, "name" | "notes"> & { readonly values: readonly number[]; readonly most: number },
+): Row {
+  const { name, values, most, notes } = row;
+  const quartiles = quartilesOf(values);
+  return { name, quartiles, most, failed: quartiles[1] > most, notes };
+}
+
 /** One line for each bar, and below it what was measured against what. */
-export function table(all: readonly Measured[]): string {
-  const rows = all.flatMap(({ bar, ours, theirs, quartiles: [low, median, high], failed }) => {
-    const verdict = bar.most === undefined ? "" : failed ? "FAILED" : "ok";
-    const most = bar.most === undefined ? "" : `≤ ${number(bar.most)}`;
-    const cells = [verdict, number(median), `${number(low)}–${number(high)}`, most, bar.name];
-    const values = `${ours.toFixed(1)} against ${theirs.toFixed(1)} ${bar.unit}, ${bar.samples} pairs`;
-    return [columns(cells), `${" ".repeat(36)}${bar.ours} : ${bar.theirs}`, `${" ".repeat(36)}${values}`];
+export function table(all: readonly Row[]): string {
+  const rows = all.flatMap(({ name, quartiles: [low, middle, high], most, failed, notes }) => {
+    const verdict = most === undefined ? "" : failed ? "FAILED" : "ok";
+    const allowed = most === undefined ? "" : `≤ ${number(most)}`;
+    const cells = [verdict, number(middle), `${number(low)}–${number(high)}`, allowed, name];
+    return [columns(cells), ...notes.map((note) => `${" ".repeat(36)}${note}`)];
   });
   return `${[columns(["", "median", "quartiles", "bar", ""]), ...rows].join("\n")}\n`;
 }
@@ -67,6 +77,15 @@ function columns([verdict = "", median = "", quartiles = "", most = "", name = "
 
 function number(value: number): string {
   return value < 0.1 ? value.toFixed(4) : value.toFixed(2);
+}
+
+/** The value that half of them do not exceed. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quartilesOf(values: readonly number[]): Row["quartiles"] {
+  return [quantile(values, 0.25), median(values), quantile(values, 0.75)];
 }
 
 function quantile(values: readonly number[], part: number): number {

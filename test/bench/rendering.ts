@@ -21,6 +21,7 @@ const pullRequest: PullRequest = {
   body: "",
   branch: "SHOP-7-cart",
   baseBranch: "main",
+  baseSha: "ba5e000000000000000000000000000000000000",
   sha: "3f9ac1d0000000000000000000000000000000aa",
   author: "ann",
   state: "open",
@@ -49,7 +50,14 @@ export async function renderingBars(): Promise<{ readonly bars: readonly Bar[]; 
         sha256: (data) => createHash("sha256").update(data).digest("hex"),
         sleep: async () => undefined,
       },
-      { argument: "pr-42", config: undefined, sha: undefined, links: [], waitImageSeconds: undefined },
+      {
+        argument: "pr-42",
+        config: undefined,
+        sha: undefined,
+        links: [],
+        waitImageSeconds: undefined,
+        buildSeeds: undefined,
+      },
     );
   const fresh = () => kustomize({ executables: async () => programs, temporaryFolder });
 
@@ -111,6 +119,7 @@ function portsAround(tool: Kustomize): Ports {
     workspace: absent,
     templates: absent,
     browser: absent,
+    ...{ images: absent, seedEngines: absent, scriptBytes: absent, dataFolders: absent },
     ...madeClusterPorts(undefined, []),
     kustomize: async () => tool,
     platform: async () => madePlatformRepositories([platform]),
@@ -136,6 +145,7 @@ function portsAround(tool: Kustomize): Ports {
         defaultBranch: "main",
       }),
       changedPaths: async () => [],
+      ...{ local: absent, mergeBase: absent },
       commit: async () => ({
         sha: pullRequest.sha,
         paths: async () => new Map(Object.keys(files).map((path) => [path, path])),

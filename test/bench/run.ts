@@ -1,11 +1,11 @@
-import { type Measured, measure, table } from "./compare.ts";
+import { measure, type Row, table } from "./compare.ts";
 import { publishBars } from "./publish.ts";
 import { renderingBars } from "./rendering.ts";
 import { startupBars } from "./startup.ts";
 
 /** All bars, or those whose name has the argument in it. Exit code 1 when one is missed. */
 const wanted = process.argv[2] ?? "";
-const measured: Measured[] = [];
+const measured: Row[] = [];
 for (const open of [startupBars, renderingBars, publishBars]) {
   const { bars, close } = await open();
   try {

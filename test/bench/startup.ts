@@ -58,7 +58,7 @@ export async function startupBars(): Promise<{ readonly bars: readonly Bar[]; re
 }
 
 /** Milliseconds from the start of a process to its end. */
-async function wall(args: readonly string[]): Promise<number> {
+export async function wall(args: readonly string[]): Promise<number> {
   const start = performance.now();
   await run(args, process.env, 0);
   return performance.now() - start;
