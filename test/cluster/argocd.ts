@@ -34,8 +34,6 @@ async function install(built: Built, kubectl: Kubectl): Promise<void> {
   kubectl(["apply", "--server-side", "-n", "argocd", "-k", join(manifests, "base/config")]);
   const secret = { stringData: { "server.secretkey": randomBytes(24).toString("base64") } };
   kubectl(["-n", "argocd", "patch", "secret", "argocd-secret", "--patch", JSON.stringify(secret)]);
-  const settings = { data: { "timeout.reconciliation": "20s", "timeout.reconciliation.jitter": "0s" } };
-  kubectl(["-n", "argocd", "patch", "configmap", "argocd-cm", "--patch", JSON.stringify(settings)]);
   // Argo CD's web server would make it, but that is not here.
   apply(kubectl, [
     {
