@@ -65,7 +65,7 @@ export function executables(options: {
           cwd: request.cwd ?? options.cwd,
           env: definedOnly({ ...base, LC_ALL: "C", ...request.env }),
           extendEnv: false,
-          input: request.input ?? "",
+          ...(request.input === undefined ? { stdin: "ignore" } : { input: request.input }),
           encoding: "buffer",
           stripFinalNewline: false,
           reject: false,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Path, quote } from "./mistake.ts";
+import { parsing } from "./parsing.ts";
 import type { Fix, Misfit } from "./repair.ts";
 import { alternatives, keysAt, schemasAt } from "./schema-keys.ts";
 import { closest, didYouMean } from "./suggest.ts";
@@ -15,7 +16,7 @@ export type Checked<T> =
 
 /** Checks plain data against a schema; what does not fit comes in words that a person understands. */
 export function check<S extends z.ZodType>(schema: S, data: unknown): Checked<z.output<S>> {
-  const result = schema.safeParse(data, { error: wording });
+  const result = schema.safeParse(data, { error: wording, ...parsing });
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, misfits: misfitsOf(result.error.issues, { schemas: alternatives(schema), data, path: [] }) };
 }

@@ -10,7 +10,7 @@ export interface SchemaSource {
   readonly side: "input" | "output";
 }
 
-/** The files that people write, by the name of their JSON Schema. */
+/** The files that people write, but for seeds.yaml, by the name of their JSON Schema. */
 export const configurationSchemas: Readonly<Record<string, SchemaSource>> = {
   "preview.schema.json": { schema: serviceConfigSchema, side: "input" },
   "platform.schema.json": { schema: platformConfigSchema, side: "input" },
@@ -21,9 +21,7 @@ export const configurationSchemas: Readonly<Record<string, SchemaSource>> = {
 const base = "https://unpkg.com/preview-cli/schema/";
 
 /** JSON Schemas by file name, in draft 7: the one that yaml-language-server and every other editor understands. */
-export function jsonSchemas(
-  sources: Readonly<Record<string, SchemaSource>> = configurationSchemas,
-): Readonly<Record<string, unknown>> {
+export function jsonSchemas(sources: Readonly<Record<string, SchemaSource>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(sources).map(([file, { schema, side }]) => {
       const { $schema, ...rest } = z.toJSONSchema(schema, {

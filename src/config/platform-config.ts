@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cidr, duration, httpUrl, namespaceName } from "./scalars.ts";
+import { cidr, duration, httpUrl, imagePlatform, namespaceName } from "./scalars.ts";
 
 const schedule = z.strictObject({
   days: z
@@ -121,10 +121,7 @@ export const platformConfigSchema = z
         api: httpUrl.optional().meta({ description: "GitHub Enterprise's API as Argo CD reaches it." }),
       })
       .default({ label: "preview" }),
-    platforms: z
-      .array(z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/, "must be os/architecture"))
-      .min(1)
-      .default(["linux/amd64"]),
+    platforms: z.array(imagePlatform).min(1).default(["linux/amd64"]),
     expiry: z
       .strictObject({ ttl: duration.default("72h"), idle: duration.default("24h"), schedule: schedule.optional() })
       .default({ ttl: "72h", idle: "24h" }),

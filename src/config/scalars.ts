@@ -49,6 +49,9 @@ export const duration = z
   .string()
   .refine((text) => parseDuration(text) !== undefined, "must be a duration such as 90s, 10m, 72h or 3d");
 
+/** `linux/amd64`, `linux/arm64/v8`: what an image is built for. */
+export const imagePlatform = z.string().regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/, "must be os/architecture");
+
 export const namespaceName = z
   .string()
   .max(63)

@@ -16,11 +16,25 @@ export interface ObservedPlatform {
   readonly components: Files;
 }
 
-/** Reads the platform's settings and catalog from `main`, and where the records lie. */
-export async function observePlatform(ports: Ports, url: string): Promise<ObservedPlatform> {
+/** Files of the branch `previews` that a command will read, by full path. */
+export type ReadAhead = (snapshot: PlatformSnapshot) => Promise<readonly string[]>;
+
+/**
+ * Reads the platform's settings and catalog from `main`, and where the records lie; in the same request what the command
+ * will read of the records.
+ */
+export async function observePlatform(
+  ports: Ports,
+  url: string,
+  ahead: ReadAhead = async () => [],
+): Promise<ObservedPlatform> {
   const repository = await (await ports.platform()).open(url);
   const snapshot = await repository.snapshot();
-  const files = await snapshot.readMain(["platform.yaml", "services", "components"]);
+  const records = await ahead(snapshot);
+  const [files] = await Promise.all([
+    snapshot.readMain(["platform.yaml", "services", "components"]),
+    snapshot.readPreviews(records),
+  ]);
   const text = files["platform.yaml"];
   if (text === undefined) {
     throw new Problem("not-found", {
@@ -30,12 +44,32 @@ export async function observePlatform(ports: Ports, url: string): Promise<Observ
     });
   }
   const config = requireParsed(parsePlatformConfig(text, "platform.yaml"), "platform.yaml").value;
-  const entries = Object.entries(files).filter(([path]) => /^services\/[^/]+\.yaml$/.test(path));
-  const parsed = entries.map(([path, entry]) => ({ path, result: parseCatalogEntry(entry, path) }));
+  let services: Services | undefined;
+  // Many commands need no entry of the catalog, and there may be hundreds.
+  const read = () => {
+    services ??= readServices(files);
+    return services;
+  };
   return {
     repository,
     snapshot,
     config,
+    get catalog() {
+      return read().catalog;
+    },
+    get broken() {
+      return read().broken;
+    },
+    components: Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith("components/"))),
+  };
+}
+
+type Services = Pick<ObservedPlatform, "catalog" | "broken">;
+
+function readServices(files: Files): Services {
+  const entries = Object.entries(files).filter(([path]) => /^services\/[^/]+\.yaml$/.test(path));
+  const parsed = entries.map(([path, entry]) => ({ path, result: parseCatalogEntry(entry, path) }));
+  return {
     catalog: new Map(
       parsed.flatMap(({ result }) => (result.ok ? [[result.parsed.value.name, result.parsed.value]] : [])),
     ),
@@ -44,7 +78,6 @@ export async function observePlatform(ports: Ports, url: string): Promise<Observ
         result.ok ? [] : [[serviceOf(path), configInvalid(result.findings, path)]],
       ),
     ),
-    components: Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith("components/"))),
   };
 }
 

@@ -5,8 +5,8 @@ import type { Environment, Ports, Repository } from "../ports.ts";
 import { type PreviewName, previewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
-import { type ObservedPlatform, observePlatform, platformUrl } from "./platform.ts";
-import { readRecord } from "./records.ts";
+import { type ObservedPlatform, observePlatform, platformUrl, type ReadAhead } from "./platform.ts";
+import { readRecord, recordPath } from "./records.ts";
 import { serviceOnDisk } from "./service.ts";
 import { chooseTarget } from "./target.ts";
 
@@ -16,23 +16,28 @@ export interface PublishedQuestion {
   readonly config: string | undefined;
 }
 
-/** Where a command stands: the repository around it, its preview.yaml, and the platform that one of them names. */
-export interface Standpoint {
+/** What is around a command: the repository, and its preview.yaml. */
+interface Surroundings {
   readonly repository: Repository | undefined;
   readonly service: ServiceConfig | undefined;
+}
+
+/** Where a command stands: what is around it, and the platform that one of them names. */
+export interface Standpoint extends Surroundings {
   readonly platform: ObservedPlatform;
 }
 
 /** Finds the repository, the service and the platform. Throws what `locatePlatform` and reading the platform throw. */
-export async function observeStandpoint(question: PublishedQuestion): Promise<Standpoint> {
+export async function observeStandpoint(question: PublishedQuestion, ahead?: ReadAhead): Promise<Standpoint> {
+  const { url, ...around } = await lookAround(question);
+  return { ...around, platform: await observePlatform(question.ports, url, ahead) };
+}
+
+async function lookAround(question: PublishedQuestion): Promise<Surroundings & { readonly url: string }> {
   const { ports, config } = question;
   const repository = await (await ports.git()).repository();
   const service = await serviceOnDisk(await ports.workspace(), repository, config);
-  return {
-    repository,
-    service,
-    platform: await observePlatform(ports, await locatePlatform(question, repository, service)),
-  };
+  return { repository, service, url: await locatePlatform(question, repository, service) };
 }
 
 /**
@@ -62,10 +67,10 @@ export async function locatePlatform(
 export async function chooseName(
   { ports, environment }: PublishedQuestion,
   argument: string | undefined,
-  standpoint: Standpoint,
+  around: Surroundings,
 ): Promise<{ readonly name: PreviewName; readonly because: string }> {
-  const target = await chooseTarget({ argument, environment, repository: standpoint.repository, github: ports.github });
-  const service = target.service ?? standpoint.service?.service;
+  const target = await chooseTarget({ argument, environment, repository: around.repository, github: ports.github });
+  const service = target.service ?? around.service?.service;
   if (service !== undefined) return { name: previewName(service, target.pullRequest), because: target.because };
   throw new Problem("usage", {
     code: "preview-unclear",
@@ -104,8 +109,15 @@ export async function locatePreview(
   question: PublishedQuestion & { readonly emit: Emit },
   argument: string | undefined,
 ): Promise<Located> {
-  const { platform, ...standpoint } = await observeStandpoint(question);
-  const chosen = await chooseName(question, argument, { ...standpoint, platform });
+  const around = await lookAround(question);
+  const choice = chooseName(question, argument, around);
+  // What is wrong with the platform is told first.
+  const records = choice.then(
+    ({ name }) => [recordPath(name)],
+    () => [],
+  );
+  const platform = await observePlatform(question.ports, around.url, () => records);
+  const chosen = await choice;
   const record = await readRecord(platform.snapshot, chosen.name);
   question.emit(targetChosen(chosen, record?.pullRequest.repository));
   return { name: chosen.name, platform, record };

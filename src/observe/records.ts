@@ -100,7 +100,8 @@ export async function requirePublished(
   }
 }
 
-function recordPath(name: PreviewName): string {
+/** Where the record of a preview lies on the branch `previews`, if it has one. */
+export function recordPath(name: PreviewName): string {
   return `${name.folder}/${recordFile}`;
 }
 

@@ -1,5 +1,6 @@
 import { parseServiceConfig, requireParsed } from "../config/parse.ts";
-import { joined, pathIn } from "../config/repository-path.ts";
+import type { Parsed } from "../config/parsed.ts";
+import { folderOf, joined, pathIn } from "../config/repository-path.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { CommitTree, FileTree, Repository, Workspace } from "../ports.ts";
 import { checkPluginFile, kustomizationOf, kustomizationReferences } from "../preview/kustomize-references.ts";
@@ -9,6 +10,8 @@ export const configFile = "preview.yaml";
 
 export interface ServiceAtCommit {
   readonly config: ServiceConfig;
+  /** Where something in preview.yaml stands. */
+  readonly locate: Parsed<ServiceConfig>["locate"];
   /** preview.yaml itself, by path from the top of the repository. */
   readonly file: string;
   /** Folder of preview.yaml in the repository, empty at the top; its paths count from there. */
@@ -33,8 +36,8 @@ export async function serviceAtCommit(
   const file = candidates.find((path) => paths.has(path));
   if (file === undefined) throw missing(candidates.at(-1) ?? configFile, tree.sha, await isOnDisk());
   const bytes = (await tree.read([file])).get(file);
-  const config = requireParsed(parseServiceConfig(new TextDecoder().decode(bytes), file), file).value;
-  return { config: inKeyOrder(config), file, folder: file.slice(0, Math.max(0, file.lastIndexOf("/"))) };
+  const { value, locate } = requireParsed(parseServiceConfig(new TextDecoder().decode(bytes), file), file);
+  return { config: inKeyOrder(value), locate, file, folder: folderOf(file) };
 }
 
 function missing(file: string, sha: string, isOnDisk: boolean): Problem {

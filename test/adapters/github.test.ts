@@ -69,6 +69,7 @@ describe("reading pull requests", () => {
       body: "preview-link: payments=pr-7",
       branch: "SHOP-7-cart",
       baseBranch: "main",
+      baseSha: shaOf("acme/shop-api main"),
       sha: shaOf("acme/shop-api 42"),
       author: "ann",
       state: "open",
@@ -176,7 +177,7 @@ function answerOf(fields: object) {
     user: { login: "ann" },
     labels: [],
     head: { ref: "cart", sha: shaOf("cart"), repo: { full_name: shop } },
-    base: { ref: "main", repo: { full_name: shop } },
+    base: { ref: "main", sha: shaOf("main"), repo: { full_name: shop } },
     ...fields,
   };
 }

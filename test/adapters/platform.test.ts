@@ -1,9 +1,6 @@
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { executables } from "../../src/adapters/executables.ts";
-import { platformRepositories } from "../../src/adapters/git/platform.ts";
-import type { Executables } from "../../src/ports.ts";
 import { bareRepository, commitFiles, git, writeFiles } from "../support/git.ts";
 import { startGitServer } from "../support/git-server.ts";
 import { madePlatformUnderTest, openRepository, type PlatformUnderTest, realPlatform } from "../support/platforms.ts";
@@ -252,25 +249,31 @@ describe("Git alone", () => {
     }
   });
 
+  test("what is read together comes in one request, and what was read is not asked for again", async () => {
+    const bare = bareRepository(join(temporaryFolder(), "platform.git"));
+    commitFiles(bare, "main", { "platform.yaml": "same\n", "services/shop-api.yaml": "name: shop-api\n" });
+    commitFiles(bare, "previews", { [`${folder}/a`]: "same\n", [`${folder}/b`]: "b\n", [`${other}/c`]: "c\n" });
+    const commands = ["init", "rev-parse", "fetch", "ls-tree", "cat-file"];
+    const asked: (string | undefined)[] = [];
+    const repository = await openRepository(bare, (args) => asked.push(args.find((one) => commands.includes(one))));
+    const snapshot = await repository.snapshot();
+    expect(asked.splice(0)).toEqual(["fetch", "ls-tree", "ls-tree"]);
+    const read = await Promise.all([snapshot.readMain(["platform.yaml"]), snapshot.readPreviews([`${folder}/b`])]);
+    expect(read).toEqual([{ "platform.yaml": "same\n" }, { [`${folder}/b`]: "b\n" }]);
+    expect(asked.splice(0)).toEqual(["fetch", "cat-file"]);
+    expect(await snapshot.readFolder(folder)).toEqual({ a: "same\n", b: "b\n" });
+    expect(asked).toEqual([]);
+    expect(await snapshot.readFolder(other)).toEqual({ c: "c\n" });
+    expect(asked).toEqual(["fetch", "cat-file"]);
+  });
+
   test("another writer at that moment is no reason to say that one may not push", async () => {
     const bare = bareRepository(join(temporaryFolder(), "platform.git"));
     for (const branch of ["main", "previews"]) commitFiles(bare, branch, { "README.md": "x\n" });
-    const directory = temporaryFolder();
-    const programs = executables({ environment: process.env, cwd: directory, signal: new AbortController().signal });
-    const slow: Executables = {
-      run(program, args, options) {
-        if (args.includes("push")) commitFiles(bare, "previews", { "README.md": "y\n" });
-        return programs.run(program, args, options);
-      },
-    };
-    const repositories = platformRepositories({
-      executables: async () => slow,
-      temporaryFolder: async () => temporaryFolder(),
-      token: () => undefined,
-      directory,
-      clock: { milliseconds: () => 0, sleep: async () => undefined, random: () => 0 },
+    const repository = await openRepository(bare, (args) => {
+      if (args.includes("push")) commitFiles(bare, "previews", { "README.md": "y\n" });
     });
-    expect(await (await repositories.open(bare)).checkPush()).toBeUndefined();
+    expect(await repository.checkPush()).toBeUndefined();
     expect(git(bare, "rev-list", "--count", "previews")).toBe("2");
   });
 

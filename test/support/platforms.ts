@@ -23,12 +23,20 @@ export interface PlatformUnderTest {
   files(branch: string): Files;
 }
 
-/** A repository opened by the Git adapter. */
-export async function openRepository(url: string): Promise<PlatformRepository> {
+/** A repository opened by the Git adapter; `before` is told the arguments of each process that it starts. */
+export async function openRepository(
+  url: string,
+  before: (args: readonly string[]) => void = () => undefined,
+): Promise<PlatformRepository> {
   const directory = temporaryFolder();
   const programs = executables({ environment: process.env, cwd: directory, signal: new AbortController().signal });
   const repositories = platformRepositories({
-    executables: async () => programs,
+    executables: async () => ({
+      run(program, args, options) {
+        before(args);
+        return programs.run(program, args, options);
+      },
+    }),
     temporaryFolder: async () => temporaryFolder(),
     token: () => undefined,
     directory,

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Problem } from "../../problem.ts";
 import { type RunGit, unreachable } from "./objects.ts";
 import type { Remote } from "./remote.ts";
@@ -6,15 +8,35 @@ import type { Remote } from "./remote.ts";
 export interface Connection {
   readonly run: RunGit;
   readonly remote: Remote;
+  /** The copy. */
+  readonly folder: string;
 }
 
-/** Brings the newest commits of these branches here, without file contents. */
-export async function fetchBranches({ run, remote: from }: Connection, refs: readonly string[]): Promise<void> {
-  const flags = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"];
+export const mainRef = "refs/heads/main";
+export const previewsRef = "refs/heads/previews";
+
+/**
+ * Brings the newest commits of these branches here, without file contents, and answers them in this order. Throws Problem
+ * `git-unreachable`, `git-unauthorised`, `previews-branch-missing`, `platform-branch-missing`, `storage-failed`.
+ */
+export async function fetchBranches(connection: Connection, refs: readonly string[]): Promise<readonly string[]> {
+  const { run, remote: from, folder } = connection;
+  const flags = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags", "--write-fetch-head"];
   const { exitCode, stderr } = await run(["fetch", ...flags, "origin", ...refs.map((ref) => `+${ref}:${ref}`)]);
-  if (exitCode === 0) return;
+  if (exitCode === 0) return fetchedCommits(await readFile(join(folder, "FETCH_HEAD"), "utf8"), refs);
   if (/couldn't find remote ref/i.test(stderr)) throw branchMissing(from, stderr);
   throw unreachable(from, stderr);
+}
+
+/** Git writes down what it fetched, so that nobody needs to ask it again. */
+function fetchedCommits(fetchHead: string, refs: readonly string[]): readonly string[] {
+  const lines = fetchHead.split("\n").map((line) => line.split("\t"));
+  return refs.map((ref) => {
+    const start = `branch '${ref.replace("refs/heads/", "")}' of `;
+    const commit = lines.find(([, , what]) => what?.startsWith(start))?.[0];
+    if (commit !== undefined) return commit;
+    throw new Problem("bug", { code: "git-failed", message: `\`git fetch\` does not say which commit ${ref} is.` });
+  });
 }
 
 /** A push that the platform repository does not take. */

@@ -55,6 +55,10 @@ export function isRegularFile(entry: TreeEntry): boolean {
   return entry.mode.startsWith("100");
 }
 
+export function isFolder(entry: TreeEntry): boolean {
+  return entry.mode === "040000";
+}
+
 /**
  * Fetches blobs by id in one request. A blobless repository would otherwise ask for each of them in a request of its
  * own, when it is first read.

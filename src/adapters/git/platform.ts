@@ -1,27 +1,13 @@
 import { join } from "node:path";
-import type {
-  Executables,
-  Files,
-  Lazy,
-  PlatformRepositories,
-  PlatformRepository,
-  PlatformSnapshot,
-} from "../../ports.ts";
+import type { Executables, Files, Lazy, PlatformRepositories, PlatformRepository } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
+import { makeBare } from "./bare.ts";
 import { importCommit } from "./commit.ts";
-import { type Connection, fetchBranches, refused } from "./connection.ts";
-import {
-  fetchBlobs,
-  gitText,
-  isRegularFile,
-  listTree,
-  type RunGit,
-  readEntries,
-  type TreeEntry,
-  unreachable,
-} from "./objects.ts";
+import { type Connection, fetchBranches, mainRef, previewsRef, refused } from "./connection.ts";
+import { type RunGit, unreachable } from "./objects.ts";
 import { type Clock, publish } from "./publish.ts";
 import { remote } from "./remote.ts";
+import { takeSnapshot } from "./snapshot.ts";
 import type { TokenFor } from "./tokens.ts";
 
 export interface PlatformOptions {
@@ -33,9 +19,6 @@ export interface PlatformOptions {
   readonly clock: Clock;
 }
 
-const mainRef = "refs/heads/main";
-const previewsRef = "refs/heads/previews";
-
 /** Platform repositories by Git plumbing: no clone, no work tree, nothing left on the machine. */
 export function platformRepositories(options: PlatformOptions): PlatformRepositories {
   return {
@@ -45,9 +28,8 @@ export function platformRepositories(options: PlatformOptions): PlatformReposito
       const folder = await options.temporaryFolder("platform");
       const run: RunGit = (args, request = {}) =>
         programs.run("git", ["-C", folder, ...args], { ...request, env: { ...from.environment, ...request.env } });
-      // Without the template's hooks, which would be copied to be thrown away.
-      await gitText(run, ["init", "--quiet", "--bare", "--template="]);
-      return repository({ run, remote: from }, options.clock);
+      await makeBare(folder);
+      return repository({ run, remote: from, folder }, options.clock);
     },
   };
 }
@@ -62,42 +44,6 @@ function repository(connection: Connection, clock: Clock): PlatformRepository {
     createPreviews: (files) => createPreviews(connection, files),
     pushOnMain: (request) => pushOnMain(connection, request),
   };
-}
-
-async function takeSnapshot(connection: Connection): Promise<PlatformSnapshot> {
-  const { run } = connection;
-  await fetchBranches(connection, [mainRef, previewsRef]);
-  const [main = "", previews = ""] = (await gitText(run, ["rev-parse", mainRef, previewsRef])).split("\n");
-  const folders = await listTree(run, ["-r", "-d"], previews, ["previews/"]);
-  let files: Promise<readonly TreeEntry[]> | undefined;
-  const allPreviews = () => {
-    files ??= listTree(run, ["-r"], previews, ["previews/"]);
-    return files;
-  };
-  const texts = async (entries: readonly TreeEntry[]) => readTexts(connection, entries.filter(isRegularFile));
-  return {
-    main,
-    previews,
-    folders: folders
-      .filter(({ path }) => path.split("/").length === 3)
-      .map(({ path, oid }) => ({ path, tree: oid }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    readMain: async (paths) => texts(await listTree(run, ["-r"], main, paths)),
-    async readPreviews(paths) {
-      const wanted = new Set(paths);
-      return texts((await allPreviews()).filter(({ path }) => wanted.has(path)));
-    },
-    async readFolder(path) {
-      const below = await texts(await listTree(run, ["-r"], previews, [`${path}/`]));
-      return Object.fromEntries(Object.entries(below).map(([file, text]) => [file.slice(path.length + 1), text]));
-    },
-  };
-}
-
-async function readTexts({ run, remote: from }: Connection, entries: readonly TreeEntry[]): Promise<Files> {
-  await fetchBlobs(run, from, [...new Set(entries.map((entry) => entry.oid))]);
-  const tree = await readEntries(run, entries);
-  return Object.fromEntries([...tree].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 }
 
 async function branches({

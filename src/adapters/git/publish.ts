@@ -1,7 +1,7 @@
 import type { FolderChange, Publication, PublishRequest } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
 import { importCommit } from "./commit.ts";
-import { type Connection, fetchBranches, refused } from "./connection.ts";
+import { type Connection, fetchBranches, previewsRef as ref, refused } from "./connection.ts";
 import { gitText, listTree } from "./objects.ts";
 
 /** Time and chance, as arguments. */
@@ -12,8 +12,6 @@ export interface Clock {
   /** From 0 up to 1. */
   readonly random: () => number;
 }
-
-const ref = "refs/heads/previews";
 
 // Full jitter between writers that met: with 64 of them the longest needed 15 attempts and 36 s in simulation, so the
 // bound is a time and not a number of attempts.

@@ -1,5 +1,6 @@
 import type { CommitSource, CommitTree, Executables, Git, Lazy, Repository } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
+import { makeBare } from "./bare.ts";
 import { fetchBlobs, gitText, isRegularFile, listTree, type RunGit, readEntries, unreachable } from "./objects.ts";
 import { gitSettings, type Remote, remote, withoutCredentials } from "./remote.ts";
 import type { TokenFor } from "./tokens.ts";
@@ -33,10 +34,20 @@ export function git(options: GitOptions): Git {
       checkSha(source.sha);
       if (await hasCommit(here, source.sha)) return commitTree(here, source.sha, undefined);
       const from = remote(source.url, options.token(source.url));
-      const elsewhere = runIn(options, await options.temporaryFolder("commit"));
-      await gitText(elsewhere, ["init", "--quiet", "--bare", "--template="]);
+      const folder = await options.temporaryFolder("commit");
+      await makeBare(folder);
+      const elsewhere = runIn(options, folder);
       await fetchCommit(elsewhere, from, source);
       return commitTree(elsewhere, source.sha, from);
+    },
+    async local(revision) {
+      const named = ["rev-parse", "--quiet", "--verify", "--end-of-options", `${revision}^{commit}`];
+      const sha = await answer(here, named);
+      return sha === undefined ? undefined : commitTree(here, sha, undefined);
+    },
+    async mergeBase(revision) {
+      const sha = await answer(here, ["merge-base", "--end-of-options", "HEAD", revision]);
+      return sha === undefined ? undefined : commitTree(here, sha, undefined);
     },
   };
 }
@@ -67,30 +78,55 @@ function runIn(options: GitOptions, directory: string): RunGit {
 }
 
 async function describe(run: RunGit): Promise<Repository | undefined> {
-  const top = await run(["rev-parse", "--show-toplevel", "--show-prefix"]);
-  if (top.exitCode !== 0) {
-    if (/not a git repository/i.test(top.stderr)) return undefined;
+  const names = ["--revs-only", "HEAD", "--symbolic-full-name", "HEAD", "refs/remotes/origin/HEAD"];
+  const [place, url] = await Promise.all([
+    run(["rev-parse", "--show-toplevel", "--show-prefix", ...names]),
+    answer(run, ["config", "--get", "remote.origin.url"]),
+  ]);
+  if (place.exitCode !== 0) {
+    if (/not a git repository/i.test(place.stderr)) return undefined;
     throw new Problem("usage", {
       code: "git-refused",
-      message: `Git does not work here: ${top.stderr.trim().split("\n")[0] ?? "it gave no reason"}`,
+      message: `Git does not work here: ${place.stderr.trim().split("\n")[0] ?? "it gave no reason"}`,
       hints: ["If the folder belongs to somebody else, see `git help config`, safe.directory."],
     });
   }
-  const [root = "", prefix = ""] = new TextDecoder().decode(top.stdout).split("\n");
-  const [url, branch, head, main] = await Promise.all([
-    answer(run, ["config", "--get", "remote.origin.url"]),
-    answer(run, ["symbolic-ref", "--quiet", "--short", "HEAD"]),
-    answer(run, ["rev-parse", "--quiet", "--verify", "HEAD"]),
-    answer(run, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]),
-  ]);
+  const text = new TextDecoder().decode(place.stdout);
+  const [root = "", prefix = ""] = text.split("\n");
+  const { head, branch, main } = headsIn(text) ?? (await headsApart(run));
   return {
     root,
     folder: prefix.replace(/\/$/, ""),
     remote: url === undefined ? undefined : withoutCredentials(url),
     branch,
     head,
-    defaultBranch: main?.replace(/^origin\//, "") ?? "main",
+    defaultBranch: main ?? "main",
   };
+}
+
+interface Heads {
+  readonly head: string | undefined;
+  /** undefined while HEAD is detached. */
+  readonly branch: string | undefined;
+  /** What `origin/HEAD` points to. */
+  readonly main: string | undefined;
+}
+
+/** The last lines of `rev-parse`, from the end: a folder's name may hold a line break. */
+function headsIn(text: string): Heads | undefined {
+  const lines = /\n([0-9a-f]{40,64})\n(?:HEAD|refs\/heads\/([^\n]+))\n(?:refs\/remotes\/origin\/([^\n]+)\n)?$/;
+  const [, head, branch, main] = lines.exec(text) ?? [];
+  return head === undefined ? undefined : { head, branch, main };
+}
+
+/** Before the first commit HEAD names nothing, and `rev-parse` stops there. */
+async function headsApart(run: RunGit): Promise<Heads> {
+  const [head, branch, main] = await Promise.all([
+    answer(run, ["rev-parse", "--quiet", "--verify", "HEAD"]),
+    answer(run, ["symbolic-ref", "--quiet", "--short", "HEAD"]),
+    answer(run, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]),
+  ]);
+  return { head, branch, main: main?.replace(/^origin\//, "") };
 }
 
 async function answer(run: RunGit, args: readonly string[]): Promise<string | undefined> {
