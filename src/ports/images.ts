@@ -77,17 +77,30 @@ export interface Images {
   /** The image of one platform, `linux/amd64`; undefined when it is not there. Throws Problem `image-platform`. */
   open(reference: string, platform: string): Promise<RemoteImage | undefined>;
   /**
-   * Writes an image's files below a folder, layer by layer with whiteouts; paths that lead out of it are refused, device
-   * nodes and owners left out unless the process is root. Throws Problem `image-invalid`, `disk-full`.
+   * Writes an image's files below a folder, layer by layer with whiteouts, or only those at or below some paths. Paths
+   * that lead out of it are refused; devices and pipes are left out, and owners too unless the process is root. The
+   * folder itself keeps its owner and mode. Throws Problem `image-invalid`, `disk-full`, `storage-failed`.
    */
   unpack(image: RemoteImage, folder: string, only?: readonly string[]): Promise<void>;
   /** Packs entries as they are given, in the order of their paths, times zero: the same input gives the same bytes. */
   pack(entries: readonly LayerEntry[], compression: "gzip" | "zstd"): Promise<PackedLayer>;
   /**
-   * Blobs first, then manifests by digest, then the tag, unless somebody pushed it meanwhile. Safe to repeat after a
-   * crash at any moment. Throws Problem `registry-unauthorised`, `registry-unavailable`, `registry-repository-missing`.
+   * Blobs first, then the manifests of several platforms by digest, then the tag, unless somebody pushed it meanwhile.
+   * Safe to repeat after a crash at any moment. Throws Problem `registry-unauthorised`, `registry-unavailable`,
+   * `registry-repository-missing`.
    */
   push(request: PushRequest): Promise<Pushed>;
   /** Writes the images as an OCI image layout instead, and answers the digest. */
   writeLayout(request: PushRequest, folder: string): Promise<string>;
+  /**
+   * All tags of `ghcr.io/acme/shop-seed-main`, page by page as the registry gives them
+   * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#listing-tags); empty when there is no such
+   * repository. Throws as `Registry`.
+   */
+  tags(name: string): Promise<readonly string[]>;
+  /**
+   * Deletes a manifest by its digest, and with it every tag that names it. False when the registry takes no removals
+   * (status 405, or 400 with the code UNSUPPORTED); true also when it was gone already. Throws as `Registry`.
+   */
+  remove(name: string, digest: string): Promise<boolean>;
 }

@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { accessControl } from "./registry/access.ts";
 import { type Fault, playFault } from "./registry/faults.ts";
-import { type Answer, type RegistryRequest, readRequest, refusal } from "./registry/http.ts";
+import { type Answer, type RegistryRequest, readBody, readHead, refusal } from "./registry/http.ts";
 import { buildImage, type ImageRequest, type ManifestContent } from "./registry/image.ts";
-import { route } from "./registry/routes.ts";
+import { type Manners, route } from "./registry/routes.ts";
 import { store } from "./registry/store.ts";
 
 export interface RegistryServerOptions {
@@ -15,6 +15,10 @@ export interface RegistryServerOptions {
   readonly anonymousPull?: boolean;
   /** Sends whoever reads a blob to a second host, which refuses requests with `Authorization`, as object stores do. */
   readonly redirectBlobs?: boolean;
+  /** Default `specification`. */
+  readonly manners?: Manners;
+  /** Those that can be pushed to; default: any. */
+  readonly repositories?: readonly string[];
   /** Default: any free port. */
   readonly port?: number;
 }
@@ -36,6 +40,7 @@ export interface RegistryServer {
 /** A registry in this process, on the loopback interface, that keeps what is pushed in memory. */
 export async function startRegistry(options: RegistryServerOptions = {}): Promise<RegistryServer> {
   const content = store();
+  const manners = options.manners ?? "specification";
   const requests: RegistryRequest[] = [];
   const faults: Fault[] = [];
   let url = "";
@@ -48,10 +53,11 @@ export async function startRegistry(options: RegistryServerOptions = {}): Promis
   function answer(request: RegistryRequest): Answer {
     if (request.path === "/token" && options.auth === "bearer") return access.token(request);
     if (request.path === "/v2/") return access.check(request, []) ?? { status: 200, body: "{}" };
-    const found = route(request, content);
+    const found = route(request, content, manners);
     if (found === undefined) return refusal(404, "UNSUPPORTED");
     const refused = access.check(request, found.needs);
     if (refused !== undefined) return refused;
+    if (options.repositories?.includes(found.repository) === false) return refusal(404, "NAME_UNKNOWN");
     const result = found.answer();
     const moves = storage !== "" && request.method === "GET" && request.path.includes("/blobs/sha256:");
     return moves && result.status === 200
@@ -61,14 +67,21 @@ export async function startRegistry(options: RegistryServerOptions = {}): Promis
 
   function listener(respond: (request: RegistryRequest) => Answer): RequestListener {
     return async (incoming, response) => {
-      const request = await readRequest(incoming);
-      requests.push(request);
-      const fault = faults.findLast(({ times = Number.POSITIVE_INFINITY, on }) => times > 0 && (on?.(request) ?? true));
+      const head = readHead(incoming);
+      const fault = faults.findLast(({ times = Number.POSITIVE_INFINITY, on }) => times > 0 && (on?.(head) ?? true));
       if (fault !== undefined) {
         faults[faults.lastIndexOf(fault)] = { ...fault, times: (fault.times ?? Number.POSITIVE_INFINITY) - 1 };
       }
+      const body = await readBody(incoming, fault?.kind === "break" ? fault.bytes : undefined);
+      const request = { ...head, body: body ?? head.body };
+      requests.push(request);
+      if (body === undefined) return;
+      if (fault?.kind === "ignore") return;
+      if (fault?.kind === "break") return incoming.socket.resetAndDestroy();
+      if (fault?.kind === "answer") return write(response, request, fault.answer);
+      if (fault?.kind === "wait") await fault.for();
       const result = respond(request);
-      if (fault === undefined) write(response, request, result);
+      if (fault === undefined || fault.kind === "wait") write(response, request, result);
       else playFault(fault, response, result);
     };
   }
@@ -78,7 +91,7 @@ export async function startRegistry(options: RegistryServerOptions = {}): Promis
   const second = createServer(
     listener((request) => {
       if (request.authorization !== undefined) return refusal(400, "INVALID_ARGUMENT");
-      return route(request, content)?.answer() ?? refusal(404, "UNSUPPORTED");
+      return route(request, content, manners)?.answer() ?? refusal(404, "UNSUPPORTED");
     }),
   );
   if (options.redirectBlobs === true) storage = await listen(second, 0);

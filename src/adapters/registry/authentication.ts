@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Access, mergeScopes, scopeOf } from "./access.ts";
 import type { Addresses } from "./addresses.ts";
 import type { Credentials } from "./docker-credentials.ts";
 import { parseJson } from "./json.ts";
@@ -13,13 +14,11 @@ export interface Challenge {
 
 /** A request that was refused with 401, and what is needed to be let in. */
 export interface Refusal {
-  readonly registry: string;
+  readonly access: Access;
   /** Of the refused request. */
   readonly url: URL;
   /** The value of `WWW-Authenticate`. */
   readonly header: string;
-  /** Asked for when the server does not say what it wants: `repository:acme/shop-api:pull`. */
-  readonly scope: string;
   readonly credentials: Credentials | undefined;
 }
 
@@ -34,7 +33,8 @@ export async function authorization(
   refusal: Refusal,
   { transport, addresses }: { readonly transport: Transport; readonly addresses: Addresses },
 ): Promise<string> {
-  const { registry, credentials } = refusal;
+  const { access, credentials } = refusal;
+  const { registry } = access;
   const challenges = parseChallenges(refusal.header);
   const bearer = challenges.find(({ scheme, parameters }) => scheme === "bearer" && parameters.has("realm"));
   if (bearer !== undefined) {
@@ -47,9 +47,9 @@ export async function authorization(
   if (!challenges.some(({ scheme }) => scheme === "basic")) {
     throw invalidAnswer(`\`${registry}\` asks for a way to authenticate that preview does not know.`);
   }
-  if (credentials === undefined) throw unauthorised(registry, `\`${registry}\` wants credentials, and there are none.`);
+  if (credentials === undefined) throw unauthorised(access, `\`${registry}\` wants credentials, and there are none.`);
   if (credentials.kind === "identity-token") {
-    throw unauthorised(registry, `\`${registry}\` wants a name and a password, and Docker keeps a token for it.`);
+    throw unauthorised(access, `\`${registry}\` wants a name and a password, and Docker keeps a token for it.`);
   }
   return basic(credentials);
 }
@@ -68,27 +68,31 @@ export function parseChallenges(header: string): readonly Challenge[] {
   return challenges;
 }
 
-function tokenRequest(address: URL, challenge: Challenge, { scope, credentials }: Refusal): HttpRequest {
+function tokenRequest(address: URL, challenge: Challenge, { access, credentials }: Refusal): HttpRequest {
   const fields = new URLSearchParams();
   const service = challenge.parameters.get("service");
   if (service !== undefined) fields.set("service", service);
-  fields.set("scope", challenge.parameters.get("scope") ?? scope);
+  // The server names what this one request needs; a token for all that follow saves another round.
+  const scopes = mergeScopes([scopeOf(access), challenge.parameters.get("scope") ?? ""]);
   if (credentials?.kind === "identity-token") {
+    fields.set("scope", scopes.join(" "));
     fields.set("grant_type", "refresh_token");
     fields.set("client_id", "preview");
     fields.set("refresh_token", credentials.token);
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     return { method: "POST", url: address, headers, body: fields.toString() };
   }
+  for (const scope of scopes) fields.append("scope", scope);
   const url = new URL(address);
   for (const [name, value] of fields) url.searchParams.append(name, value);
   return { method: "GET", url, headers: credentials === undefined ? {} : { authorization: basic(credentials) } };
 }
 
-function readToken(answer: HttpAnswer, { registry, credentials }: Refusal): string {
+function readToken(answer: HttpAnswer, { access, credentials }: Refusal): string {
+  const { registry } = access;
   if (answer.status === 401 || answer.status === 403 || (answer.status === 400 && credentials !== undefined)) {
     throw unauthorised(
-      registry,
+      access,
       credentials === undefined
         ? `\`${registry}\` gives no access without credentials, and there are none.`
         : `\`${registry}\` does not accept the credentials that Docker keeps for it.`,

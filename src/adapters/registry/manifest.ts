@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Descriptor } from "../../ports/images.ts";
+import { digestPattern } from "./answers.ts";
 import { parseJson } from "./json.ts";
 
 /** The kinds of manifest that we read, for `Accept`. */
@@ -9,14 +11,26 @@ export const manifestTypes: readonly string[] = [
   "application/vnd.docker.distribution.manifest.v2+json",
 ];
 
-/** What a manifest says about platforms. */
-export type Manifest =
-  | { readonly kind: "index"; readonly platforms: readonly string[] }
-  /** One image: its platform is in the blob of its configuration. */
-  | { readonly kind: "image"; readonly config: string };
+/** The manifest of one platform in an index. */
+export interface IndexEntry {
+  /** `linux/arm64/v8` */
+  readonly platform: string;
+  readonly digest: string | undefined;
+}
 
+export type Manifest =
+  | { readonly kind: "index"; readonly entries: readonly IndexEntry[] }
+  /** One image: its platform is in the blob of its configuration. */
+  | { readonly kind: "image"; readonly config: string; readonly layers: readonly Descriptor[] };
+
+const digest = z.string().regex(digestPattern);
+const descriptor = z.object({ mediaType: z.string(), digest, size: z.int().nonnegative() });
 const platform = z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() });
-const entry = z.object({ platform: platform.optional(), annotations: z.record(z.string(), z.string()).optional() });
+const entry = z.object({
+  digest: digest.optional(),
+  platform: platform.optional(),
+  annotations: z.record(z.string(), z.string()).optional(),
+});
 const index = z.object({
   schemaVersion: z.literal(2),
   manifests: z.array(entry),
@@ -25,7 +39,8 @@ const index = z.object({
 });
 const image = z.object({
   schemaVersion: z.literal(2),
-  config: z.object({ digest: z.string().regex(/^sha256:[0-9a-f]{64}$/) }),
+  config: z.object({ digest }),
+  layers: z.array(descriptor),
   manifests: z.undefined().optional(),
 });
 
@@ -36,9 +51,10 @@ const image = z.object({
 export function readManifest(body: Uint8Array): Manifest | undefined {
   const document = parseJson(body);
   const asIndex = index.safeParse(document);
-  if (asIndex.success) return { kind: "index", platforms: indexPlatforms(asIndex.data.manifests) };
+  if (asIndex.success) return { kind: "index", entries: asIndex.data.manifests.flatMap(indexEntry) };
   const asImage = image.safeParse(document);
-  return asImage.success ? { kind: "image", config: asImage.data.config.digest } : undefined;
+  if (!asImage.success) return undefined;
+  return { kind: "image", config: asImage.data.config.digest, layers: asImage.data.layers };
 }
 
 /** The platform of an image's configuration; undefined when it names none, as for things that are no container. */
@@ -48,12 +64,9 @@ export function configPlatform(body: Uint8Array): string | undefined {
 }
 
 /** Leaves out attestations, which BuildKit files under a platform of their own. */
-function indexPlatforms(entries: readonly z.output<typeof entry>[]): readonly string[] {
-  const found = entries.flatMap((each) => {
-    if (each.platform === undefined || each.annotations?.["vnd.docker.reference.type"] !== undefined) return [];
-    return each.platform.os === "unknown" ? [] : [formatPlatform(each.platform)];
-  });
-  return [...new Set(found)].sort();
+function indexEntry({ platform, annotations, digest }: z.output<typeof entry>): readonly IndexEntry[] {
+  if (platform === undefined || annotations?.["vnd.docker.reference.type"] !== undefined) return [];
+  return platform.os === "unknown" ? [] : [{ platform: formatPlatform(platform), digest }];
 }
 
 function formatPlatform({ os, architecture, variant }: z.output<typeof platform>): string {

@@ -37,7 +37,7 @@ export async function startDebianRegistry(auth: "none" | "basic"): Promise<Debia
   const config = {
     version: "0.1",
     log: { level: "error", accesslog: { disabled: true } },
-    storage: { filesystem: { rootdirectory: join(folder, "data") } },
+    storage: { filesystem: { rootdirectory: join(folder, "data") }, delete: { enabled: true } },
     http: { addr: host, secret: "only for tests" },
     ...(auth === "basic" ? { auth: { htpasswd: { realm: "acme", path: htpasswd } } } : {}),
   };

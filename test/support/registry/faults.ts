@@ -10,21 +10,34 @@ export type Fault = FaultKind & {
 };
 
 type FaultKind =
-  /** Never answers. */
+  /** Never answers to what it does. */
   | { readonly kind: "hang" }
+  /** Never answers, and does nothing. */
+  | { readonly kind: "ignore" }
+  /** Does what is asked when something else has happened. */
+  | { readonly kind: "wait"; readonly for: () => Promise<unknown> }
   /** Sends the head of the answer and never the rest. */
   | { readonly kind: "stall" }
   | { readonly kind: "reset" }
   /** Closes the connection in the middle of the body. */
   | { readonly kind: "cut" }
+  /** Closes the connection when this many bytes of the request's own body have come. */
+  | { readonly kind: "break"; readonly bytes: number }
   /** Adds a space to the body, so that it means the same and has another digest. */
   | { readonly kind: "corrupt" }
   /** Sends this many bytes instead. */
   | { readonly kind: "flood"; readonly bytes: number }
+  /** Adds to the head of the answer. */
+  | { readonly kind: "headers"; readonly headers: Readonly<Record<string, string>> }
+  /** In place of doing what is asked. */
   | { readonly kind: "answer"; readonly answer: Answer };
 
-/** Lets a fault happen to the answer that a request would have had. */
-export function playFault(fault: Fault, response: ServerResponse, answer: Answer): void {
+/** Lets a fault happen to the answer of a request that was carried out. */
+export function playFault(
+  fault: Exclude<Fault, { kind: "answer" | "break" }>,
+  response: ServerResponse,
+  answer: Answer,
+): void {
   const body = Buffer.from(answer.body ?? "");
   switch (fault.kind) {
     case "hang":
@@ -45,8 +58,8 @@ export function playFault(fault: Fault, response: ServerResponse, answer: Answer
     case "flood":
       flood(response, fault.bytes);
       return;
-    case "answer":
-      response.writeHead(fault.answer.status, { ...fault.answer.headers }).end(fault.answer.body);
+    case "headers":
+      response.writeHead(answer.status, { ...answer.headers, ...fault.headers }).end(body);
   }
 }
 

@@ -19,9 +19,8 @@ export interface Answer {
   readonly body?: string | Uint8Array;
 }
 
-export async function readRequest(incoming: IncomingMessage): Promise<RegistryRequest> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
+/** All but the body. */
+export function readHead(incoming: IncomingMessage): RegistryRequest {
   const { pathname, search } = new URL(incoming.url ?? "/", "http://registry");
   return {
     method: incoming.method ?? "GET",
@@ -30,8 +29,24 @@ export async function readRequest(incoming: IncomingMessage): Promise<RegistryRe
     query: search.slice(1),
     authorization: incoming.headers.authorization,
     headers: incoming.headers,
-    body: Buffer.concat(chunks),
+    body: new Uint8Array(),
   };
+}
+
+/** At most so many bytes, where there is a limit; undefined when the client went away before. */
+export async function readBody(incoming: IncomingMessage, limit?: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+      chunks.push(chunk);
+      size += chunk.byteLength;
+      if (limit !== undefined && size >= limit) break;
+    }
+    return Buffer.concat(chunks);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An error as the distribution specification writes it. */

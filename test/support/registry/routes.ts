@@ -2,6 +2,12 @@ import { type Answer, type RegistryRequest, refusal } from "./http.ts";
 import { sha256 } from "./image.ts";
 import type { Store } from "./store.ts";
 
+/**
+ * How registries differ from the specification: GitHub's refuses pieces of more than 4 MiB of an upload, Amazon's forgets
+ * all but the first piece and answers 201, mounts nothing, and has only the repositories that somebody made.
+ */
+export type Manners = "specification" | "ghcr" | "ecr";
+
 /** What a path below `/v2/` means. */
 export interface Route {
   readonly repository: string;
@@ -10,42 +16,57 @@ export interface Route {
 }
 
 const routePattern = /^\/v2\/(.+?)\/(manifests|blobs|tags)\/(.+?|uploads\/)$/;
+const ghcrPieceBytes = 4 * 1024 * 1024;
 const digestPattern = /^sha256:[0-9a-f]{64}$/;
 
 /** The distribution specification 1.1, as far as images are pulled and pushed; undefined when the path is none of it. */
-export function route(request: RegistryRequest, content: Store): Route | undefined {
+export function route(request: RegistryRequest, content: Store, manners: Manners): Route | undefined {
   const [, repository, kind, rest] = routePattern.exec(request.path) ?? [];
   if (repository === undefined || kind === undefined || rest === undefined) return undefined;
   const reads = request.method === "GET" || request.method === "HEAD";
   const query = new URLSearchParams(request.query);
   const from = kind === "blobs" && request.method === "POST" ? query.get("from") : null;
   const needs = [
-    { repository, actions: reads ? ["pull"] : ["pull", "push"] },
+    { repository, actions: reads ? ["pull"] : request.method === "DELETE" ? ["delete"] : ["pull", "push"] },
     ...(from === null ? [] : [{ repository: from, actions: ["pull"] }]),
   ];
-  const at = { request, content, repository, rest, query };
+  const at = { request, content, manners, repository, rest, query };
   if (kind === "tags") return { repository, needs, answer: () => listTags(at) };
-  if (kind === "manifests") return { repository, needs, answer: () => (reads ? getManifest(at) : putManifest(at)) };
+  if (kind === "manifests") return { repository, needs, answer: () => manifestAnswer(at, reads) };
   return { repository, needs, answer: () => (rest.startsWith("uploads/") ? upload(at) : getBlob(at)) };
 }
 
 interface At {
   readonly request: RegistryRequest;
   readonly content: Store;
+  readonly manners: Manners;
   readonly repository: string;
   /** The path after the kind. */
   readonly rest: string;
   readonly query: URLSearchParams;
 }
 
-function listTags({ content, repository }: At): Answer {
-  const tags = content.tags(repository);
-  if (tags === undefined) return refusal(404, "NAME_UNKNOWN");
+function listTags({ content, repository, query }: At): Answer {
+  const all = content.tags(repository);
+  if (all === undefined) return refusal(404, "NAME_UNKNOWN");
+  const tags = all.filter((tag) => tag > (query.get("last") ?? ""));
+  const page = tags.slice(0, Math.min(Number(query.get("n") ?? 100), 100));
+  const next = `/v2/${repository}/tags/list?last=${page.at(-1)}&n=${page.length}`;
   return {
     status: 200,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ name: repository, tags }),
+    headers: {
+      "content-type": "application/json",
+      ...(page.length < tags.length && { link: `<${next}>; rel="next"` }),
+    },
+    body: JSON.stringify({ name: repository, tags: page }),
   };
+}
+
+function manifestAnswer(at: At, reads: boolean): Answer {
+  if (reads) return getManifest(at);
+  if (at.request.method !== "DELETE") return putManifest(at);
+  const removed = at.content.removeManifest(at.repository, at.rest);
+  return removed ? { status: 202 } : refusal(404, "MANIFEST_UNKNOWN");
 }
 
 function getManifest({ content, repository, rest }: At): Answer {
@@ -77,7 +98,10 @@ function getBlob({ request, content, repository, rest }: At): Answer {
   const body = content.blob(repository, rest);
   if (body === undefined) return refusal(404, "BLOB_UNKNOWN");
   const headers = { "content-type": "application/octet-stream", "docker-content-digest": rest };
-  return { status: 200, headers, body };
+  const from = /^bytes=(\d+)-$/.exec(String(request.headers.range ?? ""))?.[1];
+  if (from === undefined) return { status: 200, headers, body };
+  const range = `bytes ${from}-${body.byteLength - 1}/${body.byteLength}`;
+  return { status: 206, headers: { ...headers, "content-range": range }, body: body.subarray(Number(from)) };
 }
 
 function upload(at: At): Answer {
@@ -89,17 +113,19 @@ function upload(at: At): Answer {
   if (method === "GET") return progress(at, id, 204);
   if (method !== "PATCH" && method !== "PUT") return refusal(405, "UNSUPPORTED");
   const range = headers["content-range"];
-  if (typeof range === "string" && !range.startsWith(`${received.byteLength}-`)) {
-    return { ...progress(at, id, 416) };
+  const tooLarge = at.manners === "ghcr" && body.byteLength > ghcrPieceBytes;
+  if (typeof range === "string" && at.manners !== "ecr" && (tooLarge || !range.startsWith(`${received.byteLength}-`))) {
+    return progress(at, id, 416);
   }
-  at.content.append(id, body);
-  return method === "PATCH" ? progress(at, id, 202) : finishUpload(at, id);
+  if (at.manners !== "ecr" || received.byteLength === 0) at.content.append(id, body);
+  if (method === "PUT") return finishUpload(at, id);
+  return progress(at, id, at.manners === "ecr" ? 201 : 202);
 }
 
 function openUpload(at: At): Answer {
   const { content, repository, query, request } = at;
   const mount = query.get("mount");
-  const mounted = mount === null ? undefined : content.blob(query.get("from") ?? "", mount);
+  const mounted = mount === null || at.manners === "ecr" ? undefined : content.blob(query.get("from") ?? "", mount);
   if (mounted !== undefined) return created(repository, content.addBlob(repository, mounted));
   const id = content.openUpload();
   if (!query.has("digest")) return progress(at, id, 202);

@@ -8,6 +8,8 @@ export interface Store {
   /** By tag or by digest. */
   manifest(repository: string, reference: string): ManifestContent | undefined;
   addManifest(repository: string, tag: string | undefined, manifest: ManifestContent): string;
+  /** With every tag that names it; false when it is not there. */
+  removeManifest(repository: string, digest: string): boolean;
   /** Sorted; undefined when there is no such repository. */
   tags(repository: string): readonly string[] | undefined;
   openUpload(): string;
@@ -40,6 +42,10 @@ export function store(): Store {
       if (tag !== undefined) folder(tags, repository).set(tag, digest);
       return digest;
     },
+    removeManifest(repository, digest) {
+      for (const [tag, of] of folder(tags, repository)) if (of === digest) folder(tags, repository).delete(tag);
+      return manifests.get(repository)?.delete(digest) ?? false;
+    },
     tags(repository) {
       return manifests.has(repository) ? [...(tags.get(repository)?.keys() ?? [])].sort() : undefined;
     },
@@ -50,7 +56,8 @@ export function store(): Store {
     },
     upload: (id) => uploads.get(id),
     append: (id, bytes) => {
-      uploads.set(id, Buffer.concat([uploads.get(id) ?? new Uint8Array(), bytes]));
+      const before = uploads.get(id) ?? new Uint8Array();
+      uploads.set(id, before.byteLength === 0 ? bytes : Buffer.concat([before, bytes]));
     },
     closeUpload: (id) => {
       uploads.delete(id);

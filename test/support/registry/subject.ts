@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import type { ClientOptions } from "../../../src/adapters/registry/client.ts";
+import { images } from "../../../src/adapters/registry/images.ts";
 import { registry } from "../../../src/adapters/registry/registry.ts";
+import type { Images } from "../../../src/ports/images.ts";
 import type { Executables, Registry } from "../../../src/ports.ts";
 import { Problem } from "../../../src/problem.ts";
+import { testLayers } from "../archive.ts";
 
 /** A folder with Docker's configuration in it, for `DOCKER_CONFIG`. */
 export async function dockerConfigFolder(config: unknown): Promise<AsyncDisposable & { readonly path: string }> {
@@ -21,15 +24,25 @@ export const noExecutables: Executables = {
   },
 };
 
+const clientOptions: ClientOptions = {
+  environment: {},
+  executables: async () => noExecutables,
+  signal: new AbortController().signal,
+  timeoutSeconds: 5,
+  sleep: async () => undefined,
+};
+
 /** The adapter as tests use it: without credentials, and without waiting between attempts. */
 export function testRegistry(options: Partial<ClientOptions> = {}): Registry {
-  return registry({
-    environment: {},
-    executables: async () => noExecutables,
-    signal: new AbortController().signal,
-    timeoutSeconds: 5,
-    sleep: async () => undefined,
+  return registry({ ...clientOptions, ...options });
+}
+
+/** As `testRegistry`, with folders for layers that are gone when the test ends. */
+export function testImages(options: Partial<ClientOptions> = {}): Images {
+  return images({
+    ...clientOptions,
     ...options,
+    layers: testLayers(),
   });
 }
 
