@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Executables, Lazy, Workspace } from "../ports.ts";
 import { Problem } from "../problem.ts";
@@ -24,6 +24,22 @@ export function workspace(root: string, executables: Lazy<Executables>): Workspa
         await rename(beside, target);
       } catch (error) {
         await rm(beside, { force: true }).catch(() => undefined);
+        throw fileProblem("write", path, error);
+      }
+    },
+    async move(from, to) {
+      try {
+        // Unlike a rename, a second name is refused where there is a file.
+        await link(join(root, from), join(root, to));
+        await rm(join(root, from));
+      } catch (error) {
+        throw fileProblem("write", to, error);
+      }
+    },
+    async remove(path) {
+      try {
+        await rm(join(root, path), { force: true });
+      } catch (error) {
         throw fileProblem("write", path, error);
       }
     },

@@ -8,6 +8,8 @@ export interface PullRequest {
   readonly body: string;
   readonly branch: string;
   readonly baseBranch: string;
+  /** Head of the base branch, as GitHub saw it last. */
+  readonly baseSha: string;
   readonly sha: string;
   readonly author: string;
   readonly state: "open" | "closed" | "merged";

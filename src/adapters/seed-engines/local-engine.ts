@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import type { SeedRequest } from "../../ports/seeds.ts";
+import { Problem } from "../../problem.ts";
+import type { SeedDatabase } from "../../seeds/seeds-config.ts";
+import { imageEnvironment, officialMajor, postgresMajor } from "./base-image.ts";
+import { type Engine, foreignPlatform, ownPlatform, ownUser, type SeedEnginesOptions } from "./engine.ts";
+import { hostSandbox } from "./host-sandbox.ts";
+import { chooseIsolation, type Owner } from "./isolation.ts";
+import { findPostgres } from "./local-postgres.ts";
+import { findServer } from "./local-server.ts";
+import { userIn } from "./passwd.ts";
+import { programFolders } from "./programs.ts";
+
+/** Locales that sort the same everywhere: others follow the C library, and this machine's is not the image's. */
+const sameEverywhere = /^(C|POSIX|C\.UTF-?8)$/i;
+
+/** Users that a server may run as in root's place; the first has no databases of its own to lose. */
+const unprivileged = ["nobody", "postgres", "_postgres"];
+
+/** The server as this machine has it, of the base image's major version. */
+export function localEngine(options: SeedEnginesOptions): Engine {
+  const { environment, directory, temporaryFolder, signal } = options;
+  const own = ownUser();
+  const folders = programFolders(environment.PATH);
+  const found = async ({ engine, base }: SeedDatabase, pinned = base) => {
+    if (engine !== "postgres") {
+      return findServer(engine, pinned, { executables: await options.executables(), folders, variables });
+    }
+    const major = officialMajor(base) ?? postgresMajor(base, await variables(pinned));
+    if (major === undefined)
+      return { reason: `which PostgreSQL ${base} has is not known: neither PG_MAJOR nor its tag says it` };
+    return findPostgres(major, { executables: await options.executables(), folders, directory });
+  };
+  /** A registry that does not answer is no reason: the tag most often says it. */
+  const variables = async (base: string) => {
+    const images = await options.images();
+    const image = await images.open(base, ownPlatform()).catch((error: unknown) => {
+      if (error instanceof Problem && error.kind !== "interrupted") return undefined;
+      throw error;
+    });
+    return image && imageEnvironment(image);
+  };
+  return {
+    name: "local",
+    async reasonAgainst(database) {
+      const why = unfit(database) ?? (own.uid === 0 && (await substitute()) === undefined ? noSubstitute : undefined);
+      if (why !== undefined) return why;
+      const programs = await found(database);
+      return "reason" in programs ? programs.reason : undefined;
+    },
+    async open({ base, database }: SeedRequest) {
+      const programs = await found(database, base);
+      if ("reason" in programs) {
+        throw new Problem("usage", {
+          code: "seed-engine-failed",
+          message: `The engine local cannot go on: ${programs.reason}.`,
+        });
+      }
+      const executables = await options.executables();
+      const as = own.uid === 0 ? ((await substitute()) ?? own) : own;
+      const folder = await temporaryFolder("seed");
+      const isolation = await chooseIsolation({ executables, folders, own });
+      const path = [programs.folder, "/usr/local/bin", "/usr/bin", "/bin"].join(":");
+      const here = { folder, root: "/", inside: folder, as, mayChown: own.uid === 0, path };
+      return hostSandbox({ executables, isolation, ...here, owner: ownerInImage(database), signal });
+    },
+  };
+}
+
+function unfit(database: SeedDatabase): string | undefined {
+  const { engine, locale } = database;
+  if (process.platform === "win32") return "it needs Linux or macOS";
+  if (engine === "postgres" && !sameEverywhere.test(locale)) {
+    return `the locale ${locale} sorts as the C library of the image does, and not as that of this machine; only C and C.UTF-8 are the same`;
+  }
+  return foreignPlatform(database);
+}
+
+const noSubstitute = `no server runs as root here, and there is none of the users ${unprivileged.join(", ")}`;
+
+async function substitute(): Promise<Owner | undefined> {
+  return userIn(await readFile("/etc/passwd", "utf8").catch(() => ""), unprivileged);
+}
+
+/** Of the official images: their Dockerfiles for Debian and Alpine at https://github.com/docker-library. */
+function ownerInImage({ engine, base }: SeedDatabase): Owner {
+  if (!base.includes("alpine")) return { uid: 999, gid: 999 };
+  return engine === "postgres" ? { uid: 70, gid: 70 } : { uid: 999, gid: 1000 };
+}

