@@ -114,7 +114,7 @@ function catalog(): readonly CatalogEntry[] {
 }
 
 /** The example as it is, but for the places of its platform and its images. */
-function filesOfService(service: ServiceName): Readonly<Record<string, string>> {
+export function filesOfService(service: ServiceName): Readonly<Record<string, string>> {
   const files = filesBelow(`examples/${service}`);
   const yaml = (files["preview.yaml"] ?? "")
     .replace(/^platform: .*$/m, `platform: ${JSON.stringify(platform)}`)
