@@ -90,6 +90,18 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/port-forward.ts")).portForward,
   },
   {
+    name: "reset",
+    aliases: [],
+    summary: "start the data of a preview again",
+    load: async () => (await import("./commands/reset.ts")).reset,
+  },
+  {
+    name: "seed",
+    aliases: [],
+    summary: "make images of databases from versioned scripts",
+    load: async () => (await import("./commands/seed.ts")).seed,
+  },
+  {
     name: "doctor",
     aliases: [],
     summary: "find what does not work, and say how to repair it",

@@ -77,6 +77,7 @@ export function composeWorld(from: Process, flags: () => WorldFlags): World {
     registry: once(async () =>
       (await import("./adapters/registry/registry.ts")).registry({ environment, executables, signal }),
     ),
+    ...seedPorts({ environment, executables, signal, directory, temporaryFolder }),
     cluster: once(async () => (await kubernetes()).cluster),
     argocd: once(async () => (await kubernetes()).argocd),
     web: once(async () => (await import("./adapters/web.ts")).web({ signal })),
@@ -93,6 +94,48 @@ export function composeWorld(from: Process, flags: () => WorldFlags): World {
   };
   return { ports, sleep, close };
 }
+
+interface Machine {
+  readonly environment: Environment;
+  readonly executables: Ports["executables"];
+  readonly signal: AbortSignal;
+  readonly directory: () => string;
+  readonly temporaryFolder: (purpose: string) => Promise<string>;
+}
+
+/** What the images of seeds are made with. */
+function seedPorts(machine: Machine): Pick<Ports, "images" | "seedEngines" | "scriptBytes" | "dataFolders"> {
+  const { temporaryFolder, directory } = machine;
+  const images = once(async () => {
+    const [{ images }, { layers }] = await Promise.all([
+      import("./adapters/registry/images.ts"),
+      import("./adapters/layers/layers.ts"),
+    ]);
+    return images({ ...machine, layers: layers(machine) });
+  });
+  return {
+    images,
+    seedEngines: once(async () => {
+      const { seedEngines } = await import("./adapters/seed-engines/engines.ts");
+      return seedEngines({ ...machine, directory: directory(), images, recipes: seedRecipes });
+    }),
+    scriptBytes: once(async () => {
+      const [{ scriptBytes }, { decompressed }] = await Promise.all([
+        import("./adapters/script-bytes.ts"),
+        import("./adapters/layers/compression.ts"),
+      ]);
+      return scriptBytes(directory(), decompressed);
+    }),
+    dataFolders: once(async () => (await import("./adapters/data-folders.ts")).dataFolders(temporaryFolder)),
+  };
+}
+
+/** How databases are filled, by their engines; each is loaded when one is. */
+const seedRecipes = {
+  postgres: async () => (await import("./adapters/postgres/recipe.ts")).buildPostgres,
+  redis: async () => (await import("./adapters/redis/recipe.ts")).buildRedis,
+  mongo: async () => (await import("./adapters/mongo/recipe.ts")).buildMongo,
+};
 
 async function openGitHub(environment: Environment, executables: Ports["executables"], signal: AbortSignal) {
   const [{ gitHub }, { gitHubToken }] = await Promise.all([

@@ -10,12 +10,15 @@ export type Event =
     }
   | { readonly kind: "image-resolved"; readonly image: string; readonly digest: string }
   | { readonly kind: "store-resolved"; readonly store: string; readonly image: string }
+  | { readonly kind: "seed-resolved"; readonly database: string; readonly tag: string; readonly built: boolean }
   | {
       readonly kind: "links-resolved";
       readonly links: readonly { readonly service: string; readonly to: string; readonly because: string }[];
     }
   | { readonly kind: "rendered"; readonly objects: number; readonly notes: readonly string[] }
   | { readonly kind: "unchanged"; readonly preview: string }
+  /** A store starts again; `from` is what its data was put there by: its seed, or nothing. */
+  | { readonly kind: "store-reset"; readonly store: string; readonly from: string | null }
   | { readonly kind: "label-added"; readonly label: string; readonly pullRequest: number }
   | { readonly kind: "label-removed"; readonly label: string; readonly pullRequest: number }
   | { readonly kind: "published"; readonly commit: string; readonly platform: string; readonly what: string }
@@ -27,6 +30,37 @@ export type Event =
   | { readonly kind: "ready"; readonly preview: string; readonly seconds: number }
   | { readonly kind: "gone"; readonly preview: string; readonly seconds: number; readonly objects: number }
   | { readonly kind: "waiting"; readonly what: string; readonly seconds: number }
+  /** What `seed build` will do for a database: load everything, or what the parent has not, or nothing. */
+  | {
+      readonly kind: "seed-planned";
+      readonly database: string;
+      /** As the files' names have them: `001`. */
+      readonly versions: readonly string[];
+      readonly tag: string;
+      readonly how: "unchanged" | "delta" | "full";
+      /** Tag of the image that a delta is put on. */
+      readonly parent: string | null;
+    }
+  | { readonly kind: "seed-preparing"; readonly what: string }
+  /** Bytes as they lie on the disk. */
+  | {
+      readonly kind: "seed-loading";
+      readonly path: string;
+      readonly bytes: number;
+      readonly total: number;
+      readonly seconds: number;
+    }
+  | { readonly kind: "seed-loaded"; readonly path: string; readonly milliseconds: number }
+  | {
+      readonly kind: "seed-packed";
+      /** Bytes of the layers with data, packed. */
+      readonly bytes: number;
+      readonly how: "delta" | "full";
+      readonly where: "pushed" | "in the registry meanwhile" | "written" | "not pushed";
+      /** `ghcr.io/acme/shop-seed-main@sha256:…`, or the folder that it was written to. */
+      readonly image: string;
+    }
+  | { readonly kind: "seed-pushing"; readonly bytes: number; readonly total: number; readonly seconds: number }
   | { readonly kind: "file-written"; readonly path: string; readonly how: "new" | "changed" }
   | { readonly kind: "pull-request-opened"; readonly url: string }
   /** What would be written, before a person is asked; several lines. */

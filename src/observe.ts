@@ -7,7 +7,7 @@ import { type Link, reasonOf } from "./links/link.ts";
 import { baselineLinks, type LinkQuestion, resolveLinks, targetName } from "./links/resolve.ts";
 import { lostStores, migrationFailed } from "./live/lost-data.ts";
 import { observeHead } from "./observe/head-commit.ts";
-import { findAppImage, findStoreImages, imageOfCommit } from "./observe/images.ts";
+import { findAppImage, imageOfCommit } from "./observe/images.ts";
 import { renderFolder } from "./observe/kustomizations.ts";
 import { observeLive, type Sight } from "./observe/live.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
@@ -21,6 +21,8 @@ import {
   recordOfFolder,
 } from "./observe/records.ts";
 import type { ServiceAtCommit } from "./observe/service.ts";
+import type { BuildSeeds } from "./observe/store-images.ts";
+import { observeStoreImages, tellStores } from "./observe/store-images.ts";
 import type { PullRequest } from "./ports/github.ts";
 import type { CommitTree, Environment, Ports } from "./ports.ts";
 import { type Manifest, parseManifests } from "./preview/manifest.ts";
@@ -40,6 +42,8 @@ export interface UpRequest {
   readonly links: LinkQuestion["asked"];
   /** How long to wait for the image of the commit; undefined does not wait. */
   readonly waitImageSeconds: number | undefined;
+  /** Builds seeds that are not in the registry; undefined does not. */
+  readonly buildSeeds: BuildSeeds | undefined;
 }
 
 /** What the shell hands to everything that reads the world. */
@@ -72,12 +76,15 @@ export async function observeUp(observer: Observer, request: UpRequest): Promise
     platformUrl(environment.PREVIEW_PLATFORM || service.config.platform, repository.remote, environment),
   );
   const entry = requireEntry(platform, service, pullRequest);
-  const wish = await observeWish(observer, request, { tree, service, platform, entry, pullRequest });
+  const url = repository.remote ?? repository.root;
+  const wish = await observeWish(observer, request, { tree, url, service, platform, entry, pullRequest });
   return { pullRequest, platform, ...wish };
 }
 
 interface Found {
   readonly tree: CommitTree;
+  /** Where commits that are not here come from. */
+  readonly url: string;
   readonly service: ServiceAtCommit;
   readonly platform: ObservedPlatform;
   readonly entry: CatalogEntry;
@@ -100,13 +107,16 @@ async function observeWish(
   const others = Promise.all([
     ports.kustomize().then((kustomize) => renderFolder(kustomize, tree, joined(service.folder, config.overlay))),
     renderComponents(ports, config, platform),
-    ports.registry().then((registry) => findStoreImages(registry, config, platform.config, record)),
+    observeStoreImages({
+      ...{ ports, tree, url: found.url, pullRequest, service, current: record, sha256 },
+      ...{ platform: platform.config, buildSeeds: request.buildSeeds },
+    }),
     decideLinks(observer, request, config, { platform, kept: record?.links ?? [] }),
     migrationsAtCommit(tree, service, sha256),
   ]);
   const at = { ...name, argocd: platform.config.argocd.namespace };
   const lookAround = () => observeLive(ports, at, { contents: current !== undefined });
-  const [image, [overlay, components, storeImages, links, migrations], early] = await Promise.all([
+  const [image, [overlay, components, stores, links, migrations], early] = await Promise.all([
     findImage(observer, request, { ...found, others }).catch(async (error: unknown) => {
       // What is wrong for good is told rather than what is not there yet.
       await others;
@@ -118,8 +128,7 @@ async function observeWish(
   // After a wait of minutes for the image, what was seen before is of no use.
   const sight = early ?? (await lookAround());
   observer.emit({ kind: "image-resolved", image: image.name, digest: image.digest });
-  for (const [store, { name, digest }] of Object.entries(storeImages))
-    observer.emit({ kind: "store-resolved", store, image: `${name}@${digest.slice(0, 15)}…` });
+  tellStores(observer.emit, stores);
   observer.emit({
     kind: "links-resolved",
     links: links.map((link) => ({ service: link.service, to: link.to, because: reasonOf(link) ?? "default" })),
@@ -133,7 +142,7 @@ async function observeWish(
     overlay,
     components,
     image,
-    storeImages,
+    storeImages: stores.images,
     links,
     baselines,
     migrations,

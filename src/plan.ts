@@ -132,6 +132,36 @@ function refresh(name: PreviewName, application: boolean): Step {
   return { kind: "refresh", preview: name.name, service: name.service, application };
 }
 
+export interface ResetFacts {
+  readonly preview: Preview;
+  readonly current: { readonly tree: string; readonly files: FolderFiles };
+  /** undefined when the cluster could not be asked. */
+  readonly live: LivePreview | undefined;
+  readonly author: Author;
+  /** Keys of the stores that start again. */
+  readonly stores: readonly string[];
+}
+
+/** The steps of `reset`: what is published changes, whatever its pull request is by now. */
+export function planReset({ preview, current, live, author, stores }: ResetFacts): Plan {
+  const { name, record, files } = preview;
+  const differences = compareFolders(current.files, files);
+  const publish: Step = {
+    kind: "publish",
+    preview: name.name,
+    change: { path: name.folder, expected: current.tree, files },
+    message: commitMessage(name, `reset ${stores.join(", ")}`, record.pullRequest.repository, author),
+    what: describeDifferences(differences, true),
+    head: null,
+  };
+  const changed = differences.length > 0;
+  return {
+    preview: name,
+    steps: [...(changed ? [publish] : []), ...stepsInCluster(preview, live, changed)],
+    differences,
+  };
+}
+
 export interface DownFacts {
   readonly name: PreviewName;
   readonly current: { readonly tree: string; readonly files: FolderFiles } | undefined;

@@ -2,6 +2,8 @@
 
 import type { ArgocdInstallations, Cluster, Web } from "./ports/cluster.ts";
 import type { GitHub } from "./ports/github.ts";
+import type { Images } from "./ports/images.ts";
+import type { DataFolders, ScriptBytes, SeedEngines } from "./ports/seeds.ts";
 
 /** Built on first use: a command pays for what it touches. */
 export type Lazy<T> = () => Promise<T>;
@@ -18,6 +20,10 @@ export interface Ports {
   readonly kustomize: Lazy<Kustomize>;
   readonly github: Lazy<GitHub>;
   readonly registry: Lazy<Registry>;
+  readonly images: Lazy<Images>;
+  readonly seedEngines: Lazy<SeedEngines>;
+  readonly scriptBytes: Lazy<ScriptBytes>;
+  readonly dataFolders: Lazy<DataFolders>;
   /** Throws Problem `cluster-unconfigured` when no kubeconfig names a cluster, `kubeconfig-invalid`. */
   readonly cluster: Lazy<Cluster>;
   /** Throws as `cluster` does. */
@@ -87,6 +93,10 @@ export interface Git {
   changedPaths(folders: readonly string[]): Promise<readonly string[]>;
   /** Opens a commit from the local object store, else fetches it: by SHA, or `refs/pull/<n>/head`. */
   commit(source: CommitSource): Promise<CommitTree>;
+  /** What `origin/main`, a tag or a SHA names in the local object store; undefined when it is not there. */
+  local(revision: string): Promise<CommitTree | undefined>;
+  /** Where HEAD left a revision; undefined when one of them, or the history between them, is not there. */
+  mergeBase(revision: string): Promise<CommitTree | undefined>;
 }
 
 export interface CommitSource {
@@ -221,6 +231,10 @@ export interface Workspace {
   write(path: string, text: string): Promise<void>;
   /** Files below a folder that Git does not ignore, sorted; empty when the folder is not there. */
   list(folder: string): Promise<readonly string[]>;
+  /** Gives a file another path; throws Problem `unwritable` when there is something already. */
+  move(from: string, to: string): Promise<void>;
+  /** Does nothing when there is no such file. */
+  remove(path: string): Promise<void>;
 }
 
 /** The texts that `init` starts from, shipped with the program under `templates/`. */

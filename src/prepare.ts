@@ -1,8 +1,10 @@
+import type { ObservedPlatform } from "./observe/platform.ts";
 import type { Observed, Observer, UpRequest } from "./observe.ts";
 import { observeUp } from "./observe.ts";
 import { authorOf, type Plan, planUp, type Step } from "./plan.ts";
 import { checkBuilt } from "./preview/built-checks.ts";
 import { desire, type Preview } from "./preview/desire.ts";
+import { bakedCredentials } from "./preview/environment.ts";
 import { parseManifests } from "./preview/manifest.ts";
 import { platformObjectName } from "./preview/name.ts";
 import type { PlanDocumentFacts } from "./report/plan-document.ts";
@@ -24,7 +26,8 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
     await kustomize.build(new Map(Object.entries(preview.files)), "."),
     "The folder of the preview",
   );
-  checkBuilt(built, preview.record, preview.requests, wish.platform.limits.quota);
+  const credentials = bakedCredentials(wish.storeImages);
+  checkBuilt(built, preview, { quota: wish.platform.limits.quota, credentials });
   observer.emit({ kind: "rendered", objects: built.length, notes: preview.notes });
   const label = platform.config.lifecycle === "pull-request" ? platform.config.github.label : undefined;
   if (label !== undefined) warnOfLabelCase(observer, observed.pullRequest.labels, label);
@@ -51,10 +54,10 @@ function warnOfLabelCase({ emit }: Observer, labels: readonly string[], label: s
 }
 
 /** What a plan shows of itself. */
-export function planFacts({ observed, preview, plan }: Prepared): PlanDocumentFacts {
+export function planFacts(preview: Preview, plan: Plan, { config }: ObservedPlatform): PlanDocumentFacts {
   const label = plan.steps.flatMap((step) => (step.kind === "ensure-label" ? [step.label] : []))[0] ?? null;
   const argocd = plan.steps.flatMap(askOf);
-  return { preview, differences: plan.differences, label, quota: observed.wish.platform.limits.quota, argocd };
+  return { preview, differences: plan.differences, label, quota: config.limits.quota, argocd };
 }
 
 function askOf(step: Step): PlanDocumentFacts["argocd"] {

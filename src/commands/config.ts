@@ -1,18 +1,19 @@
 import { Argument, Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { jsonSchemas } from "../config/json-schema.ts";
+import { configurationSchemas, jsonSchemas } from "../config/json-schema.ts";
 import { parseCatalogEntry, parsePlatformConfig, parseServiceConfig, requireParsed } from "../config/parse.ts";
 import type { ParseResult } from "../config/parsed.ts";
 import type { Workspace } from "../ports.ts";
 import { toYaml } from "../preview/yaml-text.ts";
 import { exitCodes, type Finding, formatLocation, Problem } from "../problem.ts";
+import { parseSeedsConfig, seedsSchemas } from "../seeds/seeds-config.ts";
 
 /** `preview config`: the files that people write, checked, completed and described. */
 export function config(app: App): CommandUnknownOpts {
   return new Command("config").addCommand(validate(app)).addCommand(view(app)).addCommand(schema(app));
 }
 
-const files = "default: preview.yaml here or above, else platform.yaml and its services";
+const files = "default: preview.yaml here or above and its seeds/seeds.yaml, else platform.yaml and its services";
 
 function validate(app: App): CommandUnknownOpts {
   return new Command("validate")
@@ -43,11 +44,17 @@ function view(app: App): CommandUnknownOpts {
     });
 }
 
+const kinds = ["preview", "platform", "service", "seeds"] as const;
+type Kind = (typeof kinds)[number];
+
 function schema(app: App): CommandUnknownOpts {
   return new Command("schema")
     .summary("print the JSON Schema of a configuration file")
-    .addArgument(new Argument("[file]", "which file").choices(["preview", "platform", "service"]).default("preview"))
-    .action((file) => app.print(`${JSON.stringify(jsonSchemas()[`${file}.schema.json`], null, 2)}\n`));
+    .addArgument(new Argument("[file]", "which file").choices(kinds).default("preview"))
+    .action((file) => {
+      const schemas = jsonSchemas({ ...configurationSchemas, ...seedsSchemas });
+      app.print(`${JSON.stringify(schemas[`${file}.schema.json`], null, 2)}\n`);
+    });
 }
 
 /** Paths of files relative to the folder of the command. Throws Problem `config-missing`. */
@@ -57,7 +64,10 @@ async function chosenFiles(app: App, named: readonly string[]): Promise<readonly
   if (option !== undefined) return [option];
   for await (const folder of foldersUpward(app)) {
     const workspace = await app.ports.workspace();
-    if ((await workspace.read(`${folder}preview.yaml`)) !== undefined) return [`${folder}preview.yaml`];
+    if ((await workspace.read(`${folder}preview.yaml`)) !== undefined) {
+      const hasSeeds = (await workspace.read(`${folder}seeds/seeds.yaml`)) !== undefined;
+      return [`${folder}preview.yaml`, ...(hasSeeds ? [`${folder}seeds/seeds.yaml`] : [])];
+    }
     if ((await workspace.read(`${folder}platform.yaml`)) === undefined) continue;
     return [`${folder}platform.yaml`, ...(await entriesBelow(workspace, `${folder}services/`))];
   }
@@ -90,19 +100,24 @@ async function parse(app: App, path: string): Promise<ParseResult<object>> {
   if (text === undefined) {
     throw new Problem("usage", { code: "file-missing", message: `There is no file \`${path}\`.` });
   }
-  const kind = kindOf(path, text);
-  if (kind === "platform") return parsePlatformConfig(text, path);
-  return kind === "service" ? parseCatalogEntry(text, path) : parseServiceConfig(text, path);
+  return parsers[kindOf(path, text)](text, path);
 }
 
+const parsers: Readonly<Record<Kind, (text: string, file: string) => ParseResult<object>>> = {
+  preview: parseServiceConfig,
+  platform: parsePlatformConfig,
+  service: parseCatalogEntry,
+  seeds: parseSeedsConfig,
+};
+
 /** The name says what a file is; a file of another name says it itself. */
-function kindOf(path: string, text: string): "preview" | "platform" | "service" {
+function kindOf(path: string, text: string): Kind {
   if (/(^|\/)preview\.ya?ml$/.test(path)) return "preview";
   if (/(^|\/)platform\.ya?ml$/.test(path)) return "platform";
+  if (/(^|\/)seeds\.ya?ml$/.test(path)) return "seeds";
   if (/(^|\/)services\/[^/]+$/.test(path)) return "service";
-  const written = /^kind: *["']?(Platform|Service)\b/m.exec(text)?.[1];
-  if (written === undefined) return "preview";
-  return written === "Platform" ? "platform" : "service";
+  const written = /^kind: *["']?(Platform|Service|Seeds)\b/m.exec(text)?.[1]?.toLowerCase();
+  return kinds.find((kind) => kind === written) ?? "preview";
 }
 
 function lines(findings: readonly Finding[]): string {

@@ -3,8 +3,9 @@ import type { App } from "../app.ts";
 import { recordedPhase } from "../live/phase.ts";
 import { early } from "../observe/early.ts";
 import { observeStandpoint } from "../observe/published.ts";
-import { previewsOf, readRecords } from "../observe/records.ts";
+import { previewsOf, readRecords, recordPath } from "../observe/records.ts";
 import { observePhases } from "../observe/seen.ts";
+import type { PlatformSnapshot } from "../ports.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { listHeader, listRow } from "../report/status-text.ts";
 import { printable } from "../ui/printable.ts";
@@ -17,14 +18,14 @@ export function list(app: App): CommandUnknownOpts {
     .addHelpText("after", "\nExamples:\n  $ preview list\n  $ preview list --service shop-api --json")
     .action(async (options) => {
       early(app.ports.cluster);
-      const { platform } = await observeStandpoint({
-        ports: app.ports,
-        environment: app.environment,
-        config: app.options().config,
-      });
-      const names = previewsOf(platform.snapshot)
-        .filter(({ service }) => options.service === undefined || service === options.service)
-        .map(({ name }) => name);
+      const { ports, environment } = app;
+      const wanted = (snapshot: PlatformSnapshot) =>
+        previewsOf(snapshot).filter(({ service }) => options.service === undefined || service === options.service);
+      const { platform } = await observeStandpoint(
+        { ports, environment, config: app.options().config },
+        async (snapshot) => wanted(snapshot).map(recordPath),
+      );
+      const names = wanted(platform.snapshot).map(({ name }) => name);
       const records = [...(await readRecords(platform.snapshot, names, app.emit)).values()];
       const phases = records.length === 0 ? [] : await observePhases(app, platform, records);
       const previews = records.map((record, index) => previewDocument(record, phases[index] ?? recordedPhase));

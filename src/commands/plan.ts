@@ -28,9 +28,11 @@ Examples:
         sha: undefined,
         links: (options.link ?? []).map(requireLink),
         waitImageSeconds: undefined,
+        buildSeeds: undefined,
       };
-      const prepared = await prepareUp(app, request);
-      const result = planResult(planFacts(prepared), { style: app.style(), diff: options.diff });
+      const { preview, plan, observed } = await prepareUp(app, request);
+      const facts = planFacts(preview, plan, observed.platform);
+      const result = planResult(facts, { style: app.style(), diff: options.diff });
       app.show({ ...result, exitCode: options.exitCode === true && result.changed ? exitCodes.findings : 0 });
     });
 }

@@ -2,24 +2,24 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { type Applied, applierOn, apply, applyStep } from "../apply.ts";
 import { requireLink } from "../links/resolve.ts";
-import { recordedPhase } from "../live/phase.ts";
 import type { Sight } from "../observe/live.ts";
 import { livePullRequest, requirePreviewable } from "../observe/pull-request.ts";
 import { requirePublished } from "../observe/records.ts";
+import type { BuildSeeds } from "../observe/store-images.ts";
 import type { UpRequest } from "../observe.ts";
 import { type Prepared, planFacts, prepareUp } from "../prepare.ts";
-import { exitCodes, Problem } from "../problem.ts";
-import { previewDocument } from "../report/preview-document.ts";
+import { Problem } from "../problem.ts";
 import { parseDuration } from "../time.ts";
 import { repeated } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
-import { awaitReady } from "../watch/ready.ts";
+import { publishedResult } from "../ui/published-result.ts";
+import { awaitPublished, tellUnasked } from "../watch/published.ts";
 
 /** `preview up`: create or update the preview of a pull request. */
 export function up(app: App): CommandUnknownOpts {
   return new Command("up")
     .description(
-      "Create or update the preview of a pull request: resolve its image and links, render it, publish it, and wait until\nit is truly ready. A second run changes nothing.",
+      "Create or update the preview of a pull request: resolve its image, seeds and links, render it, publish it, and wait\nuntil it is truly ready. A second run changes nothing.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option(
@@ -29,6 +29,7 @@ export function up(app: App): CommandUnknownOpts {
     )
     .option("--sha <commit>", "publish this commit, or nothing if the pull request has moved on")
     .option("--wait-image <duration>", "wait until the image of the commit is in the registry")
+    .option("--build-seeds", "build and push the seeds that are not in the registry yet")
     .option("--no-url-check", "do not call the URL at the end, where this machine cannot reach it")
     .addHelpText(
       "after",
@@ -40,29 +41,30 @@ Examples:
   $ preview up -n                            show what would change, and change nothing`,
     )
     .action(async (argument, options) => {
+      const builds = options.buildSeeds === true && !app.options().dryRun;
       const request: UpRequest = {
         argument,
         config: app.options().config,
         sha: options.sha === undefined ? undefined : requireSha(options.sha),
         links: (options.link ?? []).map(requireLink),
         waitImageSeconds: options.waitImage === undefined ? undefined : requireDuration(options.waitImage),
+        buildSeeds: builds ? pushSeedsOf(app) : undefined,
       };
       if (app.options().dryRun) {
-        app.show(planResult(planFacts(await prepareUp(app, request)), { style: app.style(), diff: true }));
+        const { preview, plan, observed } = await prepareUp(app, request);
+        app.show(planResult(planFacts(preview, plan, observed.platform), { style: app.style(), diff: true }));
         return;
       }
       const published = await publish(app, request);
       const { record } = published.prepared.preview;
       const sight = app.options().wait ? await watch(app, published, options.urlCheck) : undefined;
-      const ready = sight !== undefined && sight.problem === undefined;
-      const answer = ready ? { phase: "ready" as const, reason: "every check passed" } : recordedPhase;
-      app.show({
-        kind: "Preview",
-        data: previewDocument(record, answer, sight?.live),
-        text: () => record.url,
-        exitCode: sight?.problem === undefined ? 0 : exitCodes["not-yet"],
-      });
+      app.show(publishedResult(record, sight));
     });
+}
+
+/** As `seed build --push` does it, of the pull request's commit; loaded when there is something to build. */
+function pushSeedsOf(app: App): BuildSeeds {
+  return async (at, databases) => (await import("../build/build-seeds.ts")).pushSeeds(app, at, databases);
 }
 
 /** How often a preview is worked out again because somebody else changed its folder meanwhile. */
@@ -81,7 +83,7 @@ async function publish(app: App, request: UpRequest): Promise<Published> {
     }
     try {
       const { commit } = await apply(prepared.plan, applierOn(prepared.observed.platform, app));
-      if (!app.options().wait) tellUnasked(app, prepared.observed.sight);
+      if (!app.options().wait) tellUnasked(app.emit, prepared.observed.sight);
       return { prepared, commit };
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== "folder-changed" || attempt === mostAttempts) throw error;
@@ -90,19 +92,11 @@ async function publish(app: App, request: UpRequest): Promise<Published> {
   }
 }
 
-/** Waiting would tell it. Without any cluster it is what was chosen. */
-function tellUnasked({ emit }: App, { live, problem }: Sight): void {
-  if (live !== undefined || problem.code === "cluster-unconfigured") return;
-  const hints = ["It looks by itself within a few minutes.", ...problem.hints];
-  emit({ kind: "warning", message: `Argo CD was not asked to look at once: ${problem.message}`, hints });
-}
-
-/** Waits until the preview is truly ready; answers what was seen last, and tells when nobody could look. */
-async function watch(app: App, { prepared, commit }: Published, checkUrl: boolean): Promise<Sight> {
+function watch(app: App, { prepared, commit }: Published, checkUrl: boolean): Promise<Sight> {
   const { observed, preview } = prepared;
   const { repository, number, sha } = observed.pullRequest;
   const { timeoutSeconds } = app.options();
-  const sight = await awaitReady(
+  return awaitPublished(
     { ...app, argocdNamespace: observed.platform.config.argocd.namespace, timeoutSeconds },
     {
       record: preview.record,
@@ -115,13 +109,6 @@ async function watch(app: App, { prepared, commit }: Published, checkUrl: boolea
       },
     },
   );
-  if (sight.problem === undefined) return sight;
-  app.emit({
-    kind: "warning",
-    message: `The preview was published, but the cluster was not watched: ${sight.problem.message}`,
-    hints: ["Argo CD picks it up within a few minutes; `--no-wait` asks for no watching.", ...sight.problem.hints],
-  });
-  return sight;
 }
 
 /** An empty one is a variable that CI did not set, and would match any commit. */

@@ -1,5 +1,5 @@
-import { storeKinds } from "../config/service-config.ts";
 import { label } from "../preview/labels.ts";
+import { isMigrated } from "../preview/ledger.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { type Instant, secondsBetween } from "../time.ts";
 import type { Application } from "./application.ts";
@@ -26,12 +26,6 @@ export function lostStores(record: PreviewRecord, contents: Contents, applicatio
     if (!isMigrated(key, store) || (store.storage !== "copy" && store.storage !== "overlay")) return [];
     return storePods(record, key, contents).some((pod) => hasLost(pod, store, migratedAt)) ? [key] : [];
   });
-}
-
-/** As `ledger.migratedStores`, of a record: a cache has no tables. */
-function isMigrated(key: string, { kind }: Store): boolean {
-  const known = kind ?? storeKinds.find((each) => each === key);
-  return known !== undefined && known !== "redis";
 }
 
 function storePods(record: PreviewRecord, key: string, contents: Contents): readonly Pod[] {

@@ -42,7 +42,7 @@ export async function prepareCanary(question: CanaryQuestion): Promise<Preview> 
   const kustomize = await ports.kustomize();
   const text = await kustomize.build(new Map(Object.entries(preview.files)), ".");
   const built = parseManifests(text, "The folder of the canary");
-  checkBuilt(built, preview.record, preview.requests, config.limits.quota);
+  checkBuilt(built, preview, { quota: config.limits.quota, credentials: {} });
   return preview;
 }
 

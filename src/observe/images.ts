@@ -1,10 +1,7 @@
 import { expand } from "../config/interpolation.ts";
-import type { PlatformConfig } from "../config/platform-config.ts";
-import { type ServiceConfig, storeKind } from "../config/service-config.ts";
 import type { Emit } from "../event.ts";
 import type { Registry } from "../ports.ts";
 import { imageName, parseImageReference } from "../preview/image-reference.ts";
-import type { PreviewRecord } from "../preview/record.ts";
 import type { FoundImage } from "../preview/wish.ts";
 import { Problem } from "../problem.ts";
 import { type Instant, secondsBetween } from "../time.ts";
@@ -72,41 +69,6 @@ export async function findAppImage(
 const mayPass: readonly string[] = ["image-missing", "registry-unavailable"];
 
 /**
- * Finds the image of each store. A store that runs already keeps its digest while its reference stays the same: a tag
- * that moved upstream must not replace a database under a developer's hands.
- */
-export async function findStoreImages(
-  registry: Registry,
-  config: Pick<ServiceConfig, "stores">,
-  platform: Pick<PlatformConfig, "stores" | "platforms">,
-  current: PreviewRecord | undefined,
-): Promise<Readonly<Record<string, FoundImage>>> {
-  const found = Object.entries(config.stores).map(async ([key, store]): Promise<[string, FoundImage]> => {
-    if (store.seed !== undefined) throw seedsLater(key);
-    const reference = store.image ?? platform.stores[storeKind(key, store)];
-    const parsed = parseImageReference(reference);
-    const running = current?.seeds.find((seed) => seed.store === key);
-    if (
-      running !== undefined &&
-      running.image === imageName(reference) &&
-      running.tag === (parsed?.tag ?? null) &&
-      (parsed?.digest ?? running.digest) === running.digest
-    ) {
-      return [key, { name: running.image, tag: running.tag, digest: running.digest }];
-    }
-    return [
-      key,
-      await findImage(registry, reference, platform.platforms, {
-        message: `the image of the store \`${key}\` is not in its registry: ${reference}`,
-        hint: "check `stores:` in platform.yaml and in preview.yaml",
-        check: "Check `stores:` in platform.yaml and in preview.yaml.",
-      }),
-    ];
-  });
-  return Object.fromEntries(await Promise.all(found));
-}
-
-/**
  * An image by its reference, built for all platforms. Throws Problem `image-invalid`, `image-missing`, `image-platform`;
  * `missing` says what it is and where to look.
  */
@@ -140,12 +102,4 @@ export async function findImage(
     });
   }
   return { name: imageName(reference), tag: parsed.tag ?? null, digest: image.digest };
-}
-
-function seedsLater(store: string): Problem {
-  return new Problem("config", {
-    code: "seeds-not-available",
-    message: `The store \`${store}\` names a seed, and seed images are not available in this version.`,
-    hints: ["Take `seed:` away, or give an image by digest with `image:`."],
-  });
 }

@@ -1,12 +1,15 @@
 import type { PlatformConfig } from "../config/platform-config.ts";
 import { Problem } from "../problem.ts";
 import { sizeMistakes } from "./config-map-size.ts";
+import type { Preview } from "./desire.ts";
+import type { Credentials } from "./environment.ts";
 import { textAt } from "./json.ts";
 import { label } from "./labels.ts";
 import { containersOf, describe, type Manifest, nameOf } from "./manifest.ts";
 import { parseQuantity } from "./quantity.ts";
 import type { PreviewRecord } from "./record.ts";
 import type { PreviewRequests } from "./requests.ts";
+import { seedMistakes } from "./seed-checks.ts";
 
 const longestName = 63;
 
@@ -14,23 +17,31 @@ const longestName = 63;
 const generatedHint =
   "Shorten `env:`, `dependencies:`, `proxy:` or `migrate.files:` in preview.yaml, which the ConfigMap is made from.";
 
+const componentHint =
+  "Correct the store's component in `components/` of the platform repository, or take `seed:` away in preview.yaml.";
+
 const quotaHint = "Lower the requests in the overlay for previews, or raise `limits.quota` in platform.yaml.";
 
 /**
  * Looks at the folder as Kustomize builds it, because that is what Argo CD will apply: every image of the service and
- * of the stores by digest, everything in the preview's namespace, names and ConfigMaps that Kubernetes takes, requests
- * within the quota. Throws one Problem `folder-refused` that lists everything.
+ * of the stores by digest, nothing that hides a seed's data, everything in the preview's namespace, names and
+ * ConfigMaps that Kubernetes takes, requests within the quota. Throws one Problem `folder-refused` that lists everything.
  */
 export function checkBuilt(
   built: readonly Manifest[],
-  record: Pick<PreviewRecord, "namespace" | "images" | "seeds">,
-  requests: PreviewRequests,
-  quota: PlatformConfig["limits"]["quota"],
+  { record, requests }: Pick<Preview, "record" | "requests">,
+  against: {
+    readonly quota: PlatformConfig["limits"]["quota"];
+    /** Of the stores that start from a seed. */
+    readonly credentials: Readonly<Record<string, Credentials>>;
+  },
 ): void {
-  const overQuota = quotaMistakes(requests, quota);
+  const overQuota = quotaMistakes(requests, against.quota);
   const tooLarge = built.flatMap(sizeMistakes);
+  const ofSeeds = seedMistakes(built, record, against.credentials);
   const messages = [
     ...imageMistakes(built, record),
+    ...ofSeeds,
     ...built.flatMap((manifest) => namespaceMistake(manifest, record.namespace)),
     ...built
       .filter((manifest) => nameOf(manifest).length > longestName)
@@ -43,7 +54,11 @@ export function checkBuilt(
     code: "folder-refused",
     message: "The preview cannot be published as it is.",
     findings: messages.map((message) => ({ message })),
-    hints: [...(tooLarge.length > 0 ? [generatedHint] : []), ...(overQuota.length > 0 ? [quotaHint] : [])],
+    hints: [
+      ...(ofSeeds.length > 0 ? [componentHint] : []),
+      ...(tooLarge.length > 0 ? [generatedHint] : []),
+      ...(overQuota.length > 0 ? [quotaHint] : []),
+    ],
   });
 }
 

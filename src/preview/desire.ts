@@ -8,7 +8,7 @@ import { nameOf } from "./manifest.ts";
 import { type PreviewName, previewName } from "./name.ts";
 import { checkOverlay } from "./overlay-checks.ts";
 import { type PreviewRecord, recordText } from "./record.ts";
-import { type Decision, type Rendering, render } from "./render.ts";
+import { type Decision, environmentSource, type Rendering, render } from "./render.ts";
 import { type PreviewRequests, requestsOf } from "./requests.ts";
 import { checkSecrets } from "./secrets.ts";
 import type { Wish } from "./wish.ts";
@@ -46,21 +46,25 @@ export function desire(wish: Wish): Preview {
     record,
     files: folderFiles({ ...rendering.files, [recordFile]: recordText(record) }),
     requests,
-    notes: [...rendering.notes, ...resetNotes(wish, record)],
+    notes: [...rendering.notes, ...restartNotes(wish.current?.record, record)],
   };
 }
 
 /** Data that starts again is no small thing, so it is told. */
-function resetNotes({ current }: Wish, record: PreviewRecord): readonly string[] {
+function restartNotes(before: PreviewRecord | undefined, record: PreviewRecord): readonly string[] {
   return Object.entries(record.data).flatMap(([key, { generation, because }]) => {
-    const before = current?.record.data[key]?.generation ?? generation;
-    return generation > before ? [`data: ${key} starts again, because ${because}`] : [];
+    const was = before?.data[key]?.generation ?? generation;
+    if (generation > was) return [`data: ${key} starts again, because ${because}`];
+    const seed = record.seeds.find(({ store }) => store === key);
+    const other = before?.seeds.find(({ store }) => store === key);
+    if (seed === undefined || other === undefined || seed.digest === other.digest) return [];
+    return seed.database === null ? [] : [`data: ${key} starts again, because its seed is now ${seed.tag}`];
   });
 }
 
 function decide(name: PreviewName, wish: Wish, workload: Workload): Decision {
-  const { config, platform, current } = wish;
-  const source = { name, config, platform, sha: wish.pullRequest.sha, serviceName: workload.serviceName };
+  const { config, current } = wish;
+  const source = environmentSource(name, wish, workload);
   const migration = migrationOf(config);
   const conflict = migrationConflict(current?.record.migrate?.files ?? [], wish.migrations);
   if (migration?.onConflict === "fail" && conflict !== undefined) throw migrationsChanged(conflict);
@@ -76,7 +80,19 @@ function decide(name: PreviewName, wish: Wish, workload: Workload): Decision {
   });
   const attempt = (current?.record.migrate?.attempt ?? 1) + (wish.migrationFailed ? 1 : 0);
   const migrate = migration === undefined ? null : { attempt, files: [...wish.migrations] };
-  return { data: Object.fromEntries(data), linkEnv: [...linkTemplates(source)], migrate };
+  return { seeds: seedsOf(wish), data: Object.fromEntries(data), linkEnv: [...linkTemplates(source)], migrate };
+}
+
+function seedsOf({ config, storeImages }: Wish): PreviewRecord["seeds"] {
+  return Object.entries(storeImages).map(([store, { name, tag, digest, seed }]) => ({
+    store,
+    database: config.stores[store]?.seed ?? null,
+    image: name,
+    tag,
+    digest,
+    ...(seed !== undefined && { scripts: seed.scripts }),
+    ...(seed?.base !== undefined && { base: { ...seed.base, added: [...seed.base.added] } }),
+  }));
 }
 
 /**
@@ -122,15 +138,8 @@ function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Deci
       public: url,
     },
     images: [{ ...wish.image }],
-    seeds: Object.entries(wish.storeImages).map(([store, image]) => ({
-      store,
-      database: config.stores[store]?.seed ?? null,
-      image: image.name,
-      tag: image.tag,
-      digest: image.digest,
-    })),
     ...decision,
-    migrate: withJob(decision.migrate, rendering.manifests),
+    migrate: withJob(decision.migrate, rendering.migration),
     links: wish.links.map((link) => ({ ...link, addresses: { ...link.addresses } })),
     jira: [...jiraKeys(`${pullRequest.branch} ${pullRequest.title}`, platform.jira?.projects ?? [])],
     asleep: false,
@@ -143,10 +152,9 @@ function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Deci
 }
 
 /** The Job by its name, which tells its outcome from that of an earlier one. */
-function withJob(migrate: Decision["migrate"], manifests: Rendering["manifests"]): Decision["migrate"] {
-  const job = manifests.find(({ kind }) => kind === "Job");
-  if (migrate === null || job === undefined) return migrate;
-  return { ...migrate, job: nameOf(job) };
+function withJob(migrate: Decision["migrate"], migration: Rendering["migration"]): Decision["migrate"] {
+  if (migrate === null || migration === undefined) return migrate;
+  return { ...migrate, job: nameOf(migration.job), inputs: migration.inputs };
 }
 
 /**

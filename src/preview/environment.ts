@@ -4,7 +4,9 @@ import { type ServiceConfig, type StoreKind, storeKind } from "../config/service
 import { storeVariables } from "../config/variables.ts";
 import { addressOf, type Link } from "../links/link.ts";
 import { Problem } from "../problem.ts";
+import type { SeedDatabase } from "../seeds/seeds-config.ts";
 import { hostOf, type PreviewName } from "./name.ts";
+import type { Wish } from "./wish.ts";
 
 export type Variables = Readonly<Record<string, string>>;
 
@@ -16,32 +18,39 @@ export interface EnvironmentSource {
   readonly sha: string;
   /** Name of the Service in front of the workload. */
   readonly serviceName: string;
+  /** Of the stores that start from a seed, by their keys. */
+  readonly credentials: Readonly<Record<string, Credentials>>;
 }
 
-interface StoreFacts {
+/** As they are baked into a seed's data. */
+export type Credentials = Pick<SeedDatabase, "database" | "user" | "password">;
+
+/** The credentials of the stores that start from a seed. */
+export function bakedCredentials(images: Wish["storeImages"]): EnvironmentSource["credentials"] {
+  const seeded = Object.entries(images).flatMap(([key, { seed }]) =>
+    seed === undefined ? [] : [[key, seed.database] as const],
+  );
+  return Object.fromEntries(seeded);
+}
+
+interface StoreFacts extends Credentials {
   readonly port: number;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-  readonly url: (host: string) => string;
+  readonly url: string;
 }
 
 /** Inside its own namespace a store needs no secret of its own; the components hold the same credentials. */
-const stores: Readonly<Record<StoreKind, StoreFacts>> = {
-  postgres: {
-    port: 5432,
-    user: "preview",
-    password: "preview",
-    database: "preview",
-    url: (host) => `postgres://preview:preview@${host}:5432/preview`,
+const unseeded: Credentials = { user: "preview", password: "preview", database: "preview" };
+
+/** Redis counts its databases, and neither it nor MongoDB asks for a password here. */
+const stores: Readonly<Record<StoreKind, (host: string, credentials: Credentials) => StoreFacts>> = {
+  postgres(host, { user, password, database }) {
+    const [name, word, path] = [user, password, database].map(encodeURIComponent);
+    return { port: 5432, user, password, database, url: `postgres://${name}:${word}@${host}:5432/${path}` };
   },
-  redis: { port: 6379, user: "", password: "", database: "0", url: (host) => `redis://${host}:6379/0` },
-  mongo: {
-    port: 27_017,
-    user: "",
-    password: "",
-    database: "preview",
-    url: (host) => `mongodb://${host}:27017/preview`,
+  redis: (host) => ({ port: 6379, user: "", password: "", database: "0", url: `redis://${host}:6379/0` }),
+  mongo(host, { database }) {
+    const url = `mongodb://${host}:27017/${encodeURIComponent(database)}`;
+    return { port: 27_017, user: "", password: "", database, url };
   },
 };
 
@@ -130,15 +139,17 @@ function ownFacts(source: EnvironmentSource): Variables {
   return Object.assign(
     {},
     facts,
-    ...Object.entries(source.config.stores).map(([key, store]) => storeFacts(key, storeKind(key, store))),
+    ...Object.entries(source.config.stores).map(([key, store]) =>
+      storeFacts(key, storeKind(key, store), source.credentials[key] ?? unseeded),
+    ),
   );
 }
 
-function storeFacts(key: string, kind: StoreKind): Variables {
+function storeFacts(key: string, kind: StoreKind, credentials: Credentials): Variables {
   const names = storeVariables(key);
-  const facts = stores[kind];
+  const facts = stores[kind](key, credentials);
   return {
-    [names.URL]: facts.url(key),
+    [names.URL]: facts.url,
     [names.HOST]: key,
     [names.PORT]: String(facts.port),
     [names.USER]: facts.user,

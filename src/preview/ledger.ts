@@ -1,5 +1,6 @@
-import { migrationOf, type ServiceConfig, storeKind } from "../config/service-config.ts";
+import { migrationOf, type ServiceConfig, storeKind, storeKinds } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
+import type { PreviewRecord } from "./record.ts";
 
 export interface MigrationFile {
   readonly path: string;
@@ -21,6 +22,12 @@ export function migrationConflict(before: readonly MigrationFile[], now: readonl
 export function migratedStores(config: ServiceConfig): readonly string[] {
   if (migrationOf(config) === undefined) return [];
   return Object.entries(config.stores).flatMap(([key, store]) => (storeKind(key, store) === "redis" ? [] : [key]));
+}
+
+/** The same of a record, where older ones do not tell the kind of a store that is named after it. */
+export function isMigrated(key: string, { kind }: PreviewRecord["data"][string]): boolean {
+  const known = kind ?? storeKinds.find((each) => each === key);
+  return known !== undefined && known !== "redis";
 }
 
 /** With `onConflict: fail` a person decides about the data. */

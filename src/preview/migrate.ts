@@ -1,8 +1,10 @@
 import type { Migration } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
 import { at, canonicalJson, isObject, type Json, type JsonObject, listAt, objectAt, textAt, withAt } from "./json.ts";
+import { isMigrated } from "./ledger.ts";
 import { type Manifest, podSpecOf } from "./manifest.ts";
 import { inheritedEnv } from "./pod-environment.ts";
+import type { PreviewRecord } from "./record.ts";
 import { inWave, waves } from "./waves.ts";
 import type { Workload } from "./workload.ts";
 
@@ -16,16 +18,24 @@ export interface MigrateQuestion {
   readonly sources: readonly JsonObject[];
   readonly placement: JsonObject;
   readonly pullSecrets: readonly JsonObject[];
-  /** Everything else that the data depends on: digest, texts of the env files, generations, attempt. */
+  /** Everything else that the data depends on: digest, texts of the env files, attempt. */
   readonly dependsOn: Json;
+  /** The data that it writes to. */
+  readonly data: Pick<PreviewRecord, "data" | "seeds">;
   readonly sha256: (text: string) => string;
+}
+
+export interface MigrationJob {
+  readonly job: Manifest;
+  /** Hash of all that the name depends on, but the data: with it the Job can be named anew when data starts again. */
+  readonly inputs: string;
 }
 
 /**
  * The Job that migrates: an ordinary one, named after everything it depends on. So it runs exactly when something
  * changed, and what runs is never edited in place (a Job's template cannot be).
  */
-export function migrateJob(question: MigrateQuestion): Manifest {
+export function migrateJob(question: MigrateQuestion): MigrationJob {
   const job = question.components.find((manifest) => manifest.kind === "Job");
   const base = at(job, "spec", "template", "spec", "containers", 0);
   if (job === undefined || !isObject(base)) {
@@ -38,8 +48,26 @@ export function migrateJob(question: MigrateQuestion): Manifest {
   }
   const pod: JsonObject = { ...podSpecOf(job), ...podOf(question), ...containersOf(question, base) };
   const unnamed = inWave(withAt(job, ["spec", "template", "spec"], pod), waves.migrate);
-  const name = `migrate-${question.sha256(canonicalJson([unnamed, question.dependsOn])).slice(0, 8)}`;
-  return withAt(unnamed, ["metadata", "name"], name);
+  const inputs = question.sha256(canonicalJson([unnamed, question.dependsOn]));
+  const name = migrateJobName(inputs, question.data, question.sha256);
+  return { job: withAt(unnamed, ["metadata", "name"], name), inputs };
+}
+
+/**
+ * The name of the Job for this data: which generation each database is, and the seed that it starts from. Why data
+ * started again changes nothing.
+ */
+export function migrateJobName(
+  inputs: string,
+  { data, seeds }: Pick<PreviewRecord, "data" | "seeds">,
+  sha256: (text: string) => string,
+): string {
+  const written = Object.entries(data).filter(([key, store]) => isMigrated(key, store));
+  const dependsOn = written.map(([key, { generation }]) => {
+    const seed = seeds.find(({ store, database }) => store === key && database !== null);
+    return [key, generation, seed?.digest ?? null];
+  });
+  return `migrate-${sha256(canonicalJson([inputs, dependsOn])).slice(0, 8)}`;
 }
 
 function podOf({ workload, placement, pullSecrets }: MigrateQuestion): JsonObject {

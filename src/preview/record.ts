@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsing } from "../config/parsing.ts";
 import { storeKinds } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
 import { jsonText } from "./json.ts";
@@ -46,6 +47,11 @@ export const previewRecordSchema = z.object({
       image: z.string(),
       tag: z.string().nullable(),
       digest: z.string(),
+      scripts: z.int().optional().meta({ description: "How many scripts a seed is made of." }),
+      base: z
+        .object({ tag: z.string().nullable(), added: z.array(z.string()) })
+        .optional()
+        .meta({ description: "The seed where the pull request will be merged, and the scripts that are new to it." }),
     }),
   ),
   data: z.record(
@@ -61,6 +67,7 @@ export const previewRecordSchema = z.object({
     .object({
       attempt: z.int().positive(),
       job: z.string().optional().meta({ description: "Name of the Job that migrates." }),
+      inputs: z.string().optional().meta({ description: "Hash of all that its name depends on, but the data." }),
       files: z.array(z.object({ path: z.string(), sha256: z.string() })),
     })
     .nullable(),
@@ -83,7 +90,7 @@ export type PreviewRecord = Readonly<z.output<typeof previewRecordSchema>>;
 
 /** Reads a record. Throws Problem `record-invalid`, which names the file. */
 export function parseRecord(text: string, path: string): PreviewRecord {
-  const parsed = previewRecordSchema.safeParse(jsonOrUndefined(text));
+  const parsed = previewRecordSchema.safeParse(jsonOrUndefined(text), parsing);
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];
   throw new Problem("config", {

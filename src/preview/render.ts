@@ -1,16 +1,22 @@
 import { migrationOf } from "../config/service-config.ts";
 import { appManifests } from "./app.ts";
 import { checkCollisions } from "./collisions.ts";
-import { envFile, linkVariables, previewVariables, type Variables } from "./environment.ts";
+import {
+  bakedCredentials,
+  type EnvironmentSource,
+  envFile,
+  linkVariables,
+  previewVariables,
+  type Variables,
+} from "./environment.ts";
 import { type FolderFiles, folderFiles } from "./folder.ts";
 import { frontendFiles } from "./frontend.ts";
 import { formatImage } from "./image-reference.ts";
 import { type Json, objectAt } from "./json.ts";
 import { type ImagePin, kustomizationText } from "./kustomization.ts";
 import { label } from "./labels.ts";
-import { migratedStores } from "./ledger.ts";
 import { type Manifest, nameOf } from "./manifest.ts";
-import { migrateJob } from "./migrate.ts";
+import { type MigrationJob, migrateJob } from "./migrate.ts";
 import { hostOf, type PreviewName } from "./name.ts";
 import { namespaceManifests } from "./namespace.ts";
 import { type Patch, servicePatches } from "./patches.ts";
@@ -19,43 +25,46 @@ import { configMaps, environmentSources } from "./pod-environment.ts";
 import type { PreviewRecord } from "./record.ts";
 import { routeManifest } from "./route.ts";
 import { pullSecret, secretManifests } from "./secrets.ts";
-import { storeManifests, storePlaceholder } from "./stores.ts";
+import { storePlaceholder } from "./store-data.ts";
+import { storeManifests } from "./stores.ts";
 import type { Wish } from "./wish.ts";
 import type { Workload } from "./workload.ts";
 import { toYamlDocuments } from "./yaml-text.ts";
 
 /** What of the record the folder's files follow from. */
-export type Decision = Pick<PreviewRecord, "data" | "linkEnv" | "migrate">;
+export type Decision = Pick<PreviewRecord, "seeds" | "data" | "linkEnv" | "migrate">;
 
 export interface Rendering {
   readonly files: FolderFiles;
   /** Every object of the folder before Kustomize, without the generated ConfigMaps. */
   readonly manifests: readonly Manifest[];
+  readonly migration: MigrationJob | undefined;
   readonly notes: readonly string[];
 }
 
 /** The image that the migrate component carries until the CLI sets the service's. */
 const appPlaceholder = "preview-app";
 
+/** What the variables of this preview follow from. */
+export function environmentSource(name: PreviewName, wish: Wish, workload: Workload): EnvironmentSource {
+  const { config, platform, pullRequest, storeImages } = wish;
+  const credentials = bakedCredentials(storeImages);
+  return { name, config, platform, sha: pullRequest.sha, serviceName: workload.serviceName, credentials };
+}
+
 /** The files of a preview's folder but for the record. */
 export function render(name: PreviewName, wish: Wish, workload: Workload, decision: Decision): Rendering {
   const { config, platform } = wish;
-  const own = previewVariables({
-    name,
-    config,
-    platform,
-    sha: wish.pullRequest.sha,
-    serviceName: workload.serviceName,
-  });
+  const own = previewVariables(environmentSource(name, wish, workload));
   const links = linkVariables(wish.links, decision.linkEnv);
   const baselines = linkVariables(wish.baselines, decision.linkEnv);
   const app = appManifests(config, wish.overlay);
-  const stores = storeManifests(config.stores, wish.components, platform);
-  const jobs = migrationManifests(wish, workload, decision, { own, baselines });
+  const stores = storeManifests(config.stores, wish.storeImages, wish.components, platform);
+  const migration = migrationManifest(wish, workload, decision, { own, baselines });
   const objects: Readonly<Record<string, readonly Manifest[]>> = {
     "namespace.yaml": namespaceManifests(name, platform),
     "app.yaml": app.manifests,
-    "stores.yaml": [...stores, ...jobs],
+    "stores.yaml": migration === undefined ? stores : [...stores, migration.job],
     "secrets.yaml": secretManifests(config, platform.secrets),
     "route.yaml": [routeManifest(hostOf(name, platform.domain), workload, platform.routing)],
   };
@@ -68,44 +77,43 @@ export function render(name: PreviewName, wish: Wish, workload: Workload, decisi
     name,
     resources: written.map(([file]) => file),
     frontend: Object.keys(frontend),
-    migrates: jobs.length > 0,
-    images: imagePins(wish, workload, jobs.length > 0),
+    migrates: migration !== undefined,
+    images: imagePins(wish, workload, migration !== undefined),
     asleep: [],
     patches: [...servicePatches({ config, platform, workload, defined }), ...generationPatches(stores, decision.data)],
   });
   return {
     manifests: written.flatMap(([, manifests]) => manifests),
+    migration,
     notes: app.notes,
     files: folderFiles({
       ...Object.fromEntries(written.map(([file, manifests]) => [file, toYamlDocuments(manifests)])),
       ...frontend,
       "preview.env": envFile(own),
       "links.env": envFile(links),
-      "migrate.env": jobs.length > 0 ? envFile(baselines) : null,
+      "migrate.env": migration === undefined ? null : envFile(baselines),
       "kustomization.yaml": kustomization,
     }),
   };
 }
 
-function migrationManifests(
+function migrationManifest(
   wish: Wish,
   workload: Workload,
   decision: Decision,
   variables: { readonly own: Variables; readonly baselines: Variables },
-): readonly Manifest[] {
+): MigrationJob | undefined {
   const migration = migrationOf(wish.config);
-  if (migration === undefined) return [];
+  if (migration === undefined) return undefined;
   const { nodes, secrets } = wish.platform;
   const dependsOn: Json = {
     // The name too: a Job's image cannot be changed in place, not even to a mirror of the same digest.
     image: formatImage(wish.image.name, wish.image.digest),
     own: variables.own,
     baselines: variables.baselines,
-    // Of the stores that it writes to, and of these the number only: why data was reset changes nothing.
-    data: migratedStores(wish.config).map((key) => [key, decision.data[key]?.generation ?? 1]),
     attempt: decision.migrate?.attempt ?? 1,
   };
-  const job = migrateJob({
+  return migrateJob({
     migration,
     components: wish.components,
     workload,
@@ -118,9 +126,9 @@ function migrationManifests(
     placement: steadyPlacement({ ...nodes, storesOnSpot: false }, {}),
     pullSecrets: secrets?.imagePull === undefined ? [] : [{ name: pullSecret }],
     dependsOn,
+    data: decision,
     sha256: wish.sha256,
   });
-  return [job];
 }
 
 function imagePins(wish: Wish, workload: Workload, migrates: boolean): readonly ImagePin[] {

@@ -27,25 +27,42 @@ export function chooseStore(record: Pick<PreviewRecord, "name" | "seeds">, named
   const keys = storeKeys(record);
   const [only] = keys;
   const key = named ?? (keys.includes("postgres") ? "postgres" : only);
-  if (key === undefined) {
-    throw new Problem("not-found", {
-      code: "store-unknown",
-      message: `${record.name} has no stores.`,
-      hints: ["`stores:` in preview.yaml gives a preview databases of its own."],
-    });
-  }
-  if (!keys.includes(key)) {
-    throw new Problem("not-found", {
-      code: "store-unknown",
-      message: `${record.name} has no store \`${key}\`.`,
-      hints: [oneOf(key, keys)],
-    });
-  }
+  if (key === undefined) throw noStores(record);
+  requireStore(record, key);
   if (named !== undefined || keys.length === 1 || key === "postgres") return key;
   throw new Problem("usage", {
     code: "store-unclear",
     message: `${record.name} has ${keys.length} stores: ${keys.map((one) => `\`${one}\``).join(", ")}.`,
     hints: [`Name one: \`preview db ${record.name} ${key}\`.`],
+  });
+}
+
+/** The named stores, or all of them. Throws Problem `store-unknown`. */
+export function chooseStores(
+  record: Pick<PreviewRecord, "name" | "seeds">,
+  named: readonly string[] | undefined,
+): readonly string[] {
+  const keys = storeKeys(record);
+  if (keys.length === 0) throw noStores(record);
+  for (const key of named ?? []) requireStore(record, key);
+  return named === undefined ? keys : keys.filter((key) => named.includes(key));
+}
+
+function requireStore(record: Pick<PreviewRecord, "name" | "seeds">, key: string): void {
+  const keys = storeKeys(record);
+  if (keys.includes(key)) return;
+  throw new Problem("not-found", {
+    code: "store-unknown",
+    message: `${record.name} has no store \`${key}\`.`,
+    hints: [oneOf(key, keys)],
+  });
+}
+
+function noStores({ name }: Pick<PreviewRecord, "name">): Problem {
+  return new Problem("not-found", {
+    code: "store-unknown",
+    message: `${name} has no stores.`,
+    hints: ["`stores:` in preview.yaml gives a preview databases of its own."],
   });
 }
 

@@ -1,12 +1,14 @@
 import type { PlatformConfig } from "../config/platform-config.ts";
-import { type ServiceConfig, type StoreConfig, type StoreKind, storeKind } from "../config/service-config.ts";
+import { type ServiceConfig, type StoreKind, storeKind } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
 import { at, isObject, type Json, type JsonObject, listAt, objectAt, textAt, withAt } from "./json.ts";
 import { label } from "./labels.ts";
 import { type Manifest, nameOf } from "./manifest.ts";
 import { steadyPlacement } from "./placement.ts";
 import { pullSecret } from "./secrets.ts";
+import { dataVolume, type StoreData, storePlaceholder, withData } from "./store-data.ts";
 import { inWave, waves } from "./waves.ts";
+import type { StoreImage } from "./wish.ts";
 
 /** Components of the platform that this service needs, as folders below `components/`. */
 export function neededComponents(config: Pick<ServiceConfig, "stores" | "migrate">): readonly string[] {
@@ -14,19 +16,15 @@ export function neededComponents(config: Pick<ServiceConfig, "stores" | "migrate
   return [...new Set<string>([...kinds, ...(config.migrate === undefined ? [] : ["migrate"])])].toSorted();
 }
 
-/** The image that a component's container carries until the CLI sets the real one. */
-export function storePlaceholder(key: string): string {
-  return `preview-store-${key}`;
-}
-
 const volumeSize = "1Gi";
 
 /**
  * The stores of a preview, from the rendered components: one set of objects a store, under the store's own key.
- * Throws Problem `component-missing` when the platform has no component of a kind.
+ * Throws Problem `component-missing` when the platform has no component of a kind, `component-unfit`.
  */
 export function storeManifests(
   stores: ServiceConfig["stores"],
+  images: Readonly<Record<string, StoreImage>>,
   components: readonly Manifest[],
   platform: Pick<PlatformConfig, "nodes" | "secrets">,
 ): readonly Manifest[] {
@@ -34,18 +32,17 @@ export function storeManifests(
     const kind = storeKind(key, store);
     const own = components.filter((manifest) => textAt(manifest, "metadata", "labels", label("store")) === kind);
     if (!own.some((manifest) => manifest.kind === "StatefulSet")) throw missing(key, kind);
-    return own.map((manifest) => inWave(storeObject(manifest, key, kind, store, platform), waves.first));
+    const data = { key, kind, storage: store.storage, image: images[key] };
+    return own.map((manifest) => inWave(storeObject(manifest, data, platform), waves.first));
   });
 }
 
 function storeObject(
   manifest: Manifest,
-  key: string,
-  kind: StoreKind,
-  store: StoreConfig,
+  store: StoreData,
   platform: Pick<PlatformConfig, "nodes" | "secrets">,
 ): Manifest {
-  const named = renamed(manifest, key, kind);
+  const named = renamed(manifest, store.key, store.kind);
   if (named.kind !== "StatefulSet") return named;
   const pod = objectAt(named, "spec", "template", "spec");
   const placed: JsonObject = {
@@ -54,7 +51,7 @@ function storeObject(
     ...(platform.secrets?.imagePull === undefined ? {} : { imagePullSecrets: [{ name: pullSecret }] }),
   };
   const set = withAt(named, ["spec", "template", "spec"], placed);
-  return store.storage === "volume" ? onVolume(set) : set;
+  return withData(store.storage === "volume" ? onVolume(set) : set, store);
 }
 
 /** The component's objects under another key, so that a second database stands beside the first. */
@@ -81,9 +78,11 @@ const keep: ReadonlySet<string> = new Set(["ports", "env", "command", "args", "t
 
 /** The data on a claim of the pod's own instead of the node's disk; it survives a change of node. */
 function onVolume(set: Manifest): Manifest {
-  const volumes = listAt(set, "spec", "template", "spec", "volumes").filter((volume) => at(volume, "name") !== "data");
+  const volumes = listAt(set, "spec", "template", "spec", "volumes").filter(
+    (volume) => at(volume, "name") !== dataVolume,
+  );
   const claim = {
-    metadata: { name: "data" },
+    metadata: { name: dataVolume },
     spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: volumeSize } } },
   };
   const without = withAt(set, ["spec", "template", "spec", "volumes"], volumes.length === 0 ? undefined : volumes);

@@ -2,6 +2,7 @@ import type { CatalogEntry } from "../config/catalog-entry.ts";
 import type { PlatformConfig } from "../config/platform-config.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Link } from "../links/link.ts";
+import type { SeedDatabase } from "../seeds/seeds-config.ts";
 import type { Instant } from "../time.ts";
 import type { FolderFiles } from "./folder.ts";
 import type { Manifest } from "./manifest.ts";
@@ -13,6 +14,27 @@ export interface FoundImage {
   readonly name: string;
   readonly tag: string | null;
   readonly digest: string;
+}
+
+/** What a store starts from, when it is the data of versioned scripts. */
+export interface StoreSeed {
+  readonly database: SeedDatabase;
+  /** How many scripts it is made of. */
+  readonly scripts: number;
+  /** The same database where the pull request will be merged; undefined when that could not be read. */
+  readonly base: SeedBase | undefined;
+}
+
+export interface SeedBase {
+  /** Tag of the image there; null when the database is new. */
+  readonly tag: string | null;
+  /** Versions of the scripts that are not there, `V003`, in order. */
+  readonly added: readonly string[];
+}
+
+/** The image of a store, with its seed if it has one. */
+export interface StoreImage extends FoundImage {
+  readonly seed?: StoreSeed;
 }
 
 /** Everything that a preview follows from, as it was observed; `desire` asks for nothing else. */
@@ -33,7 +55,7 @@ export interface Wish {
   /** The platform's components that the service needs, rendered. */
   readonly components: readonly Manifest[];
   readonly image: FoundImage;
-  readonly storeImages: Readonly<Record<string, FoundImage>>;
+  readonly storeImages: Readonly<Record<string, StoreImage>>;
   readonly links: readonly Link[];
   /** The same dependencies as their baselines: what migrations see. */
   readonly baselines: readonly Pick<Link, "as" | "via" | "addresses">[];

@@ -5,12 +5,29 @@ import { eventsDocumentSchema, logsDocumentSchema, portForwardDocumentSchema } f
 import { planDocumentSchema } from "./plan-document.ts";
 import { previewDocumentSchema, previewListDocumentSchema } from "./preview-document.ts";
 import { receiptSchema } from "./receipt.ts";
+import {
+  seedBuildSchema,
+  seedDiffSchema,
+  seedFilesSchema,
+  seedPruneSchema,
+  seedStatusSchema,
+} from "./seed-documents.ts";
 
 const location = z.object({ file: z.string(), line: z.int().positive(), column: z.int().positive() }).nullable();
 
 const findings = z.array(z.object({ message: z.string(), location }));
 
-const findingsDocument = z.object({ files: z.array(z.string()), findings });
+const ruledFindings = z.array(
+  z.object({
+    message: z.string(),
+    location,
+    rule: z.string().optional().meta({ description: "Of seeds; stable, for machines: `seed/duplicate-version`." }),
+    severity: z.enum(["error", "warning", "info"]).optional(),
+    fix: z.string().nullable().optional().meta({ description: "What to do about it." }),
+  }),
+);
+
+const findingsDocument = z.object({ files: z.array(z.string()), findings: ruledFindings });
 
 const configDocument = z.object({
   file: z.string(),
@@ -55,6 +72,11 @@ const documents = {
   Events: eventsDocumentSchema,
   PortForward: portForwardDocumentSchema,
   Doctor: doctorDocumentSchema,
+  SeedBuild: seedBuildSchema,
+  SeedStatus: seedStatusSchema,
+  SeedDiff: seedDiffSchema,
+  SeedFiles: seedFilesSchema,
+  SeedPrune: seedPruneSchema,
   Error: errorDocument,
 } as const;
 

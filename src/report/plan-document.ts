@@ -4,6 +4,8 @@ import { reasonOf } from "../links/link.ts";
 import { formatCores, formatGiB } from "../preview/built-checks.ts";
 import type { Preview } from "../preview/desire.ts";
 import type { FileDifference } from "../preview/folder.ts";
+import { previewRecordSchema } from "../preview/record.ts";
+import { seedText } from "./seed-text.ts";
 
 const requests = z.object({ cpu: z.number(), memoryGiB: z.number(), pods: z.number() });
 
@@ -16,6 +18,9 @@ export const planDocumentSchema = z.object({
   label: z.string().nullable().meta({ description: "The label that would be added." }),
   files: z.array(z.object({ path: z.string(), change: z.enum(["added", "changed", "removed"]) })),
   images: z.array(z.object({ name: z.string(), tag: z.string().nullable(), digest: z.string() })),
+  seeds: z
+    .array(previewRecordSchema.shape.seeds.element)
+    .meta({ description: "The images that stores start from, as the record has them." }),
   links: z.array(z.object({ service: z.string(), to: z.string(), because: z.string() })),
   notes: z.array(z.string()),
   argocd: z
@@ -51,6 +56,7 @@ export function planDocument({ preview, differences, label, quota, argocd }: Pla
     label,
     files: differences.map(({ kind, file }) => ({ path: `${preview.name.folder}/${file}`, change: kind })),
     images: [...record.images, ...record.seeds.map(({ image, tag, digest }) => ({ name: image, tag, digest }))],
+    seeds: [...record.seeds],
     links: record.links.map(({ service, to, because }) => ({ service, to, because })),
     notes: [...preview.notes],
     argocd: [...argocd],
@@ -70,6 +76,7 @@ function inGiB(of: Preview["requests"]["steady"]): PlanDocument["requests"]["ste
 export function planText(plan: PlanDocument, preview: Preview): string {
   const { steady, peak } = preview.requests;
   const { quota } = plan.requests;
+  const seeded = plan.seeds.filter(({ database }) => database !== null);
   const marks = { added: "+", changed: "~", removed: "-" } as const;
   const branches: readonly (readonly [string, readonly string[]])[] = [
     ...(plan.label === null
@@ -82,6 +89,7 @@ export function planText(plan: PlanDocument, preview: Preview): string {
         : plan.files.map(({ path, change }) => `${marks[change]} ${path.slice(preview.name.folder.length + 1)}`),
     ],
     ["images", plan.images.map(({ name, digest }) => `${name}@${digest.slice(0, 15)}…`)],
+    ...(seeded.length === 0 ? [] : [["seeds", seeded.map((seed) => `${seed.store}: ${seedText(seed)}`)] as const]),
     ...(plan.links.length === 0
       ? []
       : [

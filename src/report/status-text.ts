@@ -4,6 +4,7 @@ import { excerpt } from "../live/excerpt.ts";
 import { notThere } from "../live/workloads.ts";
 import { formatSeconds, type Instant, secondsBetween } from "../time.ts";
 import type { PreviewDocument } from "./preview-document.ts";
+import { seedText } from "./seed-text.ts";
 
 /** One preview in a few lines: its state, its workloads and data, its links, its time, and what to do next. */
 export function statusText(preview: PreviewDocument, now: Instant): string {
@@ -48,10 +49,9 @@ function storeRows(preview: PreviewDocument): readonly Row[] {
 function storeText({ seeds, data, lostStores }: PreviewDocument, name: string): string | undefined {
   const seed = seeds.find(({ store }) => store === name);
   if (seed === undefined) return undefined;
-  const image = `${seed.database === null ? "" : `${seed.database} `}${seed.tag ?? seed.digest.slice(0, 19)}`;
   const resets = (data[name]?.generation ?? 1) - 1;
   const reset = resets > 0 ? `, started again ${resets}×` : "";
-  return `${image}${reset}${lostStores.includes(name) ? ", its data is lost" : ""}`;
+  return `${seedText(seed)}${reset}${lostStores.includes(name) ? ", its data is lost" : ""}`;
 }
 
 function linkRows({ links }: PreviewDocument): readonly Row[] {

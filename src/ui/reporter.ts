@@ -1,8 +1,10 @@
 import type { ChalkInstance } from "chalk";
 import type { Emit, Event } from "../event.ts";
+import { formatBytes } from "../report/bytes.ts";
 import { printableLine } from "./printable.ts";
+import { loadedText, loadingText, packedText, plannedText } from "./seed-lines.ts";
 
-type Mark = "none" | "start" | "done" | "wait" | "warn";
+type Mark = "head" | "none" | "start" | "done" | "wait" | "warn";
 
 interface Line {
   readonly mark: Mark;
@@ -18,6 +20,11 @@ const draw: Draw = {
   "target-chosen": (e) => ({ mark: "start", subject: "", text: describeTarget(e) }),
   "image-resolved": (e) => ({ mark: "done", subject: "image", text: `${e.image}@${shortDigest(e.digest)}` }),
   "store-resolved": (e) => ({ mark: "done", subject: "store", text: `${e.store}  ${e.image}` }),
+  "seed-resolved": (e) => ({
+    mark: "done",
+    subject: "seed",
+    text: `${e.database} ${e.tag}, ${e.built ? "now" : "already"} in the registry`,
+  }),
   "links-resolved": (e) => ({ mark: "done", subject: "links", text: describeLinks(e.links) }),
   rendered: (e) => [
     { mark: "done", subject: "render", text: `${e.objects} objects` },
@@ -27,6 +34,11 @@ const draw: Draw = {
     mark: "done",
     subject: "publish",
     text: `nothing changed; ${e.preview} is published as it shall be`,
+  }),
+  "store-reset": (e) => ({
+    mark: "done",
+    subject: "reset",
+    text: `${e.store} starts again, ${e.from === null ? "empty" : `from ${e.from}`}`,
   }),
   "label-added": (e) => ({
     mark: "done",
@@ -63,6 +75,16 @@ const draw: Draw = {
     text: `after ${e.seconds} s: ${e.objects} objects, namespace preview-${e.preview}`,
   }),
   waiting: (e) => ({ mark: "wait", subject: "wait", text: `${e.seconds} s · ${e.what}` }),
+  "seed-planned": (e) => ({ mark: "head", subject: "", text: plannedText(e) }),
+  "seed-preparing": (e) => ({ mark: "wait", subject: "seed", text: e.what }),
+  "seed-loading": (e) => ({ mark: "wait", subject: "load", text: loadingText(e) }),
+  "seed-loaded": (e) => ({ mark: "done", subject: "", text: loadedText(e) }),
+  "seed-pushing": (e) => ({
+    mark: "wait",
+    subject: "push",
+    text: `${e.seconds} s · ${formatBytes(e.bytes)} of ${formatBytes(e.total)}`,
+  }),
+  "seed-packed": (e) => ({ mark: "done", subject: "", text: packedText(e) }),
   "file-written": (e) => ({ mark: "done", subject: e.how === "new" ? "new" : "changed", text: e.path }),
   "pull-request-opened": (e) => ({ mark: "done", subject: "request", text: e.url }),
   proposal: (e) => e.text.split("\n").map((text): Line => ({ mark: "none", subject: "", text })),
@@ -81,17 +103,18 @@ const draw: Draw = {
 /** Draws events as lines of talk; `write` gets whole lines. Quiet keeps only warnings. */
 export function textReporter(write: (line: string) => void, style: ChalkInstance, quiet: boolean): Emit {
   const marks: Readonly<Record<Mark, string>> = {
-    none: " ",
-    start: style.cyan("►"),
-    done: style.green("✔"),
-    wait: style.dim("◎"),
-    warn: style.yellow("⚠"),
+    head: "",
+    none: "  ",
+    start: `${style.cyan("►")} `,
+    done: `${style.green("✔")} `,
+    wait: `${style.dim("◎")} `,
+    warn: `${style.yellow("⚠")} `,
   };
   return (event) => {
     for (const line of [drawEvent(event)].flat()) {
       if (quiet && line.mark !== "warn") continue;
       const subject = line.subject === "" ? "" : `${line.subject.padEnd(7)} `;
-      write(`${marks[line.mark]} ${subject}${printableLine(line.text)}\n`);
+      write(`${marks[line.mark]}${subject}${printableLine(line.text)}\n`);
     }
   };
 }

@@ -14,6 +14,11 @@ export type DocumentKind =
   | "Events"
   | "PortForward"
   | "Doctor"
+  | "SeedBuild"
+  | "SeedStatus"
+  | "SeedDiff"
+  | "SeedFiles"
+  | "SeedPrune"
   | "Error";
 
 /** What a command found or did: data for machines, text for people. */

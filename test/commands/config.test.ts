@@ -19,6 +19,11 @@ domain: preview.acme.dev
 repository: git@github.com:acme/preview-platform.git
 routing: {kind: gateway, parent: infra/public}
 `;
+const seeds = `apiVersion: preview/v1
+kind: Seeds
+databases:
+- {name: main, engine: postgres, base: "postgres:17", image: ghcr.io/acme/shop-seed}
+`;
 const entry = "apiVersion: preview/v1\nkind: Service\nname: payments\nrepository: acme/payments\ntype: backend\n";
 
 interface World {
@@ -35,6 +40,7 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
   const absent = (): Promise<never> => Promise.reject(new Error("this command needs no such port"));
   const ports: Ports = {
     ...{ executables: absent, platform: absent, kustomize: absent, github: absent, registry: absent },
+    ...{ images: absent, seedEngines: absent, scriptBytes: absent, dataFolders: absent },
     ...{ prompts: absent, templates: absent, browser: absent, cluster: absent, argocd: absent, web: absent },
     git: async () => ({
       version: absent,
@@ -47,7 +53,7 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
         defaultBranch: "main",
       }),
       changedPaths: absent,
-      commit: absent,
+      ...{ commit: absent, local: absent, mergeBase: absent },
     }),
     workspace: async () => ({
       root: posix.join("/repo", folder),
@@ -57,6 +63,7 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
         Object.keys(files)
           .filter((file) => file.startsWith(at(path)))
           .map((file) => posix.relative(folder, file)),
+      ...{ move: absent, remove: absent },
     }),
   };
   let output = "";
@@ -141,6 +148,33 @@ test("validate checks a whole platform repository", async () => {
   `);
 });
 
+test("validate checks the seeds beside preview.yaml", async () => {
+  const files = {
+    "apps/web/preview.yaml": preview,
+    "apps/web/seeds/seeds.yaml": seeds.replace("postgres:17", "postgres"),
+  };
+  expect(await run(["validate"], { files, folder: "apps/web" })).toMatchInlineSnapshot(`
+    "[exit 2]
+    preview.yaml is valid.
+    seeds/seeds.yaml:4:40   databases[0].base: must name a version, such as postgres:17-bookworm
+    "
+  `);
+  expect(await run(["validate"], { files, folder: "apps/web/seeds" })).toMatchInlineSnapshot(`
+    "[exit 2]
+    ../preview.yaml is valid.
+    ../seeds/seeds.yaml:4:40   databases[0].base: must name a version, such as postgres:17-bookworm
+    "
+  `);
+  const other = { "seeds/seeds.yml": seeds, "other.yaml": seeds, "seeds/services/seeds.yaml": seeds };
+  expect(await run(["validate", ...Object.keys(other)], { files: other })).toMatchInlineSnapshot(`
+    "[exit 0]
+    seeds/seeds.yml is valid.
+    other.yaml is valid.
+    seeds/services/seeds.yaml is valid.
+    "
+  `);
+});
+
 test("validate takes files by name, and tells what they are", async () => {
   const files = {
     "a.yaml": preview,
@@ -209,6 +243,28 @@ test("view shows defaults", async () => {
     proxy: {}
     "
   `);
+  expect(await run(["view", "seeds.yaml"], { files: { "seeds.yaml": seeds } })).toMatchInlineSnapshot(`
+    "[exit 0]
+    apiVersion: preview/v1
+    kind: Seeds
+    databases:
+      - name: main
+        engine: postgres
+        base: postgres:17
+        image: ghcr.io/acme/shop-seed
+        database: preview
+        user: preview
+        password: preview
+        locale: C.UTF-8
+        extensions: []
+        platforms:
+          - linux/amd64
+        settings: {}
+        compression: gzip
+        scripts: main
+    allow: []
+    "
+  `);
   expect(await run(["view"], { files, options: { json: true } })).toContain('"kind": "Config"');
   expect(await run(["view"], { files: { "preview.yaml": "" } })).toMatchInlineSnapshot(
     `"[exit 2] config-invalid: \`preview.yaml\` has 1 error."`,
@@ -220,6 +276,7 @@ test.each([
   [["preview"], "preview.yaml"],
   [["platform"], "platform.yaml"],
   [["service"], "services/<service>.yaml"],
+  [["seeds"], "seeds/seeds.yaml"],
 ])("schema %j", async (args, title) => {
   const [exit, ...text] = (await run(["schema", ...args], { files: {} })).split("\n");
   expect(exit).toBe("[exit 0]");

@@ -40,7 +40,7 @@ test("where everything works", async () => {
       ✔ remote              acme/shop-api, default branch main
 
     platform
-      ✔ repository          https://github.com/acme/preview-platform.git: main at a1d4f9b, 0 previews
+      ✔ repository          https://github.com/acme/preview-platform.git: main at 7ff3a77, 0 previews
       ✔ catalog             3 services
       ✔ registration        shop-api is registered, as this version of preview does it
       ✔ push                these credentials may write to the repository; rules of branches are only asked at a push

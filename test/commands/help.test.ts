@@ -13,7 +13,7 @@ async function listed(...command: readonly string[]): Promise<readonly (readonly
 }
 
 test("each command is listed with what it is for, and explains itself", async () => {
-  for (const parent of [[], ["config"]])
+  for (const parent of [[], ["config"], ["seed"]])
     for (const [name = "", ...summary] of await listed(...parent)) {
       expect([name, summary]).toEqual([name, [expect.stringMatching(/^[a-z].*[^.]$/)]]);
       if (parent.length > 0 && name === "help") continue;
@@ -32,7 +32,7 @@ test("help of a command within a command", async () => {
     Print the JSON Schema of a configuration file.
 
     Arguments:
-      file        which file (choices: "preview", "platform", "service", default: "preview")
+      file        which file (choices: "preview", "platform", "service", "seeds", default: "preview")
 
     Options:
       -h, --help  show help

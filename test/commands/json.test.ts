@@ -1,35 +1,7 @@
-import { readFileSync } from "node:fs";
-import { Ajv, type ValidateFunction } from "ajv";
 import { expect, test } from "vitest";
-import { documentSchemas } from "../../src/report/documents.ts";
+import { document, expectDocument, validatorOf } from "../support/documents.ts";
 import { changePullRequest, edit, shopApiWorld } from "../support/shop.ts";
 import type { World } from "../support/world.ts";
-
-const validators = new Map<string, ValidateFunction>();
-
-function validatorOf(kind: string): ValidateFunction {
-  const file = new URL(`../../schema/documents/${kind}.schema.json`, import.meta.url);
-  const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true });
-  const validate = validators.get(kind) ?? ajv.compile(JSON.parse(readFileSync(file, "utf8")));
-  validators.set(kind, validate);
-  return validate;
-}
-
-/** The one document on stdout, which has a kind, follows its schema, and holds nothing that the schema does not name. */
-async function document(world: World, ...args: readonly string[]): Promise<string> {
-  const { exitCode, stdout } = await world.run(...args);
-  const data: unknown = JSON.parse(stdout);
-  const { kind } = expectDocument(data);
-  const validate = validatorOf(kind);
-  expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
-  expect(documentSchemas[`documents/${kind}.schema.json`]?.schema.parse(data)).toEqual(data);
-  return `${kind} ${exitCode}`;
-}
-
-function expectDocument(data: unknown): { readonly kind: string } {
-  expect(data).toMatchObject({ schemaVersion: 1, kind: expect.any(String) });
-  return data as { readonly kind: string };
-}
 
 test("every command answers with one document that follows its schema", async () => {
   const world = shopApiWorld();

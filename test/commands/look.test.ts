@@ -69,6 +69,13 @@ test("list --service reads the records of that service alone", async () => {
   expect([exitCode, stdout.split("\n").length, stderr]).toEqual([0, 4, ""]);
 });
 
+test("what is wrong with the platform is told before what is wrong with the argument", async () => {
+  const made = await world();
+  expect((await made.run("status", "nonsense")).stderr).toContain("names no preview");
+  made.platform.missing.add("previews");
+  expect((await made.run("status", "nonsense")).stderr).toContain("There is no branch `previews`");
+});
+
 test("status shows one preview", async () => {
   const made = await world();
   expect(await runTwice(made, "status")).toMatchInlineSnapshot(`

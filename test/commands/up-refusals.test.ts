@@ -135,8 +135,8 @@ test("configuration that is wrong is told with its place", async () => {
 
     a seed
     [exit 2]
-    error: The store \`postgres\` names a seed, and seed images are not available in this version.
-    hint: Take \`seed:\` away, or give an image by digest with \`image:\`.
+    preview.yaml:9:20   stores.postgres.seed: there is no \`seeds/seeds.yaml\` in commit 3f9ac1d
+    error: \`preview.yaml\` has 1 error.
 
     a store without a component
     [exit 2]

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { jsonSchemas } from "../../src/config/json-schema.ts";
+import { configurationSchemas, jsonSchemas } from "../../src/config/json-schema.ts";
+import { seedsSchemas } from "../../src/seeds/seeds-config.ts";
 
 function validator(file: string): ValidateFunction {
   const schema = JSON.parse(read(`../../schema/${file}`));
@@ -14,7 +15,8 @@ function read(path: string): string {
 }
 
 test("schema/ is what `npm run schema` writes", () => {
-  const written = Object.entries(jsonSchemas()).map(([file, schema]) => [file, `${JSON.stringify(schema, null, 2)}\n`]);
+  const schemas = jsonSchemas({ ...configurationSchemas, ...seedsSchemas });
+  const written = Object.entries(schemas).map(([file, schema]) => [file, `${JSON.stringify(schema, null, 2)}\n`]);
   for (const [file, text] of written) expect(read(`../../schema/${file}`)).toBe(text);
   const files = readdirSync(new URL("../../schema/", import.meta.url)).filter((file) => file.endsWith(".schema.json"));
   expect(files.sort()).toEqual(expect.arrayContaining(written.map(([file]) => file)));
@@ -26,6 +28,8 @@ test.each([
   ["platform.schema.json", "platform.yaml", "perService", "perServise"],
   ["platform.schema.json", "platform.yaml", "kind: gateway", "kind: gatewai"],
   ["service.schema.json", "payments.yaml", "owner", "ownr"],
+  ["seeds.schema.json", "seeds.yaml", "engine: postgres", "engine: postgress"],
+  ["seeds.schema.json", "seeds.yaml", "extensions", "extentions"],
 ])("%s takes %s, and refuses it with %s misspelt", (file, fixture, word, misspelt) => {
   const validate = validator(file);
   const text = read(`fixtures/${fixture}`);

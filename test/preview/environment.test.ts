@@ -88,6 +88,7 @@ function source(env: Readonly<Record<string, string>>) {
     platform: { domain: "preview.acme.dev", routing: { kind: "ingress", class: "nginx", url: "https://{host}" } },
     sha: "3f9ac1d",
     serviceName: "api",
+    credentials: {},
   } as const;
 }
 
@@ -137,4 +138,21 @@ test("what a store's own value holds is not read as a template later", () => {
   const odd = { ...rest, config, platform: { ...rest.platform, domain: "${PAYMENTS_URL}" } };
   const link = { as: "PAYMENTS_URL", via: "internal", addresses: { internal: "http://p", public: null } } as const;
   expect(linkVariables([link], linkTemplates(odd)).A).toBe("${PAYMENTS_URL} http://p");
+});
+
+test("credentials of a seed survive the URL, whatever signs the password has", () => {
+  const word = fc.stringMatching(/^[!-~]{1,40}$/);
+  const name = fc.stringMatching(/^[A-Za-z_][\w-]{0,20}$/);
+  fc.assert(
+    fc.property(name, word, name, (user, password, database) => {
+      const credentials = { postgres: { user, password, database }, mongo: { user, password, database } };
+      const variables = previewVariables({ ...source({}), credentials });
+      const url = new URL(variables.POSTGRES_URL ?? "");
+      const read = [url.username, url.password, url.pathname.slice(1)].map(decodeURIComponent);
+      expect(read).toEqual([user, password, database]);
+      expect([variables.POSTGRES_USER, variables.POSTGRES_PASSWORD, variables.POSTGRES_DATABASE]).toEqual(read);
+      expect(variables.MONGO_URL).toBe(`mongodb://mongo:27017/${encodeURIComponent(database)}`);
+      expect([variables.MONGO_USER, variables.MONGO_PASSWORD, variables.REDIS_DATABASE]).toEqual(["", "", "0"]);
+    }),
+  );
 });

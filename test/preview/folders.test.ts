@@ -126,3 +126,53 @@ test("stores stand beside each other under their own names", async () => {
     );
   }
 });
+
+test("a seed's image runs the server and what copies its data, in each way that data can be kept", async () => {
+  const sets = (await built("seeds")).filter((one) => one.kind === "StatefulSet");
+  expect(
+    sets.map((set) => {
+      const containers = containersOf(set).map(({ list, container }) => {
+        const image = textAt(container, "image")?.replace(/^.*\/([^@]+)@sha256:(....).*/, "$1@$2");
+        const mounts = listAt(container, "volumeMounts").map(
+          (mount) => `${at(mount, "mountPath")} ${at(mount, "subPath") ?? ""}`,
+        );
+        return `${list === "initContainers" ? "first " : ""}${image} ${mounts.join(" ")}`.trim();
+      });
+      const claims = listAt(set, "spec", "volumeClaimTemplates").length;
+      const volumes = listAt(podSpecOf(set), "volumes").length;
+      return [describe(set), ...containers, `${claims} claims ${volumes} volumes`];
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "StatefulSet archive",
+        "first shop-seed-main@82aa /var/lib/preview",
+        "shop-seed-main@82aa /var/lib/preview",
+        "1 claims 0 volumes",
+      ],
+      [
+        "StatefulSet mongo",
+        "first shop-seed-reviews@00b7 /data/db",
+        "shop-seed-reviews@00b7 /data/db data",
+        "1 claims 0 volumes",
+      ],
+      [
+        "StatefulSet postgres",
+        "first shop-seed-main@82aa /var/lib/preview",
+        "shop-seed-main@82aa /var/lib/preview",
+        "0 claims 1 volumes",
+      ],
+      [
+        "StatefulSet redis",
+        "first shop-seed-carts@07c6 /data",
+        "shop-seed-carts@07c6 /data data",
+        "0 claims 1 volumes",
+      ],
+      [
+        "StatefulSet reports",
+        "shop-seed-main@82aa",
+        "0 claims 0 volumes",
+      ],
+    ]
+  `);
+});

@@ -1,6 +1,7 @@
 import { addShopWeb, addToOverlay, edit, firstSha, inShopWeb, shopApiWorld } from "./shop.ts";
 import { shopApiYaml } from "./shop-files.ts";
-import type { World } from "./world.ts";
+import { addSeeds, seedFiles, without } from "./shop-seeds.ts";
+import { baseSha, type World } from "./world.ts";
 
 function frontend(): World {
   const world = shopApiWorld();
@@ -32,6 +33,22 @@ function stores(): World {
       .replace("postgres: {}", "postgres: {storage: volume}")
       .replace("DATABASE_URL: ${POSTGRES_URL}", "DATABASE_URL: ${REPORTS_URL}"),
   );
+  return world;
+}
+
+/** Stores that start from seeds, one in each way that data can be kept. */
+function seeds(): World {
+  const reports =
+    "stores:\n  reports: {kind: postgres, seed: main, storage: overlay}\n  archive: {kind: postgres, seed: main, storage: volume}";
+  const world = shopApiWorld(
+    shopApiYaml
+      .replace("stores:", reports)
+      .replace("postgres: {}", "postgres: {seed: main}")
+      .replace("redis: {}", "redis: {seed: carts}")
+      .replace("mongo: {}", "mongo: {seed: reviews, storage: volume}"),
+  );
+  addSeeds(world);
+  world.commits.set(baseSha, seedFiles(without("postgres/V002__products.sql")));
   return world;
 }
 
@@ -123,5 +140,6 @@ export const folderCases: Readonly<Record<string, { readonly world: () => World;
   "shop-web": { world: frontend, folder: "previews/shop-web/pr-17" },
   "other-platform": { world: otherPlatform },
   stores: { world: stores },
+  seeds: { world: seeds },
   workloads: { world: workloads },
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** Command lines of all processes on this machine, arguments separated by spaces. Linux only. */
 export function commandLines(): readonly string[] {
@@ -6,6 +6,24 @@ export function commandLines(): readonly string[] {
     if (!/^\d+$/.test(pid)) return [];
     return read(`/proc/${pid}/cmdline`).replaceAll("\0", " ");
   });
+}
+
+/** Ids of the servers of a build and of what started them: they name its folder, or are in it. Linux only. */
+export function processesOf(folder: string): readonly number[] {
+  return readdirSync("/proc").flatMap((pid) => {
+    if (!/^\d+$/.test(pid)) return [];
+    const line = read(`/proc/${pid}/cmdline`);
+    if (line.includes("load-seed.ts")) return [];
+    return line.includes(folder) || workingFolder(pid).startsWith(folder) ? [Number(pid)] : [];
+  });
+}
+
+function workingFolder(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return "";
+  }
 }
 
 /** Ends a process and all that it started, as a container does when it is stopped. Linux only. */

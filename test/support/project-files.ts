@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Files below a folder of this project by their path there, as Git knows them. */
@@ -10,7 +10,8 @@ export function filesBelow(folder: string): Record<string, string> {
   });
   const paths = listed
     .split("\0")
-    .filter((path) => path !== "")
+    // Git also lists what was removed and not yet committed.
+    .filter((path) => path !== "" && existsSync(join(root, path)))
     .toSorted();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }

@@ -46,7 +46,7 @@ export function record(service: string, pullRequest: number, of: Partial<Preview
 }
 
 /** Puts a preview on the branch of the records, as another run does. */
-export function publish(world: World, of: PreviewRecord): void {
+export function publish(world: Pick<World, "platform">, of: PreviewRecord): void {
   world.platform.previews[`previews/${of.service}/pr-${of.pullRequest.number}/preview.json`] = recordText(of);
 }
 

@@ -1,11 +1,16 @@
 import { join } from "node:path";
+import { decompressed } from "../../src/adapters/layers/compression.ts";
+import { scriptBytes } from "../../src/adapters/script-bytes.ts";
 import { main } from "../../src/main.ts";
 import type { PullRequest } from "../../src/ports/github.ts";
+import type { ScriptBytes } from "../../src/ports/seeds.ts";
 import type { CommitTree, Git, Registry, Repository } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
 import { type MadeAccess, madeAccess } from "./made-access.ts";
 import { type MadeCluster, madeClusterPorts } from "./made-cluster.ts";
+import { type MadeEngine, madeEngine } from "./made-engine.ts";
 import { madeGitHub } from "./made-github.ts";
+import { type MadeImages, madeImages } from "./made-images.ts";
 import { type MadePlatform, madePlatform, madePlatformRepositories } from "./made-platform.ts";
 import { rememberingKustomize } from "./remembering-kustomize.ts";
 
@@ -34,10 +39,16 @@ export interface World {
   readonly access: MadeAccess;
   /** Called when the registry is asked; makes it fail. */
   registryFails: ((reference: string) => Problem | undefined) | undefined;
+  /** What builds seeds: the registry that takes them, and the databases that are filled. */
+  readonly building: { readonly images: MadeImages; readonly engine: MadeEngine };
   /** URLs that the browser was asked to open. */
   readonly opened: string[];
   /** A person sits in front of it. */
   terminal: boolean;
+  /** What that person says to every question of yes or no. */
+  agrees: boolean;
+  /** What was asked. */
+  readonly questions: string[];
   /** Whoever read stdout has gone. */
   unheard: boolean;
   /** Milliseconds since the epoch. */
@@ -47,6 +58,9 @@ export interface World {
   run(...args: readonly string[]): Promise<Answer>;
 }
 
+/** Where pull requests of the made world go to; a commit that is only there when a test puts it there. */
+export const baseSha = "ba5e000000000000000000000000000000000000";
+
 /** What a pull request of the made world is, unless a test says otherwise. */
 export function pullRequest(of: Partial<PullRequest> & Pick<PullRequest, "number" | "sha">): PullRequest {
   return {
@@ -55,6 +69,7 @@ export function pullRequest(of: Partial<PullRequest> & Pick<PullRequest, "number
     body: "",
     branch: "SHOP-7-cart",
     baseBranch: "main",
+    baseSha,
     author: "ann",
     state: "open",
     labels: ["preview"],
@@ -85,8 +100,11 @@ export function makeWorld(platformFiles: Record<string, string>): World {
     gitHubFails: undefined,
     access: madeAccess(),
     registryFails: undefined,
+    building: { images: madeImages(), engine: madeEngine() },
     opened: [],
     terminal: false,
+    agrees: true,
+    questions: [],
     unheard: false,
     whileWaiting: undefined,
     now: Date.parse("2026-11-23T08:00:00Z"),
@@ -137,6 +155,17 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
       registry: async () => madeRegistry(world),
       kustomize: async () => rememberingKustomize,
       ...madeClusterPorts(world.cluster, world.writes),
+      images: async () => world.building.images.port,
+      seedEngines: async () => world.building.engine.port,
+      scriptBytes: async () => madeScriptBytes(files),
+      prompts: async () => ({
+        confirm: async (question) => {
+          world.questions.push(question);
+          return world.agrees;
+        },
+        input: async () => never("input"),
+        select: async () => never("select"),
+      }),
       browser: async () => ({
         open: async (url) => {
           world.opened.push(url);
@@ -148,10 +177,27 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
         read: async (path) => files[path],
         write: async (path) => void world.writes.push(`write ${path}`),
         list: async (folder) => Object.keys(files).filter((path) => folder === "." || path.startsWith(folder)),
+        move: async (from, to) => void world.writes.push(`move ${from} ${to}`),
+        remove: async (path) => void world.writes.push(`remove ${path}`),
       }),
     },
   );
   return { exitCode, ...written };
+}
+
+/** Scripts on a disk in a map. */
+function madeScriptBytes(files: Readonly<Record<string, string>>): ScriptBytes {
+  return {
+    ...scriptBytes("/nowhere", decompressed),
+    async *read(path) {
+      yield new TextEncoder().encode(files[path]);
+    },
+    look: async (path) => (files[path] === undefined ? undefined : { kind: "file", size: files[path].length }),
+  };
+}
+
+function never(question: string): never {
+  throw new Error(`no test answers a question of the kind ${question} here`);
 }
 
 function madeGit(world: World): Git {
@@ -164,7 +210,14 @@ function madeGit(world: World): Git {
       if (files !== undefined) return commitTree(sha, files);
       throw new Problem("not-found", { code: "commit-missing", message: `Commit ${sha} is missing.` });
     },
+    local: async (revision) => madeCommit(world, revision),
+    mergeBase: async (revision) => madeCommit(world, revision),
   };
+}
+
+function madeCommit(world: World, revision: string): CommitTree | undefined {
+  const files = world.commits.get(revision);
+  return files === undefined ? undefined : commitTree(revision, files);
 }
 
 function commitTree(sha: string, files: Readonly<Record<string, string>>): CommitTree {
@@ -183,7 +236,8 @@ function madeRegistry(world: World): Registry {
     async find(reference) {
       const problem = world.registryFails?.(reference);
       if (problem !== undefined) throw problem;
-      return world.images.get(reference);
+      const built = world.building.images.tags.get(reference);
+      return built === undefined ? world.images.get(reference) : { digest: built, platforms: ["linux/amd64"] };
     },
   };
 }

@@ -33,6 +33,35 @@ const events: readonly Event[] = [
   { kind: "withdrawn", preview: "shop-api-pr-42", reason: "It is closed." },
   { kind: "retrying", what: "publish", attempt: 2, reason: "Somebody was faster." },
   { kind: "waiting", what: "the image", seconds: 5 },
+  {
+    kind: "seed-planned",
+    database: "main",
+    versions: ["001", "002", "003"],
+    tag: "v003-1c2d3e4f5a6b",
+    how: "delta",
+    parent: "v002-77aa01b2c3d4",
+  },
+  {
+    kind: "seed-planned",
+    database: "flags",
+    versions: ["1"],
+    tag: "v1-1c2d3e4f5a6b",
+    how: "unchanged",
+    parent: null,
+  },
+  { kind: "seed-planned", database: "main", versions: ["1", "2"], tag: "v2-1", how: "full", parent: null },
+  { kind: "seed-preparing", what: "unpacking postgres:17" },
+  { kind: "seed-loading", path: "seeds/a/V002__orders.sql", bytes: 47_185_920, total: 125_829_120, seconds: 12 },
+  { kind: "seed-loaded", path: "seeds/a/V003__demo_users.sql", milliseconds: 812.4 },
+  { kind: "seed-loaded", path: "seeds/a/V002__orders.sql.gz", milliseconds: 61_249 },
+  { kind: "seed-pushing", bytes: 812, total: 7_444_889, seconds: 5 },
+  {
+    kind: "seed-packed",
+    bytes: 7_444_889,
+    how: "delta",
+    where: "pushed",
+    image: "ghcr.io/acme/shop-seed-main@sha256:ab12cd34…",
+  },
   { kind: "file-written", path: "preview.yaml", how: "new" },
   { kind: "file-written", path: "README.md", how: "changed" },
   { kind: "pull-request-opened", url: "https://github.com/acme/preview-platform/pull/1" },
@@ -68,6 +97,15 @@ test("every event is a line, in columns", () => {
     ⚠ shop-api-pr-42 was withdrawn: It is closed.
     ◎ publish attempt 2: Somebody was faster.
     ◎ wait    5 s · the image
+    main  V001…V003, 3 scripts, parent v002-77aa01b2c3d4
+    flags  V1, 1 script, v1-1c2d3e4f5a6b is already in the registry
+    main  V1…V2, 2 scripts, no parent
+    ◎ seed    unpacking postgres:17
+    ◎ load    12 s · V002__orders.sql, 45.0 MiB of 120.0 MiB
+    ✔ V003__demo_users.sql   812 ms
+    ✔ V002__orders.sql.gz   61.2 s
+    ◎ push    5 s · 812 B of 7.1 MiB
+    ✔ layer 7.1 MiB (delta) · pushed · ghcr.io/acme/shop-seed-main@sha256:ab12cd34…
     ✔ new     preview.yaml
     ✔ changed README.md
     ✔ request https://github.com/acme/preview-platform/pull/1

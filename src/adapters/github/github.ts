@@ -5,6 +5,7 @@ import { readAccount, readBranchRules, readRepository } from "./access.ts";
 import { type GitHubOptions, gitHubRequests } from "./request.ts";
 
 const repository = z.object({ full_name: z.string() });
+const sha = z.string().regex(/^[0-9a-f]{40}$/);
 
 /** The fields that are read; GitHub has no head repository when a fork was deleted, and no user when an account was. */
 const pullRequestAnswer = z.object({
@@ -16,12 +17,8 @@ const pullRequestAnswer = z.object({
   html_url: z.url({ protocol: /^https?$/ }),
   user: z.object({ login: z.string() }).nullable(),
   labels: z.array(z.object({ name: z.string() })),
-  head: z.object({
-    ref: z.string(),
-    sha: z.string().regex(/^[0-9a-f]{40}$/),
-    repo: repository.nullable(),
-  }),
-  base: z.object({ ref: z.string(), repo: repository }),
+  head: z.object({ ref: z.string(), sha, repo: repository.nullable() }),
+  base: z.object({ ref: z.string(), sha, repo: repository }),
 });
 
 /** Failures after which a write may have taken effect, or somebody else may have done the same. */
@@ -150,6 +147,7 @@ function pullRequestOf(repository: string, answer: z.infer<typeof pullRequestAns
     body: body ?? "",
     branch: head.ref,
     baseBranch: base.ref,
+    baseSha: base.sha,
     sha: head.sha,
     author: user?.login ?? "ghost",
     state: answer.merged_at === null ? answer.state : "merged",

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import { parsing } from "../../config/parsing.ts";
 import { type Answered, type Attempting, attempt } from "./attempts.ts";
 import { type Circumstances, notItsAnswer, parseJson, refusal } from "./failure.ts";
-import { parsing } from "./objects.ts";
 import { mostInFlight, type Transport } from "./transport.ts";
 
 /** One request, with the words to tell about it when it fails. */

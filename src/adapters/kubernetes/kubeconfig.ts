@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import { parsing } from "../../config/parsing.ts";
 import { didYouMean } from "../../config/suggest.ts";
 import type { Environment } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
 import { kubeconfigInvalid } from "./failure.ts";
 import type { Kubeconfig } from "./kubeconfig-files.ts";
 import { type ClusterEntry, type KubeconfigFile, kubeconfigFile, type UserEntry } from "./kubeconfig-schema.ts";
-import { parsing } from "./objects.ts";
 import { type Entry, type Target, targetOf } from "./target.ts";
 
 interface Merged {

@@ -2,9 +2,6 @@ import { z } from "zod";
 import type { ObjectCondition } from "../../live/contents.ts";
 import type { Instant } from "../../time.ts";
 
-/** Compiling a schema takes longer than reading some hundred objects with it as it is. */
-export const parsing = { jitless: true } as const;
-
 /** What an API server leaves out, or writes as null, when it is empty. */
 export const text = z
   .string()
