@@ -53,10 +53,14 @@ export function scriptBytes(root: string, decompress: Decompress): ScriptBytes {
       const mistake = parseMistake(text);
       if (mistake === undefined || !/\bawait\b/.test(text)) return mistake;
       // mongosh lets a script wait at its top, as functions may.
-      return parseMistake(`(async () => {${text}\n})`) === undefined ? undefined : mistake;
+      const within = parseMistake(`${asyncFunction}${text}\n})`);
+      if (within?.line !== 1) return within;
+      return { ...within, column: within.column - asyncFunction.length };
     },
   };
 }
+
+const asyncFunction = "(async () => {";
 
 /** As `node --check` does it: what is compiled here is never run. */
 function parseMistake(text: string): JavaScriptMistake | undefined {

@@ -41,6 +41,10 @@ export interface Verified {
 export async function verifySeeds(shell: SeedShell, question: VerifyQuestion): Promise<Verified> {
   const work = await observeSeedWork({ ...question, ports: shell.ports });
   const { seeds, histories } = work;
+  if (histories.some(({ history }) => history.base === undefined)) {
+    const message = "origin's default branch is not in this clone: what was released is known from seeds.lock alone";
+    shell.emit({ kind: "notice", message });
+  }
   const lockPath = joined(seeds.source.folder, lockFile);
   const names = seeds.config.databases.map(({ name }) => name);
   const findings = [...seeds.findings, ...lockFileFindings(seeds.lock, lockPath, names)];

@@ -16,8 +16,6 @@ const adapter = images({
     throw new Error("no program is needed");
   },
   signal,
-  // Less than all of it takes: a limit is for each piece.
-  timeoutSeconds: 1,
   layers: layers({ temporaryFolder: (purpose) => mkdtemp(join(folder, purpose)), signal }),
 });
 const base = await adapter.open(`${host}/acme/base:v1`, "linux/amd64");

@@ -13,6 +13,9 @@ import { temporaryFolder } from "../support/temporary.ts";
 const child = fileURLToPath(new URL("large-layer-child.ts", import.meta.url));
 const megabyte = 1024 * 1024;
 
+/** Some seconds each, and more on a machine that has other things to do. */
+vi.setConfig({ testTimeout: 120_000 });
+
 /** A registry with a base, and a file of 300 MB, a third of which cannot be packed. */
 async function start() {
   const server = await startRegistry();
@@ -61,7 +64,7 @@ test("a process that is killed while it pushes leaves nothing that keeps the nex
   const { server, run } = await start();
   server.fail({ kind: "ignore", on: ({ method }) => method === "PATCH", times: 1 });
   const first = run("zstd");
-  await vi.waitUntil(() => server.requests.some(({ method }) => method === "PATCH"), { timeout: 20_000 });
+  await vi.waitUntil(() => server.requests.some(({ method }) => method === "PATCH"), { timeout: 60_000 });
   first.kill("SIGKILL");
   const { digest } = await resultOf(run("zstd"));
   const answer = await fetch(`${server.url}/v2/acme/seed/manifests/v1-zstd`, { method: "HEAD" });

@@ -341,6 +341,8 @@ test("a base that is asked for has to be there; the usual one need not", async (
         fix: put the change into a new script, or run \`preview seed amend V001\`, which rebuilds everything
 
     1 error.
+    ---
+    ► origin's default branch is not in this clone: what was released is known from seeds.lock alone
     "
   `);
 });

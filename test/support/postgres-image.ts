@@ -14,7 +14,7 @@ import type { Images, RemoteImage } from "../../src/ports/images.ts";
 import { programs } from "./seed-engines.ts";
 
 /** What a build calls, and what the calls of a container program need. */
-const tools = ["sh", "bash", "cat", "chown", "id", "mkdir", "rm", "sleep", "true"];
+const tools = ["sh", "bash", "cat", "chown", "id", "ln", "mkdir", "rm", "sleep", "true"];
 
 /** Read at run time and not linked: text search, PL/pgSQL and extensions, time zones, the locale. */
 const data = [

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Problem } from "../../problem.ts";
+import { Problem, storageProblem } from "../../problem.ts";
 import { type RunGit, unreachable } from "./objects.ts";
 import type { Remote } from "./remote.ts";
 
@@ -35,7 +35,8 @@ function fetchedCommits(fetchHead: string, refs: readonly string[]): readonly st
     const start = `branch '${ref.replace("refs/heads/", "")}' of `;
     const commit = lines.find(([, , what]) => what?.startsWith(start))?.[0];
     if (commit !== undefined) return commit;
-    throw new Problem("bug", { code: "git-failed", message: `\`git fetch\` does not say which commit ${ref} is.` });
+    // Git does not look whether this file could be written whole.
+    throw storageProblem("Git could not write FETCH_HEAD.");
   });
 }
 

@@ -102,9 +102,9 @@ export async function readEntries(run: RunGit, entries: readonly TreeEntry[]): P
   );
 }
 
-/** Of its own configuration Git does not say why it could not be written. */
+/** Of some of its own files Git does not say why they could not be written. */
 function isStorageFailure(stderr: string): boolean {
-  return /No space left on device|Disk quota exceeded|Read-only file system|failed to write new configuration file/.test(
+  return /No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|couldn't write '|failed to write new configuration file/.test(
     stderr,
   );
 }

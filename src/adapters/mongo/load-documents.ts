@@ -1,4 +1,4 @@
-import { BSON, type Collection, type MongoClient, MongoServerError } from "mongodb";
+import { BSON, type Collection, MongoBulkWriteError, type MongoClient, MongoServerError } from "mongodb";
 import type { SeedScript } from "../../ports/seeds.ts";
 import type { Problem } from "../../problem.ts";
 import { type DocumentLine, documentReader, type NoDocument } from "../../seeds/mongo/document-reader.ts";
@@ -77,8 +77,8 @@ async function insert(into: Collection, script: SeedScript, lines: readonly Docu
     await into.insertMany(documents, { ordered: true });
   } catch (error) {
     if (!(error instanceof MongoServerError)) throw error;
-    const index = typeof error.index === "number" ? error.index : 0;
-    throw await refused(script, error, lines[index]?.line ?? 1);
+    const [first] = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : [];
+    throw await refused(script, error, lines[first?.index ?? 0]?.line ?? 1);
   }
 }
 

@@ -18,6 +18,8 @@ ORDER BY pg_table_size(c.oid) DESC, 1`;
  */
 export async function prepareTables(connect: () => Promise<Connection>): Promise<void> {
   const first = await connect();
+  // Workers that clean the indexes of a table beside each other write to the log in an order that is chance.
+  await first.query("SET max_parallel_maintenance_workers = 0");
   await first.query("VACUUM (FREEZE)");
   const names = (await first.query(tables)).map(({ name }) => String(name));
   const analyse = async (connection: Connection) => {

@@ -79,10 +79,15 @@ function finish(state: State): readonly (DocumentLine | NoDocument)[] {
     }
     return wrong("seed/no-document", "Each line must be a document: a JSON object.", start);
   } catch (error) {
-    const said = error instanceof Error ? error.message : "";
-    const position = /at position (\d+)/.exec(said)?.[1];
-    const index = position === undefined ? text.trimEnd().length : Number(position);
-    const reason = excerpt(said.replace(/ (in JSON )?at position .*$| \(line .*$/s, ""));
+    const { reason, index } = mistakeIn(text, error instanceof Error ? error.message : "");
     return wrong("seed/no-document", `Each line must be a document, and this is no JSON: ${reason}.`, index);
   }
+}
+
+/** What JSON.parse says, without the text that it repeats; of some mistakes it does not say where they are. */
+function mistakeIn(text: string, said: string): { readonly reason: string; readonly index: number } {
+  const position = /at position (\d+)/.exec(said)?.[1];
+  const end = /end of JSON|Unterminated/.test(said) ? text.trimEnd().length : text.search(/\S/);
+  const reason = excerpt(said.replace(/ (in JSON )?at position .*$|, (\.\.\.)?".*is not valid JSON$/s, ""));
+  return { reason, index: position === undefined ? end : Number(position) };
 }

@@ -26,8 +26,11 @@ export interface MessageBuilder {
   readonly end: () => readonly SeedMessage[];
 }
 
-/** UTF-16 units of several statements together: larger messages load no faster. A larger statement is a message alone. */
-const largestMessage = 256 * 1024;
+/**
+ * UTF-16 units of several statements together: larger messages load no faster, and strings beyond 128 KiB stay in memory
+ * until V8 collects all of it. A larger statement is a message alone.
+ */
+const largestMessage = 64 * 1024;
 
 interface State {
   /** Name that findings carry. */
@@ -44,7 +47,7 @@ interface State {
 }
 
 /**
- * The messages that load a script: statements together up to 256 KiB, in a transaction around whatever the script has in
+ * The messages that load a script: statements together up to 64 KiB, in a transaction around whatever the script has in
  * no transaction of its own. What begins or ends a transaction is sent alone; without one (`-- preview:no-transaction`)
  * everything is. Refuses the first thing that cannot be sent.
  */

@@ -140,9 +140,22 @@ describe.skipIf(!canRun)("a build with MongoDB (skipped without the cluster's Fe
     ];
     const { ask, progress } = request(scripts);
     expect(await buildMongo(sandbox, ask)).toMatchObject({ serverVersion: "7.0.14" });
-    expect(seen).toMatchInlineSnapshot();
+    expect(seen).toMatchInlineSnapshot(`
+      [
+        500,
+        2500,
+        "{"_id":{"$numberInt":"1"},"n":{"$numberLong":"5000000000"},"large":{"$numberLong":"9007199254740993"},"at":{"$date":{"$numberLong":"1767323045000"}}}",
+      ]
+    `);
     expect(progress.filter(({ kind }) => kind === "loaded")).toHaveLength(4);
-    expect(sandbox.ran).toMatchInlineSnapshot();
+    expect(sandbox.ran).toMatchInlineSnapshot(`
+      [
+        "mongod --version",
+        "mkdir -m 700 /inside/data",
+        "mongod --dbpath /inside/data --unixSocketPrefix /inside --bind_ip 127.0.0.1 --port 27017 --setParameter diagnosticDataCollectionEnabled=false",
+        "rm -rf /inside/data/mongod.lock /inside/data/diagnostic.data",
+      ]
+    `);
   });
 
   test("gives scripts to mongosh, on the parent's data, and says where it stopped", async () => {
@@ -189,7 +202,23 @@ describe.skipIf(!canRun)("a build with MongoDB (skipped without the cluster's Fe
       said.push(await refusal(buildMongo(sandbox, request([seedScript("V001__a.a.ndjson", content)]).ask)));
       await sandbox.close();
     }
-    expect(said.join("\n")).toMatchInlineSnapshot();
+    expect(said.join("\n")).toMatchInlineSnapshot(`
+      "seed-script-failed
+      seeds/postgres/V001__a.a.ndjson:1502:1
+      E11000 duplicate key error collection: shop.a
+      1502 | {"_id": 7}
+           | ^
+      seed-script-failed
+      seeds/postgres/V001__a.a.ndjson:2:1
+      input must be a 24 character hex string, 12 byte Uint8Array, or an integer
+      2 | {"_id": {"$oid": "x"}}
+        | ^
+      seed-script-failed
+      seeds/postgres/V001__a.a.ndjson:3:1
+      Each line must be a document: a JSON object.
+      3 | [1]
+        | ^"
+    `);
   });
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { Client } from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { hasPostgres, seedScript } from "../../support/seed-engines.ts";
 import { machine, started } from "../../support/seed-machine.ts";
@@ -88,6 +89,32 @@ describe.skipIf(!hasPostgres)("a hostile script (skipped without PostgreSQL 15)"
       ]
     `);
     expect(existsSync("/tmp/preview-escaped")).toBe(false);
+  });
+
+  test("finds no way back as the administrator, who needs no password", async () => {
+    const { load, folder } = machine();
+    const answers: unknown[] = [];
+    const data = await load([seedScript("V001__a.sql", "SELECT 1;\n")], {
+      async check() {
+        const [name = ""] = readdirSync(folder).filter((entry) => entry.startsWith("seed-"));
+        for (const [user, database] of [
+          ["preview_seed", "shop"],
+          ["preview_seed", "postgres"],
+          ["shop", "postgres"],
+          ["shop", "shop"],
+        ]) {
+          const client = new Client({ host: join(folder, name), user, database });
+          answers.push(
+            await client.connect().then(
+              () => client.end(),
+              (error: { code?: string }) => error.code,
+            ),
+          );
+        }
+      },
+    });
+    expect(answers).toEqual(["28000", "28000", "28000", undefined]);
+    await data.remove();
   });
 
   test("has no function of its own run by the administrator", async () => {

@@ -65,6 +65,17 @@ describe("a download that breaks goes on where it broke", () => {
   });
 });
 
+test("a slow layer has the time that it takes, a slow manifest has not", async () => {
+  const { server, images, image, reference } = await start();
+  server.fail({ kind: "drip", pauseSeconds: 0.15 });
+  const folder = temporaryFolder();
+  await images.unpack(image, folder);
+  expect(sha256(readFileSync(join(folder, "file")))).toBe(sha256(content));
+  expect((await problemOf(images.open(reference, "linux/amd64"))).message).toContain(
+    "did not answer within 0.5 seconds",
+  );
+});
+
 test.each<[string, (layer: Buffer) => Fault, string]>([
   [
     "other bytes",

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -9,12 +10,13 @@ import {
   statSync,
   symlinkSync,
   utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { imageOf, writePostgresRoot } from "../../support/postgres-image.ts";
-import { hasPostgres, seedDatabase, seedScript } from "../../support/seed-engines.ts";
+import { hasPostgres, programs, seedDatabase, seedScript } from "../../support/seed-engines.ts";
 import { type Machine, machine, started } from "../../support/seed-machine.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
@@ -112,6 +114,26 @@ describe.skipIf(!hasPostgres || !mayEnter)(
       const [unpacked = ""] = readdirSync(cacheOf({ folder }));
       expect(lstatSync(join(cacheOf({ folder }), unpacked, "dev")).isDirectory()).toBe(true);
       expect(existsSync(join(cacheOf({ folder }), unpacked, "dev/null"))).toBe(true);
+    });
+
+    test("writes nowhere but below the root, wherever programs of the image put links", async () => {
+      const elsewhere = temporaryFolder();
+      chmodSync(elsewhere, 0o777);
+      const images = imageOf(root);
+      const { load } = machine({
+        images: {
+          ...images,
+          async unpack(image, to) {
+            await images.unpack(image, to);
+            const program = join(to, programs, "initdb");
+            rmSync(program);
+            // Called with -D and the data directory.
+            writeFileSync(program, `#!/bin/sh\nexec ln -s ${elsewhere} "$2"\n`, { mode: 0o755 });
+          },
+        },
+      });
+      await expect(load([script], { engine: "rootfs" })).rejects.toMatchObject({ code: "seed-engine-failed" });
+      expect(readdirSync(elsewhere)).toEqual([]);
     });
 
     test("reaches the server's socket below a long path", async () => {

@@ -38,7 +38,7 @@ test("what it says about documents", () => {
     V1__a.c.ndjson:2:11 error seed/no-document Each line must be a document, and this is no JSON: Expected double-quoted property name.
     V1__a.c.ndjson:1:10 error seed/no-document Each line must be a document, and this is no JSON: Expected ',' or '}' after property value.
     V1__a.c.ndjson:1:1 error seed/no-document Each line must be a document: a JSON object.
-    V1__a.c.ndjson:1:4 error seed/no-document Each line must be a document, and this is no JSON: Unexpected token 'é', "é 1" is not valid JSON.
+    V1__a.c.ndjson:1:1 error seed/no-document Each line must be a document, and this is no JSON: Unexpected token 'é'.
     V1__a.c.ndjson:1:1 error seed/no-document Each line must be a document: a JSON object.
     V1__a.c.ndjson:1:14 error seed/no-document Each line must be a document, and this is no JSON: Expected double-quoted property name."
   `);
@@ -67,12 +67,14 @@ test("scripts of mongosh are parsed, with await at their top, and never run", ()
     "const one = await db.a.findOne();\nfor (const x of [1]) { await x }",
     "db.a.insertOne({a: 1})\n  x = ;\n",
     "await 1; let a = 1;\nlet a = 2",
+    "await 1; let = ;",
     "import x from 'y'",
     "db.a.insertMany([{a: 1}",
   ];
   expect(scripts.flatMap(javaScript).join("\n")).toMatchInlineSnapshot(`
     "V1__a.js:2:7 error seed/javascript This is no JavaScript: Unexpected token ';'.
-    V1__a.js:1:1 error seed/javascript This is no JavaScript: await is only valid in async functions and the top level bodies of modules.
+    V1__a.js:2:5 error seed/javascript This is no JavaScript: Identifier 'a' has already been declared.
+    V1__a.js:1:16 error seed/javascript This is no JavaScript: Unexpected token ';'.
     V1__a.js:1:1 error seed/javascript This is no JavaScript: Cannot use import statement outside a module.
     V1__a.js:1:1 error seed/javascript This is no JavaScript: Unexpected end of input."
   `);

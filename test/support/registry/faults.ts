@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import type { Answer, RegistryRequest } from "./http.ts";
 
 /** Something that goes wrong. */
@@ -19,6 +20,8 @@ type FaultKind =
   /** Sends the head of the answer and never the rest. */
   | { readonly kind: "stall" }
   | { readonly kind: "reset" }
+  /** Sends the body in six pieces, with a pause before each. */
+  | { readonly kind: "drip"; readonly pauseSeconds: number }
   /** Closes the connection in the middle of the body. */
   | { readonly kind: "cut" }
   /** Closes the connection when this many bytes of the request's own body have come. */
@@ -45,6 +48,13 @@ export function playFault(
     case "stall":
       response.writeHead(answer.status, { ...answer.headers, "content-length": body.byteLength }).flushHeaders();
       return;
+    case "drip":
+      void drip(
+        response.writeHead(answer.status, { ...answer.headers, "content-length": body.byteLength }),
+        body,
+        fault,
+      );
+      return;
     case "reset":
       response.socket?.resetAndDestroy();
       return;
@@ -61,6 +71,15 @@ export function playFault(
     case "headers":
       response.writeHead(answer.status, { ...answer.headers, ...fault.headers }).end(body);
   }
+}
+
+async function drip(response: ServerResponse, body: Buffer, { pauseSeconds }: { readonly pauseSeconds: number }) {
+  const size = Math.ceil(body.byteLength / 6);
+  for (let at = 0; at < body.byteLength; at += size) {
+    await setTimeout(pauseSeconds * 1000);
+    response.write(body.subarray(at, at + size));
+  }
+  response.end();
 }
 
 function flood(response: ServerResponse, bytes: number): void {
