@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/faults/**", "test/bench/**", "test/cluster/**"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     env: { TZ: "Pacific/Auckland" },
   },
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -7,12 +7,12 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { hasPostgres, seedScript } from "../../support/seed-engines.ts";
 import { machine, started } from "../../support/seed-machine.ts";
 
-/** What a script may try in a string, where nothing but the server sees it. */
-const attempts = [
-  "COPY (SELECT 1) TO PROGRAM 'touch /tmp/preview-escaped'",
+/** What a script may try in a string, where nothing but the server sees it; whatever gets through makes the file. */
+const attemptsAt = (file: string) => [
+  `COPY (SELECT 1) TO PROGRAM 'touch ${file}'`,
   "COPY tried FROM PROGRAM 'id'",
   "COPY tried (statement) FROM '/etc/passwd'",
-  "COPY (SELECT 1) TO '/tmp/preview-escaped'",
+  `COPY (SELECT 1) TO '${file}'`,
   "SELECT pg_read_file('/etc/passwd')",
   "SELECT pg_read_binary_file('/proc/self/environ')",
   "SELECT pg_ls_dir('/')",
@@ -37,7 +37,7 @@ const attempts = [
   "SELECT dblink_connect('dbname=shop user=preview_seed password=guess')",
 ];
 
-const trying = `
+const trying = (attempts: readonly string[]) => `
 CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 CREATE TABLE tried (statement text, answer text);
 ${attempts
@@ -72,7 +72,10 @@ const sealed =
 describe.skipIf(!hasPostgres)("a hostile script (skipped without PostgreSQL 15)", () => {
   test("runs nothing, reads no file, gets no rights", async () => {
     const answers = new Map<string, unknown>();
-    await machine().load([seedScript("V001__a.sql", trying)], {
+    const { load, folder } = machine();
+    chmodSync(folder, 0o777);
+    const attempts = attemptsAt(join(folder, "escaped"));
+    await load([seedScript("V001__a.sql", trying(attempts))], {
       database: { extensions: ["dblink"] },
       async check(query) {
         for (const row of await query("SELECT * FROM tried")) answers.set(String(row.statement), row.answer);
@@ -88,7 +91,7 @@ describe.skipIf(!hasPostgres)("a hostile script (skipped without PostgreSQL 15)"
         "42501",
       ]
     `);
-    expect(existsSync("/tmp/preview-escaped")).toBe(false);
+    expect(readdirSync(folder)).not.toContain("escaped");
   });
 
   test("finds no way back as the administrator, who needs no password", async () => {

@@ -103,7 +103,7 @@ describe.skipIf(!hasRedis)("a build with Redis (skipped where it is not installe
     );
     const ask = await started(data);
     // Python's pickle of {1: 2, 10: 1}.
-    expect(Buffer.from(ask("GET", ":1:cart:the-cart-of-the-seeds"), "latin1").toString("hex")).toBe(
+    expect(Buffer.from(ask("GET", "shop:1:cart:the-cart-of-the-seeds"), "latin1").toString("hex")).toBe(
       "8005950d000000000000007d94284b014b024b0a4b01752e",
     );
     expect(ask("GET", "b")).toBe("2");
