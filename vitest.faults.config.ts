@@ -2,5 +2,11 @@ import { defineConfig } from "vitest/config";
 
 /** Suites that start the built program many times: kills, races, broken remotes. */
 export default defineConfig({
-  test: { include: ["test/faults/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false },
+  test: {
+    include: ["test/faults/**/*.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    retry: 1,
+  },
 });

