@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, inject } from "vitest";
+import { afterAll, expect, inject } from "vitest";
 import { commitFiles, git } from "../support/git.ts";
 import { filesBelow } from "../support/project-files.ts";
 import type { Answer } from "../support/real-world.ts";
@@ -65,7 +65,10 @@ export type CommitFiles = Readonly<Record<string, string | null>>;
 /** Before the test's own time is over, so that what the program waits for is told. */
 const inTime = ["--timeout", "200s"];
 
-/** Enters the world that `setup.ts` made, with a token of the program's own for each test file. */
+/**
+ * Enters the world that `setup.ts` made, with a token of the program's own for each test file. The pull requests of
+ * the file are closed when it ends: the one node has two processors for the previews of all files.
+ */
 export function enterWorld(): World {
   const built = ensureBuilt(() => undefined);
   const kubectl = kubectlOf(built);
@@ -88,12 +91,21 @@ export function enterWorld(): World {
     expect(answer.exitCode, answer.stderr).toBe(0);
     return answer;
   };
+  const opened: Change[] = [];
+  afterAll(async () => {
+    for (const { repository, number } of opened) await gitHub.close(repository, number);
+    for (const service of new Set(opened.map((change) => change.service))) refresh(kubectl, service);
+  });
   return {
     kubectl,
     programKubeconfig,
     temporary: join(folder, "tmp"),
     gitHub,
-    open: (service, title, files = {}) => open(gitHub, service, { title, files }),
+    async open(service, title, files = {}) {
+      const change = await open(gitHub, service, { title, files });
+      opened.push(change);
+      return change;
+    },
     async push(change, message, files = {}) {
       const { service, branch, repository, number } = change;
       const sha = await commit(service, branch, { [`changes/${message}.txt`]: `${message}\n`, ...files });
