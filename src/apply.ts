@@ -5,10 +5,11 @@ import { cannotAsk } from "./observe/live.ts";
 import type { ObservedPlatform } from "./observe/platform.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "./observe/records.ts";
-import type { Author, Plan, PullRequestHead, Step } from "./plan.ts";
-import { authorOf, removeRecord } from "./plan.ts";
+import { type Author, authorOf } from "./plan/author.ts";
+import { removeRecord } from "./plan/down.ts";
+import type { Affected, Plan, PullRequestHead, Step } from "./plan/step.ts";
 import type { Argocd } from "./ports/cluster.ts";
-import type { Environment, PlatformRepository, Ports } from "./ports.ts";
+import type { Environment, FolderChange, PlatformRepository, Ports } from "./ports.ts";
 import { nameOfFolder, platformObjectName } from "./preview/name.ts";
 import { Problem } from "./problem.ts";
 import type { Left } from "./report/receipt.ts";
@@ -64,11 +65,13 @@ const handlers: Handlers = {
   publish: publishPreview,
   "remove-record": async (step, { platform, emit }) => {
     const { commit } = await platform.publish({
-      changes: [step.change],
+      changes: changesOf(step),
+      ...(step.base === undefined ? {} : { base: step.base }),
       message: step.message,
       stillWanted: async () => undefined,
     });
     emit({ kind: "record-removed", preview: step.preview, commit });
+    tellAffected(step, emit);
     return commit;
   },
   "end-operation": (step, applier) =>
@@ -161,19 +164,34 @@ async function publishPreview(step: Extract<Step, { kind: "publish" }>, applier:
   const { platform, emit } = applier;
   const stillWanted = async () => requireLive(step.head, applier);
   try {
-    const { commit } = await platform.publish({ changes: [step.change], message: step.message, stillWanted });
+    const { message, requires } = step;
+    const { commit } = await platform.publish({ changes: changesOf(step), requires, message, stillWanted });
     emit({
       kind: "published",
       commit,
       platform: parseRepositoryUrl(platform.url)?.name ?? platform.url,
       what: step.what,
     });
+    tellAffected(step, emit);
     await stillWanted();
     return commit;
   } catch (error) {
     if (error instanceof Problem && error.code === "pull-request-closed") await withdraw(step, applier, error);
     throw error;
   }
+}
+
+interface Publishes {
+  readonly change: FolderChange;
+  readonly affected: readonly Affected[];
+}
+
+function changesOf({ change, affected }: Publishes): readonly FolderChange[] {
+  return [change, ...affected.map((other) => other.change)];
+}
+
+function tellAffected({ affected }: Publishes, emit: Emit): void {
+  for (const { preview, what } of affected) emit({ kind: "affected", preview, what });
 }
 
 async function requireLive(head: PullRequestHead | null, { ports }: Applier): Promise<void> {
@@ -191,7 +209,8 @@ async function withdraw(
   if (name === undefined || step.head === null) return;
   const there = await readFolder(await platform.snapshot(), name);
   if (there === undefined || recordOfFolder(there, emit)?.pullRequest.sha !== step.head.sha) return;
-  const removal = removeRecord(name, there.tree, step.head.repository, author);
-  await platform.publish({ changes: [removal.change], message: removal.message, stillWanted: async () => undefined });
+  const facts = { name, author, affected: [], base: undefined };
+  const { change, message } = removeRecord(facts, there.tree, step.head.repository);
+  await platform.publish({ changes: [change], message, stillWanted: async () => undefined });
   emit({ kind: "withdrawn", preview: name.name, reason: reason.message });
 }

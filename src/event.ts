@@ -23,6 +23,8 @@ export type Event =
   | { readonly kind: "label-removed"; readonly label: string; readonly pullRequest: number }
   | { readonly kind: "published"; readonly commit: string; readonly platform: string; readonly what: string }
   | { readonly kind: "record-removed"; readonly preview: string; readonly commit: string }
+  /** Another preview that the same commit changes; `what` goes on after its name. */
+  | { readonly kind: "affected"; readonly preview: string; readonly what: string }
   | { readonly kind: "withdrawn"; readonly preview: string; readonly reason: string }
   | { readonly kind: "retrying"; readonly what: string; readonly attempt: number; readonly reason: string }
   | { readonly kind: "operation-ended"; readonly preview: string }

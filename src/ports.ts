@@ -153,6 +153,10 @@ export interface Publication {
 export interface PublishRequest {
   readonly changes: readonly FolderChange[];
   readonly message: string;
+  /** Folders that must be there in the very commit that this one is put on. */
+  readonly requires?: readonly string[];
+  /** The head of `previews` that the changes follow from as a whole: on any other one they would not be right. */
+  readonly base?: string;
   /** Asked again before each attempt after the first; it throws a Problem to stop. */
   readonly stillWanted: () => Promise<void>;
 }
@@ -164,8 +168,8 @@ export interface PlatformRepository {
   snapshot(): Promise<PlatformSnapshot>;
   /**
    * Pushes one commit to `previews`, rebuilt on the newest head until it fits. A push whose answer was lost is
-   * recognised. Throws Problem `folder-changed` when somebody else changed one of the folders, `publish-timed-out`,
-   * `platform-refused`.
+   * recognised. Throws Problem `folder-changed` when somebody else changed one of the folders or what the request
+   * requires does not hold any more, `publish-timed-out`, `platform-refused`.
    */
   publish(request: PublishRequest): Promise<Publication>;
   /**

@@ -1,7 +1,9 @@
 import type { ObservedPlatform } from "./observe/platform.ts";
 import type { Observed, Observer, UpRequest } from "./observe.ts";
 import { observeUp } from "./observe.ts";
-import { authorOf, type Plan, planUp, type Step } from "./plan.ts";
+import { authorOf } from "./plan/author.ts";
+import type { Plan, Step } from "./plan/step.ts";
+import { planUp } from "./plan/up.ts";
 import { checkBuilt } from "./preview/built-checks.ts";
 import { desire, type Preview } from "./preview/desire.ts";
 import { bakedCredentials } from "./preview/environment.ts";
@@ -36,6 +38,7 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
     pullRequest: observed.pullRequest,
     label,
     current,
+    before: wish.current?.record,
     live: observed.sight.live,
     author: authorOf(observer.environment),
   });

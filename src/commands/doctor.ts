@@ -9,7 +9,9 @@ import { runChecks } from "../observe/doctor/run-checks.ts";
 import { observeLive } from "../observe/live.ts";
 import type { ObservedPlatform } from "../observe/platform.ts";
 import { readFolder, recordOfFolder } from "../observe/records.ts";
-import { authorOf, planCanary, planDown } from "../plan.ts";
+import { authorOf } from "../plan/author.ts";
+import { planDown } from "../plan/down.ts";
+import { planCanary } from "../plan/up.ts";
 import type { Preview } from "../preview/desire.ts";
 import { Problem } from "../problem.ts";
 import { type Check, doctorDocument } from "../report/doctor-document.ts";
@@ -172,7 +174,8 @@ async function remove(flight: Flight): Promise<Outcome> {
   if (current !== undefined && recordOfFolder(current, app.emit)?.spec !== preview.record.spec)
     return skipped(`There is another ${name.name}, and it was left alone.`);
   const { live } = await observeLive(app.ports, at(flight), { contents: false });
-  const down = planDown({ name, current, pullRequest: undefined, label: undefined, live, author });
+  const nobody = { affected: [], base: undefined };
+  const down = planDown({ name, current, pullRequest: undefined, label: undefined, live, author, ...nobody });
   const refresh = { kind: "refresh", preview: name.name, service: name.service, application: false } as const;
   const steps = down.steps.some(({ kind }) => kind === "refresh") ? down.steps : [...down.steps, refresh];
   const applier = applierOn(platform, app);

@@ -2,15 +2,20 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { applierOn, apply, applyStep, labelStays } from "../apply.ts";
 import { inventory } from "../live/remains.ts";
+import { observeCallers } from "../observe/callers.ts";
 import { early } from "../observe/early.ts";
 import { cannotAsk, observeLive, type Sight } from "../observe/live.ts";
 import { chooseName, observeStandpoint, type Standpoint, targetChosen } from "../observe/published.ts";
 import { livePullRequest } from "../observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "../observe/records.ts";
-import { authorOf, type Plan, planDown } from "../plan.ts";
+import { affectedBy } from "../plan/affected.ts";
+import { authorOf } from "../plan/author.ts";
+import { planDown } from "../plan/down.ts";
+import type { Plan } from "../plan/step.ts";
 import type { PullRequest } from "../ports/github.ts";
 import type { PreviewName } from "../preview/name.ts";
 import { exitCodes, Problem } from "../problem.ts";
+import { replanned } from "../replan.ts";
 import { type Left, type Receipt, receiptText } from "../report/receipt.ts";
 import { printable } from "../ui/printable.ts";
 import { awaitGone } from "../watch/gone.ts";
@@ -45,6 +50,10 @@ export function down(app: App): CommandUnknownOpts {
 interface Removal {
   readonly name: PreviewName;
   readonly standpoint: Standpoint;
+  /** The label to take away; undefined keeps it. */
+  readonly label: string | undefined;
+  /** Of the pull request; undefined when neither the record nor GitHub tells it. */
+  readonly repository: string | undefined;
   readonly plan: Plan;
   readonly recorded: boolean;
   readonly sight: Sight;
@@ -59,23 +68,45 @@ async function observeDown(app: App, argument: string | undefined, keepLabel: bo
   const question = { ports: app.ports, environment: app.environment, config: app.options().config };
   const standpoint = await observeStandpoint(question);
   const chosen = await chooseName(question, argument, standpoint);
-  const { name } = chosen;
-  const { config, snapshot } = standpoint.platform;
-  const label = keepLabel || config.lifecycle === "record" ? undefined : config.github.label;
-  const current = await readFolder(snapshot, name);
+  const { lifecycle, github } = standpoint.platform.config;
+  const label = keepLabel || lifecycle === "record" ? undefined : github.label;
+  const removal = await planRemoval(app, { standpoint, name: chosen.name, label });
+  app.emit(targetChosen(chosen, removal.repository));
+  return removal;
+}
+
+/** Reads what there is of a preview, who links to it and its label, and plans how it goes. */
+async function planRemoval(app: App, asked: Pick<Removal, "standpoint" | "name" | "label">): Promise<Removal> {
+  const { standpoint, name, label } = asked;
+  const { platform } = standpoint;
+  const current = await readFolder(platform.snapshot, name);
   const record = current === undefined ? undefined : recordOfFolder(current, app.emit);
-  const [{ pullRequest, left }, sight] = await Promise.all([
+  const gone = new Set(current === undefined ? [] : [name.name]);
+  const { emit, sha256 } = app;
+  const [{ pullRequest, left }, sight, callers] = await Promise.all([
     pullRequestOf(app, standpoint, name, label, current !== undefined),
-    observeLive(app.ports, { ...name, argocd: config.argocd.namespace }, { contents: false }),
+    observeLive(app.ports, { ...name, argocd: platform.config.argocd.namespace }, { contents: false }),
+    current === undefined ? [] : observeCallers({ platform, gone, emit, now: app.now(), sha256 }),
   ]);
-  app.emit(targetChosen(chosen, record?.pullRequest.repository ?? pullRequest?.repository));
-  const author = authorOf(app.environment);
-  const plan = planDown({ name, current, pullRequest, label, live: sight.live, author });
-  const recorded = current !== undefined;
   const { live } = sight;
+  const plan = planDown({
+    ...{ name, current, pullRequest, label, live },
+    author: authorOf(app.environment),
+    affected: callers.map(affectedBy),
+    base: platform.snapshot.previews,
+  });
+  const recorded = current !== undefined;
   const mayRemain =
     recorded || live?.application !== undefined || (live !== undefined && (await hasNamespace(app, name)));
-  return { name, standpoint, plan, recorded, sight, mayRemain, left };
+  const repository = record?.pullRequest.repository ?? pullRequest?.repository;
+  return { ...asked, repository, plan, recorded, sight, mayRemain, left };
+}
+
+/** Plans again on what the platform repository holds now. */
+async function planAgain(app: App, removal: Removal): Promise<Removal> {
+  const { platform } = removal.standpoint;
+  const snapshot = await platform.repository.snapshot();
+  return planRemoval(app, { ...removal, standpoint: { ...removal.standpoint, platform: { ...platform, snapshot } } });
 }
 
 /** One that may not be read is none that we could say anything of. */
@@ -88,11 +119,13 @@ async function hasNamespace({ ports }: App, { namespace }: PreviewName): Promise
   }
 }
 
-async function remove(app: App, removal: Removal): Promise<Receipt> {
-  const { name, plan, standpoint } = removal;
-  const { platform } = standpoint;
-  const applier = applierOn(platform, app);
-  const { commit, left } = await apply(plan, applier);
+async function remove(app: App, observed: Removal): Promise<Receipt> {
+  const { name, standpoint } = observed;
+  const applier = applierOn(standpoint.platform, app);
+  const { removal, commit, left } = await replanned(app, async (attempt) => {
+    const latest = attempt === 1 ? observed : await planAgain(app, observed);
+    return { removal: latest, ...(await apply(latest.plan, applier)) };
+  });
   const receipt = receiptOf({ ...removal, left: [...removal.left, ...left] }, { dryRun: false, commit });
   if (!app.options().wait || !removal.mayRemain) return receipt;
   const { problem, left: remains } = await awaitGone(

@@ -1,24 +1,17 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { type AmendmentQuestion, awaitAmendment, prepareAmendment, publishAmendment } from "../amend.ts";
 import type { App } from "../app.ts";
-import { type Applied, applierOn, apply, applyStep } from "../apply.ts";
 import { early } from "../observe/early.ts";
-import { observeLive, type Sight } from "../observe/live.ts";
-import { findPublished, type Published, previewMissing } from "../observe/published.ts";
+import { findPublished } from "../observe/published.ts";
 import { missing, questions } from "../observe/questions.ts";
-import { readFolder, readRecord, requirePublished } from "../observe/records.ts";
-import { authorOf, type Plan, planReset } from "../plan.ts";
-import type { PlatformSnapshot } from "../ports.ts";
 import { planFacts } from "../prepare.ts";
-import type { Preview } from "../preview/desire.ts";
 import type { PreviewRecord } from "../preview/record.ts";
-import { resetPreview } from "../preview/reset.ts";
+import { nextGenerations, startAgain } from "../preview/reset.ts";
 import { chooseStores } from "../preview/store-access.ts";
-import { Problem } from "../problem.ts";
 import { listed } from "../seeds/change-findings.ts";
 import { repeated } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
 import { publishedResult } from "../ui/published-result.ts";
-import { awaitPublished, tellUnasked } from "../watch/published.ts";
 
 /** `preview reset`: the data of a preview's stores as it was at the start. */
 export function reset(app: App): CommandUnknownOpts {
@@ -46,34 +39,30 @@ Examples:
       const { ports, environment, emit } = app;
       const found = await findPublished({ ports, environment, emit, config: app.options().config }, argument);
       const stores = chooseStores(found.record, options.store);
-      const asked = { ...found, stores, generations: nextGenerations(found.record, stores) };
+      // Worked out once: a push whose answer was lost may have arrived, and must not start the data again twice.
+      const generations = nextGenerations(found.record, stores);
+      const question: AmendmentQuestion = {
+        found,
+        what: `reset ${stores.join(", ")}`,
+        amendments: () => [startAgain(generations, "reset command", app.sha256)],
+      };
       if (app.options().dryRun) {
-        const { preview, plan } = await prepare(app, asked, found.platform.snapshot);
+        const { preview, plan } = await prepareAmendment(app, question);
         app.show(planResult(planFacts(preview, plan, found.platform), { style: app.style(), diff: true }));
         return;
       }
-      if (!(await agreed(app, asked))) return;
-      const published = await publish(app, asked);
-      const sight = app.options().wait ? await watch(app, asked, published, options.urlCheck) : undefined;
-      app.show(publishedResult(published.preview.record, sight));
+      if (!(await agreed(app, found.record, stores))) return;
+      const { wait, timeoutSeconds } = app.options();
+      const published = await publishAmendment(app, question, { wait });
+      const { record } = published.preview;
+      for (const store of stores) app.emit({ kind: "store-reset", store, from: startOf(record, store) });
+      const watching = { checkUrl: options.urlCheck, timeoutSeconds };
+      const sight = wait ? await awaitAmendment(app, found, published, watching) : undefined;
+      app.show(publishedResult(record, sight));
     });
 }
 
-interface Asked extends Published {
-  /** Their keys. */
-  readonly stores: readonly string[];
-  /**
-   * What they shall have reached. Worked out once: a push whose answer was lost may have arrived, and must not start the
-   * data again twice.
-   */
-  readonly generations: Readonly<Record<string, number>>;
-}
-
-function nextGenerations({ data }: PreviewRecord, stores: readonly string[]): Asked["generations"] {
-  return Object.fromEntries(stores.map((key) => [key, (data[key]?.generation ?? 1) + 1]));
-}
-
-async function agreed(app: App, { record, stores }: Asked): Promise<boolean> {
+async function agreed(app: App, record: PreviewRecord, stores: readonly string[]): Promise<boolean> {
   if (app.options().yes) return true;
   const ask = questions(app.ports.prompts, { interactive: app.interactive(), takesProposals: false });
   if (!ask.possible)
@@ -84,65 +73,8 @@ async function agreed(app: App, { record, stores }: Asked): Promise<boolean> {
   return false;
 }
 
-interface Prepared {
-  readonly preview: Preview;
-  readonly plan: Plan;
-  readonly sight: Sight;
-}
-
-async function prepare(app: App, asked: Asked, snapshot: PlatformSnapshot): Promise<Prepared> {
-  const { name, platform, stores, generations } = asked;
-  const at = { ...name, argocd: platform.config.argocd.namespace };
-  const [current, record, sight] = await Promise.all([
-    readFolder(snapshot, name),
-    readRecord(snapshot, name),
-    observeLive(app.ports, at, { contents: false }),
-  ]);
-  if (current === undefined || record === undefined) throw previewMissing(name, platform);
-  const { sha256 } = app;
-  const preview = resetPreview({ record, files: current.files, generations, now: app.now(), sha256 });
-  const author = authorOf(app.environment);
-  return { preview, plan: planReset({ preview, current, live: sight.live, author, stores }), sight };
-}
-
-/** How often it is worked out again because somebody else changed the folder meanwhile. */
-const mostAttempts = 5;
-
-type Done = Pick<Applied, "commit"> & Pick<Prepared, "preview">;
-
-async function publish(app: App, asked: Asked): Promise<Done> {
-  const { repository } = asked.platform;
-  for (let attempt = 1; ; attempt += 1) {
-    const snapshot = attempt === 1 ? asked.platform.snapshot : await repository.snapshot();
-    const { preview, plan, sight } = await prepare(app, asked, snapshot);
-    try {
-      const { commit } = await apply(plan, applierOn(asked.platform, app));
-      for (const store of asked.stores) app.emit({ kind: "store-reset", store, from: startOf(preview.record, store) });
-      if (!app.options().wait) tellUnasked(app.emit, sight);
-      return { preview, commit };
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code !== "folder-changed" || attempt === mostAttempts) throw error;
-      app.emit({ kind: "retrying", what: "publish", attempt: attempt + 1, reason: error.message });
-    }
-  }
-}
-
 /** What a store's data starts from; null for an empty one. */
 function startOf({ seeds }: PreviewRecord, store: string): string | null {
   const seed = seeds.find((one) => one.store === store);
   return seed === undefined || seed.database === null ? null : `${seed.database} ${seed.tag}`;
-}
-
-function watch(app: App, { platform }: Asked, { preview, commit }: Done, checkUrl: boolean): Promise<Sight> {
-  const { timeoutSeconds } = app.options();
-  return awaitPublished(
-    { ...app, argocdNamespace: platform.config.argocd.namespace, timeoutSeconds },
-    {
-      record: preview.record,
-      commit,
-      checkUrl,
-      syncAgain: () => applyStep({ kind: "sync", preview: preview.name.name }, applierOn(platform, app)),
-      stillWanted: () => requirePublished(platform.repository, preview),
-    },
-  );
 }

@@ -9,6 +9,7 @@ import type { BuildSeeds } from "../observe/store-images.ts";
 import type { UpRequest } from "../observe.ts";
 import { type Prepared, planFacts, prepareUp } from "../prepare.ts";
 import { Problem } from "../problem.ts";
+import { replanned } from "../replan.ts";
 import { parseDuration } from "../time.ts";
 import { repeated } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
@@ -67,29 +68,20 @@ function pushSeedsOf(app: App): BuildSeeds {
   return async (at, databases) => (await import("../build/build-seeds.ts")).pushSeeds(app, at, databases);
 }
 
-/** How often a preview is worked out again because somebody else changed its folder meanwhile. */
-const mostAttempts = 5;
-
 interface Published {
   readonly prepared: Prepared;
   readonly commit: Applied["commit"];
 }
 
-async function publish(app: App, request: UpRequest): Promise<Published> {
-  for (let attempt = 1; ; attempt += 1) {
+function publish(app: App, request: UpRequest): Promise<Published> {
+  return replanned(app, async () => {
     const prepared = await prepareUp(app, request);
-    if (!prepared.plan.steps.some(({ kind }) => kind === "publish")) {
+    if (!prepared.plan.steps.some(({ kind }) => kind === "publish"))
       app.emit({ kind: "unchanged", preview: prepared.preview.name.name });
-    }
-    try {
-      const { commit } = await apply(prepared.plan, applierOn(prepared.observed.platform, app));
-      if (!app.options().wait) tellUnasked(app.emit, prepared.observed.sight);
-      return { prepared, commit };
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code !== "folder-changed" || attempt === mostAttempts) throw error;
-      app.emit({ kind: "retrying", what: "publish", attempt: attempt + 1, reason: error.message });
-    }
-  }
+    const { commit } = await apply(prepared.plan, applierOn(prepared.observed.platform, app));
+    if (!app.options().wait) tellUnasked(app.emit, prepared.observed.sight);
+    return { prepared, commit };
+  });
 }
 
 function watch(app: App, { prepared, commit }: Published, checkUrl: boolean): Promise<Sight> {

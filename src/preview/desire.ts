@@ -11,6 +11,7 @@ import { type PreviewRecord, recordText } from "./record.ts";
 import { type Decision, environmentSource, type Rendering, render } from "./render.ts";
 import { type PreviewRequests, requestsOf } from "./requests.ts";
 import { checkSecrets } from "./secrets.ts";
+import { isLostBySleep } from "./sleep.ts";
 import type { Wish } from "./wish.ts";
 import { findWorkload, type Workload } from "./workload.ts";
 
@@ -50,8 +51,8 @@ export function desire(wish: Wish): Preview {
   };
 }
 
-/** Data that starts again is no small thing, so it is told. */
-function restartNotes(before: PreviewRecord | undefined, record: PreviewRecord): readonly string[] {
+/** The stores whose data starts again, and why: no small thing, so it is told. */
+export function restartNotes(before: PreviewRecord | undefined, record: PreviewRecord): readonly string[] {
   return Object.entries(record.data).flatMap(([key, { generation, because }]) => {
     const was = before?.data[key]?.generation ?? generation;
     if (generation > was) return [`data: ${key} starts again, because ${because}`];
@@ -106,7 +107,7 @@ function generationOf(
 ): PreviewRecord["data"][string] {
   const before = current?.data[key];
   if (before === undefined) return { generation: 1 };
-  const because = reason ?? (current?.asleepStores.includes(key) === true ? "it slept" : undefined);
+  const because = reason ?? (isLostBySleep(current, key) ? "it slept" : undefined);
   return because === undefined ? before : { generation: before.generation + 1, because };
 }
 
@@ -142,6 +143,7 @@ function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Deci
     migrate: withJob(decision.migrate, rendering.migration),
     links: wish.links.map((link) => ({ ...link, addresses: { ...link.addresses } })),
     jira: [...jiraKeys(`${pullRequest.branch} ${pullRequest.title}`, platform.jira?.projects ?? [])],
+    ...(Object.keys(config.proxy).length > 0 && { proxy: { ...config.proxy } }),
     asleep: false,
     asleepStores: [],
     pinned: current?.record.pinned ?? false,
@@ -168,7 +170,13 @@ function stamped(wish: Wish, record: Draft): PreviewRecord {
   const pushed = before === undefined || before.pullRequest.sha !== record.pullRequest.sha;
   const lastPushAt = pushed ? now : before.lastPushAt;
   const expiresAt = pushed ? addSeconds(now, ttlSeconds) : before.expiresAt;
-  const times = { createdAt: before?.createdAt ?? now, lastPushAt, expiresAt };
+  const wokenAt = before?.asleep === true ? now : before?.wokenAt;
+  const times = {
+    createdAt: before?.createdAt ?? now,
+    lastPushAt,
+    expiresAt,
+    ...(wokenAt !== undefined && { wokenAt }),
+  };
   const unchanged =
     before !== undefined && recordText({ ...record, ...times, updatedAt: before.updatedAt }) === recordText(before);
   return { ...record, ...times, updatedAt: unchanged ? before.updatedAt : now };

@@ -1,10 +1,12 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parsing } from "../config/parsing.ts";
 import { storeKinds } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
 import { jsonText } from "./json.ts";
 
 const addresses = z.object({ internal: z.string().nullable(), public: z.string().nullable() });
+
+const resources = z.object({ cpu: z.number(), memoryGiB: z.number() });
 
 const link = z.object({
   service: z.string(),
@@ -73,12 +75,21 @@ export const previewRecordSchema = z.object({
     .nullable(),
   links: z.array(link),
   linkEnv: z.array(z.object({ name: z.string(), template: z.string() })),
+  proxy: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: "Of a frontend: the dependency that each path is forwarded to." }),
   jira: z.array(z.string()),
   asleep: z.boolean(),
-  asleepStores: z.array(z.string()),
+  asleepStores: z.array(z.string()).meta({ description: "Stores that sleep too." }),
+  asleepBecause: z.string().optional().meta({ description: "Who or what put it to sleep: `sleep command`, `idle`, …" }),
+  asleepSince: z.string().optional(),
+  wokenAt: z.string().optional().meta({ description: "When somebody woke it last." }),
   pinned: z.boolean(),
-  dueSince: z.string().nullable(),
-  requests: z.object({ cpu: z.number(), memoryGiB: z.number() }),
+  dueSince: z.string().nullable().meta({ description: "When gc first found that it has to go." }),
+  requests: resources.extend({
+    stores: resources.optional().meta({ description: "What of it the stores request." }),
+  }),
   createdAt: z.string(),
   updatedAt: z.string(),
   lastPushAt: z.string(),

@@ -1,63 +1,45 @@
 import { parse } from "yaml";
 import { Problem } from "../problem.ts";
-import type { Instant } from "../time.ts";
-import type { Preview } from "./desire.ts";
-import { type FolderFiles, folderFiles, recordFile, specOf } from "./folder.ts";
+import type { Amendment } from "./amend.ts";
 import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from "./json.ts";
+import { withKustomization } from "./kustomization-file.ts";
 import { label } from "./labels.ts";
 import { isMigrated } from "./ledger.ts";
-import { type Manifest, parseManifests } from "./manifest.ts";
 import { migrateJobName } from "./migrate.ts";
-import { previewName } from "./name.ts";
-import { type PreviewRecord, recordText } from "./record.ts";
-import { requestsOf } from "./requests.ts";
+import type { PreviewRecord } from "./record.ts";
 import { toYaml } from "./yaml-text.ts";
 
-export interface ResetQuestion {
-  readonly record: PreviewRecord;
-  readonly files: FolderFiles;
-  /** The generation that each of these stores shall have reached; one that is there already stays as it is. */
-  readonly generations: Readonly<Record<string, number>>;
-  readonly now: Instant;
-  readonly sha256: (text: string) => string;
+/** The generation that each of these stores shall have reached. */
+export type Generations = Readonly<Record<string, number>>;
+
+/** The generations of these stores after a start from their seeds, or empty. */
+export function nextGenerations({ data }: Pick<PreviewRecord, "data">, stores: readonly string[]): Generations {
+  return Object.fromEntries(stores.map((key) => [key, (data[key]?.generation ?? 1) + 1]));
 }
 
 /**
- * A published preview with stores that start again, from its folder alone: byte for byte what `up` would publish with
- * these generations. Throws Problem `record-outdated`.
+ * Stores that start again, byte for byte as `up` would publish them with these generations; one that is there already
+ * stays as it is. The amendment throws Problem `record-outdated`.
  */
-export function resetPreview(question: ResetQuestion): Preview {
-  const { record, files, now, sha256 } = question;
-  const raised = raisedStores(question);
-  if (Object.keys(raised).length === 0) return previewOf(record, files, []);
-  const data = { ...record.data };
-  for (const [key, generation] of Object.entries(raised))
-    data[key] = { ...data[key], generation, because: "reset command" };
-  const migrate = renamed({ ...record, data }, Object.keys(raised), sha256);
-  const changed = {
-    ...files,
-    "kustomization.yaml": withGenerations(files, raised, record),
-    "stores.yaml": withJob(files["stores.yaml"] ?? "", record.migrate?.job, migrate?.job),
+export function startAgain(generations: Generations, because: string, sha256: (text: string) => string): Amendment {
+  return ({ record, files }) => {
+    const raised = Object.fromEntries(
+      Object.entries(generations).filter(
+        ([key, generation]) => (record.data[key]?.generation ?? generation) < generation,
+      ),
+    );
+    if (Object.keys(raised).length === 0) return { record, files };
+    const data = { ...record.data };
+    for (const [key, generation] of Object.entries(raised)) data[key] = { ...data[key], generation, because };
+    const migrate = renamed({ ...record, data }, Object.keys(raised), sha256);
+    return {
+      record: { ...record, data, migrate },
+      files: {
+        ...withKustomization(files, (kustomization) => withGenerations(kustomization, raised, record)),
+        "stores.yaml": withJob(files["stores.yaml"] ?? "", record.migrate?.job, migrate?.job),
+      },
+    };
   };
-  const after = { ...record, data, migrate, spec: specOf(changed, sha256), updatedAt: now };
-  const notes = Object.entries(raised).map(
-    ([key, generation]) => `data: ${key} starts again as generation ${generation}`,
-  );
-  return previewOf(after, folderFiles({ ...changed, [recordFile]: recordText(after) }), notes);
-}
-
-type Generations = ResetQuestion["generations"];
-
-function raisedStores({ record, generations }: ResetQuestion): Generations {
-  const raised = Object.entries(generations).filter(
-    ([key, generation]) => (record.data[key]?.generation ?? generation) < generation,
-  );
-  return Object.fromEntries(raised);
-}
-
-function previewOf(record: PreviewRecord, files: FolderFiles, notes: readonly string[]): Preview {
-  const name = previewName(record.service, record.pullRequest.number);
-  return { name, record, files, requests: requestsOf(manifestsOf(files)), notes };
 }
 
 /** The migration runs again where data that it writes to starts again, and a Job runs once under its name. */
@@ -79,8 +61,7 @@ function withJob(text: string, before: string | undefined, after: string | undef
 }
 
 /** kustomization.yaml with other values for the annotation of these stores' pods. */
-function withGenerations(files: FolderFiles, generations: Generations, record: PreviewRecord): string {
-  const kustomization = kustomizationOf(files);
+function withGenerations(kustomization: JsonObject, generations: Generations, record: PreviewRecord): JsonObject {
   const left = new Set(Object.keys(generations));
   const patches = listAt(kustomization, "patches").map((patch) => {
     const store = textAt(patch, "target", "kind") === "StatefulSet" ? textAt(patch, "target", "name") : undefined;
@@ -92,7 +73,7 @@ function withGenerations(files: FolderFiles, generations: Generations, record: P
   });
   const [missing] = left;
   if (missing !== undefined) throw outdated(record, `its folder does not say which generation the store ${missing} is`);
-  return toYaml({ ...kustomization, patches });
+  return { ...kustomization, patches };
 }
 
 function hasGeneration(operation: Json): boolean {
@@ -103,20 +84,6 @@ function withGeneration(operation: Json, generation: number): Json {
   if (!hasGeneration(operation)) return operation;
   const value: JsonObject = { ...objectAt(operation, "value"), [label("generation")]: String(generation) };
   return { ...objectAt(operation), value };
-}
-
-/** The objects that the folder itself writes; what Kustomize makes of texts asks for nothing. */
-function manifestsOf(files: FolderFiles): readonly Manifest[] {
-  const resources = listAt(kustomizationOf(files), "resources");
-  return resources.flatMap((file) => {
-    const text = typeof file === "string" ? files[file] : undefined;
-    return text === undefined ? [] : parseManifests(text, `\`${file}\` of the preview's folder`);
-  });
-}
-
-function kustomizationOf(files: FolderFiles): JsonObject {
-  const document: Json = parse(files["kustomization.yaml"] ?? "");
-  return objectAt(document);
 }
 
 function outdated({ name }: PreviewRecord, what: string): Problem {

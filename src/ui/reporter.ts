@@ -60,6 +60,7 @@ const draw: Draw = {
     subject: "publish",
     text: `record of ${e.preview} removed (${e.commit.slice(0, 7)})`,
   }),
+  affected: (e) => ({ mark: "done", subject: "publish", text: `${e.preview} ${e.what} (same commit)` }),
   withdrawn: (e) => ({ mark: "warn", subject: "", text: `${e.preview} was withdrawn: ${e.reason}` }),
   retrying: (e) => ({ mark: "wait", subject: e.what, text: `attempt ${e.attempt}: ${e.reason}` }),
   "operation-ended": (e) => ({

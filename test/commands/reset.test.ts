@@ -199,7 +199,7 @@ test("-n shows what would change, asks nothing, and changes nothing", async () =
     ├─ links
     │  └─ payments → staging
     ├─ notes
-    │  └─ data: postgres starts again as generation 2
+    │  └─ data: postgres starts again, because reset command
     └─ requests
        ├─ steady   0.245 CPU, 0.66 GiB, 5 pods
        ├─ rollout  0.37 CPU, 0.97 GiB, 7 pods
