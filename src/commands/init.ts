@@ -141,7 +141,7 @@ async function check(app: App, ask: Questions, options: Options): Promise<void> 
   const isPlatform = options.platform === true;
   const registration = options.register !== "none";
   const { paths, findings } = isPlatform
-    ? await platformDrift({ ports, questions: ask, flags: options })
+    ? await platformDrift({ ports, questions: ask, flags: options, version: app.versions.preview })
     : await serviceDrift({ ports, environment, config: app.options().config, registration });
   requireNoDrift(findings, isPlatform ? "preview init --platform" : "preview init");
   const changes = paths.map((path) => ({ path, change: "unchanged" as const, before: "", after: "" }));
@@ -149,7 +149,9 @@ async function check(app: App, ask: Questions, options: Options): Promise<void> 
 }
 
 async function preparePlatform(app: App, ask: Questions, options: Options): Promise<void> {
-  const found = await observePlatformInit({ ports: app.ports, questions: ask, flags: options, push: options.push });
+  const { ports, versions } = app;
+  const request = { ports, questions: ask, flags: options, version: versions.preview, push: options.push };
+  const found = await observePlatformInit(request);
   const changes = await settle(app, ask, found.changes, options.force === true);
   const { remote } = found;
   const more = remote === undefined ? "" : ` · create the branch \`previews\` of ${remote}`;

@@ -1,5 +1,6 @@
 import type { Finding } from "../problem.ts";
 import type { FileChange } from "../scaffold/file-changes.ts";
+import { withoutPins } from "../scaffold/pins.ts";
 import { findingsOf } from "./findings.ts";
 import { observePlatformInit, type PlatformInitRequest, platformPlace, settingsFile } from "./platform-init.ts";
 
@@ -9,8 +10,8 @@ export interface PlatformDrift {
 }
 
 /**
- * Where Argo CD's files and the components are not as this version makes them; what the settings and README say is the
- * team's. Throws Problem `not-at-the-top`.
+ * Where Argo CD's files, the components and the workflows are not as this version makes them; what the settings and
+ * README say, and which versions a workflow pins, is the team's. Throws Problem `not-at-the-top`.
  */
 export async function platformDrift(request: Omit<PlatformInitRequest, "push">): Promise<PlatformDrift> {
   const { settings } = await platformPlace(request.ports);
@@ -23,8 +24,9 @@ export async function platformDrift(request: Omit<PlatformInitRequest, "push">):
   return { paths: found.map(({ path }) => path), findings };
 }
 
-function drifted({ path, change }: FileChange): readonly Finding[] {
-  if (!/^(components|argocd)\//.test(path) || (change !== "new" && change !== "changed")) return [];
+function drifted({ path, change, before, after }: FileChange): readonly Finding[] {
+  if (!/^(components|argocd|\.github)\//.test(path) || (change !== "new" && change !== "changed")) return [];
+  if (path.startsWith(".github/") && before !== undefined && withoutPins(before) === withoutPins(after)) return [];
   const message =
     change === "new" ? `\`${path}\` is missing` : `\`${path}\` is not as this version of preview writes it`;
   return [{ message, location: { file: path, line: 1, column: 1 } }];

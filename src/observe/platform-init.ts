@@ -22,6 +22,8 @@ export interface PlatformInitRequest {
   readonly ports: Ports;
   readonly questions: Questions;
   readonly flags: PlatformFlags;
+  /** Of this program. */
+  readonly version: string;
   /** Without it the remote is not asked. */
   readonly push: boolean;
 }
@@ -46,7 +48,7 @@ export async function observePlatformInit(request: PlatformInitRequest): Promise
     text === undefined ? undefined : requireParsed(parsePlatformConfig(text, settingsFile), settingsFile).value;
   const needed = await neededAnswers(request, place, existing);
   const answers = platformAnswers(needed, request.flags, existing);
-  const wanted = await wantedFiles(request.ports, place, answers, existing);
+  const wanted = await wantedFiles(request, place, answers, existing);
   const compared = compareFiles(wanted, await readTexts(place.tree, Object.keys(wanted)));
   // Settings that no flag changes are the team's own, in whatever words.
   const settled = existing !== undefined && saysTheSame(answers, platformAnswers(neededOf(existing), {}, existing));
@@ -130,12 +132,12 @@ function plain(answers: PlatformAnswers): Json {
 
 /** The platform's own files, and Argo CD's files of the services that its catalog has already. */
 async function wantedFiles(
-  ports: Ports,
+  { ports, version }: PlatformInitRequest,
   { tree }: InitPlace,
   answers: PlatformAnswers,
   existing: PlatformConfig | undefined,
 ): Promise<Files> {
-  const files = platformFiles(answers, await (await ports.templates()).files("platform"));
+  const files = platformFiles(answers, await (await ports.templates()).files("platform"), version);
   const config = requireParsed(parsePlatformConfig(files[settingsFile] ?? "", settingsFile), "The answers").value;
   const argocd = { ...existing?.argocd, ...config.argocd, server: existing?.argocd.server ?? config.argocd.server };
   const entries = [...(await tree.paths()).keys()].filter((path) => /^services\/[^/]+\.yaml$/.test(path));

@@ -4,9 +4,11 @@ export function commitCommands(paths: readonly string[], message: string, push =
   return [`git add ${shortened(paths).map(quoted).join(" ")}`, `git commit -m ${quoted(message)}`, push];
 }
 
-/** More files than a person wants to read are named by their top folders, which are ours alone. */
+/** More files than a person wants to read are named by their top folders, where those are ours alone. */
 function shortened(paths: readonly string[]): readonly string[] {
-  return paths.length <= 4 ? paths : [...new Set(paths.map((path) => path.replace(/\/.*/s, "")))];
+  return paths.length <= 4
+    ? paths
+    : [...new Set(paths.map((path) => (path.startsWith(".github/") ? path : path.replace(/\/.*/s, ""))))];
 }
 
 /**

@@ -5,15 +5,18 @@ import { platformYaml } from "./platform-yaml.ts";
 
 /**
  * Every file of the platform repository's branch `main` before a service is registered. `templates` are the files
- * below `templates/platform`; those outside `argocd/` and the README are copied as they are.
+ * below `templates/platform`; those of `components/` are copied as they are. `version` is the version of this program
+ * that the scheduled gc runs.
  */
 export function platformFiles(
   answers: PlatformAnswers,
   templates: Readonly<Record<string, string>>,
+  version: string,
 ): Readonly<Record<string, string>> {
   const when = conditions(answers);
   const files = Object.entries(templates).map(([path, text]) => {
     if (path === "README.md") return [path, fillIn(text, readmeValues(answers), when)];
+    if (path.startsWith(".github/")) return [path, fillIn(text, { version }, when)];
     if (path.startsWith("argocd/")) return [path, fillIn(text, manifestValues(answers), when)];
     return [path, text];
   });
@@ -27,6 +30,8 @@ function conditions({ access, repository, routing, lifecycle, github, secretStor
     gateway: routing.kind === "gateway",
     ingress: routing.kind === "ingress",
     app: lifecycle === "pull-request" && github.appSecret !== undefined,
+    // An older GitHub Enterprise refuses a workflow with a key that it does not know.
+    cloud: github.api === undefined,
     enterprise: lifecycle === "pull-request" && github.api !== undefined,
     https: repository.startsWith("https:"),
     ssh: !repository.startsWith("https:"),

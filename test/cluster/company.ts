@@ -84,6 +84,7 @@ function filesOfPlatform(gitHubUrl: string): Readonly<Record<string, string>> {
       access: { group: "developers", exec: true },
     },
     templateFiles("platform"),
+    "0.0.0",
   );
   const config = requireParsed(parsePlatformConfig(yaml, "platform.yaml"), "platform.yaml").value;
   // Tried once, a migration that fails says so in seconds; the tests are about what Argo CD does then.

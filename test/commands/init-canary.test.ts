@@ -8,7 +8,7 @@ import { templateFiles } from "../support/template-files.ts";
 
 test("`canary:` in platform.yaml brings its registration, and a check that finds it missing", async () => {
   const world = initWorld();
-  const files = platformFiles(platforms.gateway, templateFiles("platform"));
+  const files = platformFiles(platforms.gateway, templateFiles("platform"), "0.0.0");
   const folder = checkout(world, "preview-platform", files);
   const path = join(folder, "argocd/canary.yaml");
   const prepare = () => world.run(folder, "init", "-y", "--no-push", "--platform");

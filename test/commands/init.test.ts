@@ -581,7 +581,7 @@ describe("--platform alone", () => {
     expect(git(bare, "show", "previews:README.md")).toContain("is the only writer");
     expect(outcome.output.slice(outcome.output.indexOf("Next:"))).toMatchInlineSnapshot(`
       "Next:
-        git add README.md argocd components platform.yaml
+        git add .github/workflows/gc.yml README.md argocd components platform.yaml
         git commit -m 'Settings of the previews'
         git push
 
@@ -591,6 +591,7 @@ describe("--platform alone", () => {
         3. One DNS name and one certificate for all previews
         4. Hand over to Argo CD
         5. Give CI its token
+        6. Give gc its keys
       "
     `);
     expect((await world.run(folder, "init", "--platform", "--check")).exitCode).toBe(0);

@@ -9,7 +9,7 @@ import { validateManifest } from "../support/kubernetes-schema.ts";
 import { templateFiles } from "../support/template-files.ts";
 import { platforms } from "./platforms.ts";
 
-const text = platformFiles(platforms.gateway, templateFiles("platform"))["platform.yaml"] ?? "";
+const text = platformFiles(platforms.gateway, templateFiles("platform"), "0.0.0")["platform.yaml"] ?? "";
 const platform = requireParsed(parsePlatformConfig(text, "platform.yaml"), "platform.yaml").value;
 
 test("the canary is registered like a service, with one key and fewer kinds", async () => {

@@ -16,12 +16,15 @@ function objects(text: string | undefined): readonly unknown[] {
 }
 
 function config(answers: PlatformAnswers) {
-  const result = parsePlatformConfig(platformFiles(answers, templates)["platform.yaml"] ?? "", "platform.yaml");
+  const result = parsePlatformConfig(
+    platformFiles(answers, templates, "1.2.3")["platform.yaml"] ?? "",
+    "platform.yaml",
+  );
   return result.ok ? result.parsed.value : result.findings;
 }
 
 describe.each(Object.entries(platforms))("%s", (name, answers) => {
-  const files = platformFiles(answers, templates);
+  const files = platformFiles(answers, templates, "1.2.3");
 
   const copied = Object.keys(files).filter((path) => path.startsWith("components/"));
 
@@ -36,7 +39,7 @@ describe.each(Object.entries(platforms))("%s", (name, answers) => {
 
   test("nothing is left to fill in", () => {
     for (const [path, text] of Object.entries(files)) {
-      expect(text, path).not.toMatch(/\$\{|only:|# end|-- end/);
+      expect(text, path).not.toMatch(/\$\{(?!\{)|only:|# end|-- end/);
       expect(text.endsWith("\n") && !text.endsWith("\n\n"), path).toBe(true);
     }
   });
@@ -69,19 +72,21 @@ test("an optional answer is in platform.yaml or is not", () => {
     secrets: { store: "aws-preview" },
     access: { group: "developers", exec: true },
   });
-  const { secrets, access, network } = parse(platformFiles(platforms.ingress, templates)["platform.yaml"] ?? "");
+  const { secrets, access, network } = parse(
+    platformFiles(platforms.ingress, templates, "1.2.3")["platform.yaml"] ?? "",
+  );
   expect({ secrets, access, network }).toEqual({});
 });
 
 test("exec is granted only when it was asked for", () => {
   const without = { ...platforms.gateway, access: { group: "developers", exec: false } };
-  expect(platformFiles(platforms.gateway, templates)["argocd/access.yaml"]).toContain("pods/exec");
-  expect(platformFiles(without, templates)["argocd/access.yaml"]).not.toContain("pods/exec");
+  expect(platformFiles(platforms.gateway, templates, "1.2.3")["argocd/access.yaml"]).toContain("pods/exec");
+  expect(platformFiles(without, templates, "1.2.3")["argocd/access.yaml"]).not.toContain("pods/exec");
 });
 
 test("a group with quotes in its name stays one name, in YAML and in CEL", () => {
   const group = `oidc: "dev" 'x' #1 \\`;
-  const files = platformFiles({ ...platforms.gateway, access: { group, exec: false } }, templates);
+  const files = platformFiles({ ...platforms.gateway, access: { group, exec: false } }, templates, "1.2.3");
   const bindings = objects(files["argocd/access.yaml"]).filter((object) =>
     JSON.stringify(object).includes('"kind":"Group"'),
   );

@@ -35,7 +35,7 @@ const payments: CatalogEntry = {
 };
 
 function platform(answers: PlatformAnswers) {
-  const text = platformFiles(answers, templateFiles("platform"))["platform.yaml"] ?? "";
+  const text = platformFiles(answers, templateFiles("platform"), "0.0.0")["platform.yaml"] ?? "";
   return requireParsed(parsePlatformConfig(text, "platform.yaml"), "platform.yaml").value;
 }
 

@@ -51,7 +51,7 @@ export interface Outcome {
 export function initWorld(): InitWorld {
   const root = temporaryFolder();
   const platform = bareRepository(join(root, "acme/preview-platform.git"));
-  commitFiles(platform, "main", { ...platformFiles(platforms.gateway, templateFiles("platform")) });
+  commitFiles(platform, "main", { ...platformFiles(platforms.gateway, templateFiles("platform"), "0.0.0") });
   commitFiles(platform, "previews", { "README.md": "records\n" });
   const world: InitWorld = {
     root,
@@ -166,7 +166,7 @@ function gitHub({ pullRequests }: InitWorld): GitHub {
   const absent = (): Promise<never> => Promise.reject(new Error("init needs nothing else of GitHub"));
   return {
     ...{ pullRequest: absent, pullRequestsOfBranch: absent, addLabel: absent, removeLabel: absent },
-    ...{ account: absent, repository: absent, branchRules: absent },
+    ...{ account: absent, repository: absent, branchRules: absent, openPullRequests: absent, time: () => undefined },
     async ensurePullRequest({ repository, branch, base }) {
       if (pullRequests.failure !== undefined) throw pullRequests.failure;
       pullRequests.opened.push(`${repository} ${branch} → ${base}`);
