@@ -17,6 +17,14 @@ export function toInstant(epochMilliseconds: number): Instant {
   return `${new Date(epochMilliseconds).toISOString().slice(0, 19)}Z`;
 }
 
+/** What an HTTP header such as `Date` tells; undefined when the text is not `Mon, 23 Nov 2026 09:12:00 GMT`. */
+export function parseHttpDate(text: string): Instant | undefined {
+  if (!/^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined;
+  const date = new Date(text);
+  // `Date` makes a day of 31 February, and does not mind the wrong weekday.
+  return date.toUTCString() === text ? toInstant(date.getTime()) : undefined;
+}
+
 /** Seconds from one instant to another; negative when `to` is earlier. */
 export function secondsBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / 1000;

@@ -19,6 +19,12 @@ export interface PullRequest {
   readonly url: string;
 }
 
+/** As a list tells it: enough to see who is still wanted. */
+export interface ListedPullRequest extends Pick<PullRequest, "number" | "sha" | "labels" | "fork"> {
+  readonly state: "open";
+  readonly updatedAt: Instant;
+}
+
 /** Whose token it is that asks, and what is left of its rate limit. */
 export interface GitHubAccount {
   /** Of the API: `https://api.github.com`. */
@@ -49,7 +55,7 @@ export interface BranchRules {
 }
 
 /**
- * Every method throws Problem `github-unauthorised`, `github-forbidden`, `github-rate-limited`, `github-unavailable`,
+ * Every method but `time` throws Problem `github-unauthorised`, `github-forbidden`, `github-rate-limited`, `github-unavailable`,
  * `github-timed-out`, `interrupted`; all but `pullRequest` also `github-not-found`; those that write `github-refused`.
  */
 export interface GitHub {
@@ -60,6 +66,19 @@ export interface GitHub {
   pullRequest(repository: string, number: number): Promise<PullRequest | undefined>;
   /** Open pull requests whose head is this branch of this repository, newest first. */
   pullRequestsOfBranch(repository: string, branch: string): Promise<readonly PullRequest[]>;
+  /**
+   * All that are open, each once, by their age; one request for each hundred. Either all pages could be read or it
+   * throws. One that is missing may still be open: pages move up when others are closed meanwhile, so only
+   * `pullRequest` proves that one is closed. A rate limit is waited for when GitHub tells how long and it is not long;
+   * after `github-unauthorised`, `github-forbidden` or `github-rate-limited` the next request would fare no better.
+   */
+  openPullRequests(repository: string): Promise<readonly ListedPullRequest[]>;
+  /**
+   * What GitHub's own clock shows now, whatever the machine's shows: from the last answer, and what has passed since. It
+   * may be late, by the way of the answer and by the time that the machine slept, but is never ahead. undefined while
+   * nothing was answered, or when the last answer did not tell it.
+   */
+  time(): Instant | undefined;
   /** Does nothing when the label is there. */
   addLabel(repository: string, number: number, label: string): Promise<void>;
   /** Does nothing when the label is not there. */

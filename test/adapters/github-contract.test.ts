@@ -22,6 +22,7 @@ afterEach(() => close());
 
 async function real(opened: readonly Opened[]): Promise<GitHubUnderTest> {
   const world = gitHubWorld();
+  world.date = "Mon, 23 Nov 2026 09:12:00 GMT";
   world.tokens.set("token-of-ann", { login: "ann", permissions: { "pull-requests": "write" }, role: "write" });
   world.addRepository(shop);
   for (const { state, fork, labels, ...of } of opened) {
@@ -32,7 +33,12 @@ async function real(opened: readonly Opened[]): Promise<GitHubUnderTest> {
   const server = await startGitHub(world);
   close = () => server.close();
   return {
-    gitHub: gitHub({ token: async () => "token-of-ann", apiUrl: server.url, signal: new AbortController().signal }),
+    gitHub: gitHub({
+      token: async () => "token-of-ann",
+      apiUrl: server.url,
+      signal: new AbortController().signal,
+      clock: { milliseconds: () => 0, sleep: async () => undefined },
+    }),
     writes: () => server.requests.filter(({ method }) => method !== "GET").length,
   };
 }
@@ -42,7 +48,9 @@ async function made(opened: readonly Opened[]): Promise<GitHubUnderTest> {
   close = async () => undefined;
   const all = opened.map((of) => pullRequest({ ...of, sha: shaOf(`${shop} ${of.number}`) }));
   const pullRequests = new Map(all.map((one) => [`${shop}#${one.number}`, one]));
-  return { gitHub: madeGitHub({ pullRequests, writes, gitHubFails: undefined }), writes: () => writes.length };
+  const gitHubNow = () => Date.UTC(2026, 10, 23, 9, 12);
+  const gitHub = madeGitHub({ pullRequests, writes, gitHubFails: undefined, gitHubNow });
+  return { gitHub, writes: () => writes.length };
 }
 
 const plain: Opened = { number: 1, branch: "cart", labels: [], state: "open", fork: false };
@@ -81,6 +89,32 @@ describe.each([
     const found = await gitHub.pullRequestsOfBranch(shop, "cart");
     expect(found.map(({ number }) => number)).toEqual([5, 1]);
     expect(await gitHub.pullRequestsOfBranch(shop, "nobody's")).toEqual([]);
+  });
+
+  test("all that are open are listed by their age, forks too", async () => {
+    const { gitHub } = await connect([
+      { ...plain, labels: ["preview"] },
+      { ...plain, number: 2, state: "closed" },
+      { ...plain, number: 3, fork: true },
+      { ...plain, number: 4, state: "merged" },
+      { ...plain, number: 5, branch: "other" },
+    ]);
+    const listed = (number: number, of: object) => ({
+      ...{ number, sha: shaOf(`${shop} ${number}`), labels: [], state: "open", fork: false, ...of },
+      updatedAt: expect.stringMatching(/^2026-11-23T[\d:]{8}Z$/),
+    });
+    expect(await gitHub.openPullRequests(shop)).toEqual([
+      listed(1, { labels: ["preview"] }),
+      listed(3, { fork: true }),
+      listed(5, {}),
+    ]);
+  });
+
+  test("GitHub's time is known when it has answered", async () => {
+    const { gitHub } = await connect([plain]);
+    expect(gitHub.time()).toBeUndefined();
+    await gitHub.openPullRequests(shop);
+    expect(gitHub.time()).toBe("2026-11-23T09:12:00Z");
   });
 
   test("the token, the repository and its branches are told", async () => {

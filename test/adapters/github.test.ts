@@ -392,6 +392,13 @@ describe("GitHub is not well", () => {
       " until 2026-11-23T10:00:00Z",
     ],
     ["a pause", 403, { message: "Slow down." }, { "retry-after": "60" }, "; it asks to wait 60 seconds"],
+    [
+      "a pause until a time",
+      429,
+      {},
+      { "retry-after": "Mon, 23 Nov 2026 10:00:00 GMT" },
+      " until 2026-11-23T10:00:00Z",
+    ],
     ["the secondary limit", 403, { message: "a secondary rate limit" }, {}, "; wait for a minute at least"],
     ["429 in HTML", 429, html, {}, "; wait for a minute at least"],
     [

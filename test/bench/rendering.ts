@@ -129,7 +129,7 @@ function portsAround(tool: Kustomize): Ports {
       repository: absent,
       branchRules: absent,
       pullRequest: async () => pullRequest,
-      pullRequestsOfBranch: absent,
+      ...{ pullRequestsOfBranch: absent, openPullRequests: absent, time: () => undefined },
       addLabel: absent,
       removeLabel: absent,
       ensurePullRequest: absent,

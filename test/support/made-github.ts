@@ -1,5 +1,6 @@
 import type { GitHub, PullRequest } from "../../src/ports/github.ts";
 import { Problem } from "../../src/problem.ts";
+import { toInstant } from "../../src/time.ts";
 import { type MadeAccess, madeAccess } from "./made-access.ts";
 
 /** What the made GitHub holds, and what was done to it. */
@@ -12,14 +13,21 @@ export interface MadeGitHub {
   gitHubFails: ((call: string) => Problem | undefined) | undefined;
   /** Left out: everything is allowed. */
   readonly access?: MadeAccess;
+  /** Milliseconds since the epoch, by GitHub's clock, once it has answered; undefined when its answers do not tell. */
+  readonly gitHubNow?: () => number | undefined;
 }
+
+/** When pull requests last changed. */
+const updatedAt = "2026-11-23T08:00:00Z";
 
 /** The port over pull requests in memory; test/adapters/github-contract.test.ts holds it to what GitHub does. */
 export function madeGitHub(world: MadeGitHub): GitHub {
   const key = (repository: string, number: number) => `${repository}#${number}`;
+  let answered = false;
   const call = (text: string) => {
     const problem = world.gitHubFails?.(text);
     if (problem !== undefined) throw problem;
+    answered = true;
   };
   const relabel = (id: string, label: string, wanted: boolean) => {
     const found = world.pullRequests.get(id);
@@ -50,6 +58,17 @@ export function madeGitHub(world: MadeGitHub): GitHub {
       return [...world.pullRequests.values()]
         .filter((one) => one.repository === repository && one.branch === branch && one.state === "open" && !one.fork)
         .toSorted((a, b) => b.number - a.number);
+    },
+    async openPullRequests(repository) {
+      call(`list open ${repository}`);
+      return [...world.pullRequests.values()]
+        .flatMap(({ state, ...of }) => (of.repository === repository && state === "open" ? [{ ...of, state }] : []))
+        .toSorted((a, b) => a.number - b.number)
+        .map(({ number, sha, labels, state, fork }) => ({ number, sha, labels, state, fork, updatedAt }));
+    },
+    time() {
+      const now = answered ? world.gitHubNow?.() : undefined;
+      return now === undefined ? undefined : toInstant(now);
     },
     async addLabel(repository, number, label) {
       call(`addLabel ${label}`);

@@ -37,6 +37,8 @@ export interface World {
   /** Makes a GitHub call fail. */
   gitHubFails: ((call: string) => Problem | undefined) | undefined;
   readonly access: MadeAccess;
+  /** GitHub's clock, as `now`; undefined when its answers do not tell it. */
+  gitHubNow: () => number | undefined;
   /** Called when the registry is asked; makes it fail. */
   registryFails: ((reference: string) => Problem | undefined) | undefined;
   /** What builds seeds: the registry that takes them, and the databases that are filled. */
@@ -99,6 +101,7 @@ export function makeWorld(platformFiles: Record<string, string>): World {
     writes: [],
     gitHubFails: undefined,
     access: madeAccess(),
+    gitHubNow: () => world.now,
     registryFails: undefined,
     building: { images: madeImages(), engine: madeEngine() },
     opened: [],
@@ -124,6 +127,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
       written[name] += text;
     },
   });
+  const github = madeGitHub(world);
   const files: Record<string, string> = world.commits.get(world.repository?.head ?? "") ?? {};
   const exitCode = await main(
     {
@@ -151,7 +155,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
     {
       git: async () => madeGit(world),
       platform: async () => madePlatformRepositories([world.platform]),
-      github: async () => madeGitHub(world),
+      github: async () => github,
       registry: async () => madeRegistry(world),
       kustomize: async () => rememberingKustomize,
       ...madeClusterPorts(world.cluster, world.writes),

@@ -1,10 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { BranchRules, GitHubAccount, GitHubRepository } from "../../ports/github.ts";
 import { Problem } from "../../problem.ts";
 import { toInstant } from "../../time.ts";
-import type { gitHubRequests } from "./request.ts";
-
-type Ask = ReturnType<typeof gitHubRequests>;
+import type { Ask } from "./request.ts";
 
 /** The answer with the header that tells a classic token's scopes: an empty one means none. */
 const userAnswer = z.object({ login: z.string(), scopes: z.string().optional() });
@@ -76,7 +74,7 @@ function readUser(ask: Ask) {
     answer: userAnswer,
     send: async (octokit, { headers, request }) => {
       const answer = await octokit.rest.users.getAuthenticated({ headers, request });
-      return { data: { ...answer.data, scopes: answer.headers["x-oauth-scopes"] } };
+      return { data: { ...answer.data, scopes: answer.headers["x-oauth-scopes"] }, headers: answer.headers };
     },
   });
 }

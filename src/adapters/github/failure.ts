@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Problem } from "../../problem.ts";
-import { toInstant } from "../../time.ts";
+import { type RateLimit, rateLimit } from "./rate-limit.ts";
+import type { Headers } from "./server-time.ts";
 
 /** What is known about a request that failed. */
 export interface Circumstances {
@@ -11,6 +12,13 @@ export interface Circumstances {
   readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
   readonly deadline: AbortSignal;
+}
+
+/** Why a request failed. */
+export interface Failure {
+  readonly problem: Problem;
+  /** After how many seconds GitHub asks to come again, where it does. */
+  readonly againAfter?: number | undefined;
 }
 
 /** Octokit's error, of which `response` is absent when the connection failed. */
@@ -35,20 +43,25 @@ const noTokenHint = `No token for GitHub was found. ${tokenHint}`;
  * `github-unauthorised`, `github-forbidden`, `github-rate-limited`, `github-not-found`, `github-refused`. The foreign
  * error is not kept as its cause: it holds headers and bodies, in which the token may be.
  */
-export function failure(error: unknown, of: Circumstances): Problem {
+export function failure(error: unknown, of: Circumstances): Failure {
   const { status, response } = octokitError.safeParse(error).data ?? {};
   const ended = outOfTime(of);
-  if (ended !== undefined) return ended;
+  if (ended !== undefined) return { problem: ended };
   if (status === undefined || response === undefined) {
-    return unavailable(`GitHub cannot be reached at ${of.host}${reason(error)}`, of);
+    return { problem: unavailable(`GitHub cannot be reached at ${of.host}${reason(error)}`, of) };
   }
-  const limit = rateLimit(status, response.headers, response.data);
-  if (limit !== undefined) return rateLimited(limit, of);
+  const { headers } = response;
   const said = refusal.safeParse(response.data).data;
+  const limit = rateLimit(status, headers, said?.message ?? "");
+  if (limit !== undefined) return { problem: rateLimited(limit, of), againAfter: limit.seconds };
+  return { problem: refused(status, headers, said, of) };
+}
+
+function refused(status: number, headers: Headers, said: Refusal | undefined, of: Circumstances): Problem {
   if (status >= 500) return unavailable(`GitHub answers ${status} at ${of.host}`, of);
   if (said === undefined) return notItsAnswer(of);
   if (status === 401) return unauthorised(of);
-  if (status === 403) return forbidden(said, response.headers, of);
+  if (status === 403) return forbidden(said, headers, of);
   if (status === 404) return notFound(of);
   return new Problem("conflict", {
     code: "github-refused",
@@ -87,7 +100,7 @@ function unauthorised(of: Circumstances): Problem {
   });
 }
 
-function forbidden(said: Refusal, headers: Readonly<Record<string, unknown>>, of: Circumstances): Problem {
+function forbidden(said: Refusal, headers: Headers, of: Circumstances): Problem {
   const singleSignOn = headers["x-github-sso"] === undefined ? [] : ["Authorise it for single sign-on on GitHub."];
   const needs = `needs ${of.permission}; a workflow grants it under \`permissions:\`.`;
   return new Problem("auth", {
@@ -113,25 +126,12 @@ function notFound(of: Circumstances): Problem {
   });
 }
 
-function rateLimited(until: string, of: Circumstances): Problem {
+function rateLimited({ until }: RateLimit, of: Circumstances): Problem {
   return new Problem("not-yet", {
     code: "github-rate-limited",
     message: `Could not ${of.what}: GitHub's rate limit is used up${until}.`,
     hints: of.token === undefined ? [`With a token the limit is higher. ${noTokenHint}`] : [],
   });
-}
-
-/** When a rate limit ends, as the end of a sentence; undefined when the answer is not about one. */
-function rateLimit(status: number, headers: Readonly<Record<string, unknown>>, data: unknown): string | undefined {
-  const retryAfter = headers["retry-after"];
-  const spent = headers["x-ratelimit-remaining"] === "0";
-  const about = /rate limit|abuse detection/i.test(refusal.safeParse(data).data?.message ?? "");
-  if (status !== 429 && (status !== 403 || !(retryAfter !== undefined || spent || about))) return undefined;
-  if (typeof retryAfter === "string" && /^\d{1,6}$/.test(retryAfter)) return `; it asks to wait ${retryAfter} seconds`;
-  const reset = headers["x-ratelimit-reset"];
-  // https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api asks for a minute at least.
-  if (!spent || typeof reset !== "string" || !/^\d{1,11}$/.test(reset)) return "; wait for a minute at least";
-  return ` until ${toInstant(Number(reset) * 1000)}`;
 }
 
 /** GitHub's own words on one line, without control characters, and without the token should a proxy repeat it. */

@@ -1,34 +1,17 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { GitHub, PullRequest } from "../../ports/github.ts";
 import { Problem } from "../../problem.ts";
 import { readAccount, readBranchRules, readRepository } from "./access.ts";
-import { type GitHubOptions, gitHubRequests } from "./request.ts";
-
-const repository = z.object({ full_name: z.string() });
-const sha = z.string().regex(/^[0-9a-f]{40}$/);
-
-/** The fields that are read; GitHub has no head repository when a fork was deleted, and no user when an account was. */
-const pullRequestAnswer = z.object({
-  number: z.int().positive(),
-  title: z.string(),
-  body: z.string().nullable(),
-  state: z.enum(["open", "closed"]),
-  merged_at: z.string().nullable(),
-  html_url: z.url({ protocol: /^https?$/ }),
-  user: z.object({ login: z.string() }).nullable(),
-  labels: z.array(z.object({ name: z.string() })),
-  head: z.object({ ref: z.string(), sha, repo: repository.nullable() }),
-  base: z.object({ ref: z.string(), sha, repo: repository }),
-});
+import { listOpenPullRequests } from "./open-pull-requests.ts";
+import { pullRequestAnswer, pullRequestOf } from "./pull-request-answer.ts";
+import { type Ask, type GitHubOptions, gitHubRequests } from "./request.ts";
 
 /** Failures after which a write may have taken effect, or somebody else may have done the same. */
 const uncertain = new Set(["github-unavailable", "github-timed-out", "github-refused", "github-not-found"]);
 
-type Ask = ReturnType<typeof gitHubRequests>;
-
 /** GitHub by Octokit. Every method throws the Problems that `failure` lists. */
 export function gitHub(options: GitHubOptions): GitHub {
-  const ask = gitHubRequests(options);
+  const { ask, time, within } = gitHubRequests(options);
   return {
     account: () => readAccount(ask, options.apiUrl),
     repository: (name) => readRepository(ask, name),
@@ -42,6 +25,8 @@ export function gitHub(options: GitHubOptions): GitHub {
       }
     },
     pullRequestsOfBranch: (repository, branch) => listPullRequests(ask, repository, branch),
+    openPullRequests: (repository) => listOpenPullRequests(ask, repository, within(options.listSeconds ?? 300)),
+    time,
     addLabel: (repository, number, label) => changeLabel(ask, { repository, number, label, wanted: true }),
     removeLabel: (repository, number, label) => changeLabel(ask, { repository, number, label, wanted: false }),
     async ensurePullRequest(request) {
@@ -135,26 +120,6 @@ async function ensure<T>(read: () => Promise<T | undefined>, write: () => Promis
     if (after === undefined) throw problem;
     return after;
   }
-}
-
-/** Under the name that was asked for: that is how the caller knows the repository, also when it was renamed since. */
-function pullRequestOf(repository: string, answer: z.infer<typeof pullRequestAnswer>): PullRequest {
-  const { number, title, body, head, base, user, labels, html_url: url } = answer;
-  return {
-    repository,
-    number,
-    title,
-    body: body ?? "",
-    branch: head.ref,
-    baseBranch: base.ref,
-    baseSha: base.sha,
-    sha: head.sha,
-    author: user?.login ?? "ghost",
-    state: answer.merged_at === null ? answer.state : "merged",
-    labels: labels.map((label) => label.name),
-    fork: head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase(),
-    url,
-  };
 }
 
 /** Labels are equal to GitHub whatever their case. */

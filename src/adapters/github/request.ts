@@ -1,20 +1,38 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { Octokit } from "@octokit/rest";
-import type { z } from "zod";
-import { Problem } from "../../problem.ts";
-import { failure, notItsAnswer } from "./failure.ts";
+import { setTimeout } from "node:timers/promises";
+import type { Octokit } from "@octokit/rest";
+import type * as z from "zod";
+import type { Instant } from "../../time.ts";
+import { type ConnectOptions, connect, ownerAndName } from "./connection.ts";
+import { type Failure, failure, notItsAnswer } from "./failure.ts";
+import { type Headers, serverTime } from "./server-time.ts";
+
+/** Time as the adapter takes it; tests make it pass faster. */
+export interface Clock {
+  /** Since any moment, of a clock that is never set. */
+  readonly milliseconds: () => number;
+  /** Ends early when the command is over. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
 
 /** How to reach GitHub. */
-export interface GitHubOptions {
-  /** undefined asks GitHub without a token, which shows public repositories only. */
-  readonly token: () => Promise<string | undefined>;
-  /** `https://api.github.com`, or `https://ghe.acme.dev/api/v3` of an Enterprise server. */
-  readonly apiUrl: string;
+export interface GitHubOptions extends ConnectOptions {
   readonly signal: AbortSignal;
   /** The time limit of one request; default 20. */
   readonly timeoutSeconds?: number;
   /** The waits before a read is tried again; default 0.5 and 2. */
   readonly retrySeconds?: readonly number[];
+  /** The time limit of a list of many pages, with its waits for a rate limit; default 300. */
+  readonly listSeconds?: number;
+  /** Default: the machine's, and real waiting. */
+  readonly clock?: Clock;
+}
+
+/** When many requests that belong together must be over. */
+export interface Deadline {
+  /** By the clock of the requests. */
+  readonly at: number;
+  /** How long that was from their start. */
+  readonly seconds: number;
 }
 
 /** What every call of Octokit is given. */
@@ -35,87 +53,97 @@ export interface GitHubRequest<T> {
   readonly permission: string;
   /** A read is tried again while GitHub is unavailable; a write never, because it may have taken effect. */
   readonly access: "read" | "write";
+  /** Of all the requests that this one is a part of. A read that has one also waits for a rate limit that ends before. */
+  readonly deadline?: Deadline;
   readonly answer: z.ZodType<T>;
-  readonly send: (octokit: Octokit, common: Common) => Promise<{ readonly data: unknown }>;
+  readonly send: (octokit: Octokit, common: Common) => Promise<{ readonly data: unknown; readonly headers: Headers }>;
+}
+
+export type Ask = <T>(request: GitHubRequest<T>) => Promise<T>;
+
+export interface GitHubRequests {
+  /** Throws the Problems of failure.ts. */
+  readonly ask: Ask;
+  /** GitHub's own clock; undefined while nothing was answered, or when the last answer did not tell. */
+  readonly time: () => Instant | undefined;
+  /** A deadline that starts now. */
+  readonly within: (seconds: number) => Deadline;
 }
 
 /** The newest version that every supported Enterprise server knows; without it the meaning of fields may change. */
 const apiVersion = "2022-11-28";
 
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
 /** Sends requests within a time limit; all but the answer that was asked for becomes one of the Problems of failure.ts. */
-export function gitHubRequests(options: GitHubOptions): <T>(request: GitHubRequest<T>) => Promise<T> {
-  const { signal, timeoutSeconds = 20, retrySeconds = [0.5, 2] } = options;
+export function gitHubRequests(options: GitHubOptions): GitHubRequests {
+  const { signal, timeoutSeconds = 20, retrySeconds = [0.5, 2], clock = machineClock(signal) } = options;
+  const time = serverTime(clock.milliseconds);
   let connection: ReturnType<typeof connect> | undefined;
-
-  return async (request) => {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        return await attempt(request);
-      } catch (problem) {
-        const wait = request.access === "read" ? retrySeconds[tries] : undefined;
-        if (wait === undefined || !(problem instanceof Problem) || problem.code !== "github-unavailable") throw problem;
-        await sleep(wait * 1000, undefined, { signal }).catch(() => undefined);
-      }
-    }
+  return {
+    ask,
+    time: time.now,
+    within: (seconds) => ({ at: clock.milliseconds() + seconds * 1000, seconds }),
   };
 
-  async function attempt<T>(request: GitHubRequest<T>): Promise<T> {
+  async function ask<T>(request: GitHubRequest<T>): Promise<T> {
+    let limited = false;
+    for (let tries = 0; ; tries += 1) {
+      const outcome = await attempt(request);
+      if ("answer" in outcome) return outcome.answer;
+      const { problem, againAfter } = outcome;
+      const isLimit = problem.code === "github-rate-limited";
+      // Whoever comes back when told to, and is sent away again, had better stay away.
+      if (isLimit && limited) throw problem;
+      limited ||= isLimit;
+      const pause = isLimit ? againAfter : problem.code === "github-unavailable" ? retrySeconds[tries] : undefined;
+      if (pause === undefined || !mayWait(request, pause, isLimit)) throw problem;
+      await clock.sleep(pause * 1000);
+    }
+  }
+
+  function mayWait({ access, deadline }: GitHubRequest<unknown>, seconds: number, isLimit: boolean): boolean {
+    if (access === "write") return false;
+    return deadline === undefined ? !isLimit : clock.milliseconds() + seconds * 1000 < deadline.at;
+  }
+
+  async function attempt<T>(request: GitHubRequest<T>): Promise<{ readonly answer: T } | Failure> {
     connection ??= connect(options);
     const { octokit, token, host } = await connection;
     const common = {
       ...(request.repository === undefined ? { owner: "", repo: "" } : ownerAndName(request.repository)),
       headers: { "x-github-api-version": apiVersion },
     };
-    const deadline = AbortSignal.timeout(timeoutSeconds * 1000);
-    const circumstances = { ...request, host, token, timeoutSeconds, signal, deadline };
-    let data: unknown;
+    const limit = timeLimit(request.deadline);
+    const circumstances = { ...request, host, token, timeoutSeconds: limit.seconds, signal, deadline: limit.signal };
+    let received: Awaited<ReturnType<typeof request.send>>;
     try {
-      ({ data } = await request.send(octokit, { ...common, request: { signal: AbortSignal.any([signal, deadline]) } }));
+      const ends = AbortSignal.any([signal, limit.signal]);
+      received = await request.send(octokit, { ...common, request: { signal: ends } });
     } catch (error) {
-      throw failure(error, circumstances);
+      return failure(error, circumstances);
     }
     // Octokit answers with a string when the body is not JSON, was cut off, or when time ran out while it was read.
-    const answer = request.answer.safeParse(data);
-    if (!answer.success) throw notItsAnswer(circumstances);
-    return answer.data;
+    const answer = request.answer.safeParse(received.data);
+    if (!answer.success) return { problem: notItsAnswer(circumstances) };
+    // Only now: what is not GitHub's answer does not tell GitHub's time.
+    time.hear(received.headers);
+    return { answer: answer.data };
+  }
+
+  /** The time of one request, or what is left of that of all, with the seconds to tell when it is over. */
+  function timeLimit(deadline: Deadline | undefined): { readonly seconds: number; readonly signal: AbortSignal } {
+    const left = deadline === undefined ? Number.POSITIVE_INFINITY : deadline.at - clock.milliseconds();
+    if (deadline === undefined || left > timeoutSeconds * 1000) {
+      return { seconds: timeoutSeconds, signal: AbortSignal.timeout(timeoutSeconds * 1000) };
+    }
+    const signal = left > 0 ? AbortSignal.timeout(Math.ceil(left)) : AbortSignal.abort();
+    return { seconds: deadline.seconds, signal };
   }
 }
 
-async function connect(options: GitHubOptions) {
-  const url = URL.parse(options.apiUrl);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
-    throw new Problem("usage", {
-      code: "github-url-invalid",
-      message: "The URL of GitHub's API must be an http or https URL without a user name.",
-      hints: ["Set `GITHUB_API_URL` to, for example, https://ghe.acme.dev/api/v3"],
-    });
-  }
-  const token = await options.token();
-  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
-    throw new Problem("auth", {
-      code: "github-unauthorised",
-      message: "The token for GitHub contains a blank, a line break or another character that no token has.",
-      hints: ["Set `GITHUB_TOKEN` or `GH_TOKEN` to the token alone."],
-    });
-  }
-  const octokit = new Octokit({
-    baseUrl: options.apiUrl.replace(/\/+$/, ""),
-    auth: token,
-    userAgent: "preview",
-    log: silent,
-    request: { log: silent },
-  });
-  return { octokit, token, host: url.host };
-}
-
-/** Guards the path: an owner or name of `..` would lead to another resource. */
-function ownerAndName(repository: string): { readonly owner: string; readonly repo: string } {
-  const [, owner, repo] = /^(?!\.)([\w.-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(repository) ?? [];
-  if (owner !== undefined && repo !== undefined) return { owner, repo };
-  throw new Problem("usage", {
-    code: "repository-invalid",
-    message: `A repository on GitHub is named owner/name, not ${JSON.stringify(repository)}.`,
-  });
+/** `performance` is never set, and on most machines stands still while they sleep. */
+function machineClock(signal: AbortSignal): Clock {
+  return {
+    milliseconds: () => performance.now(),
+    sleep: (milliseconds) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+  };
 }

@@ -119,7 +119,7 @@ export function gitHubBodies(contract: Contract, url: string): Bodies {
         requested_reviewers: [],
         requested_teams: [],
         created_at: pullRequest.createdAt,
-        updated_at: pullRequest.closedAt ?? pullRequest.createdAt,
+        updated_at: pullRequest.updatedAt,
         closed_at: pullRequest.closedAt,
         merged_at: pullRequest.mergedAt,
         head: { label: `${owner}:${branch}`, ref: branch, sha, user: user(owner), repo: headRepository },

@@ -123,6 +123,17 @@ test("pages are linked, and Argo CD reads a public repository without a token", 
   server.assertValid();
 });
 
+test("an answer tells the time: the machine's, the one of the world, or none", async () => {
+  const date = async () => (await fetch(`${server.url}${pulls}`)).headers.get("date");
+  expect(Math.abs(Date.parse((await date()) ?? "") - Date.now())).toBeLessThan(5000);
+  world.date = "Mon, 23 Nov 2026 09:12:00 GMT";
+  expect(await date()).toBe(world.date);
+  server.fail({ path: /./, how: { status: 502 } });
+  expect(await date()).toBe(world.date);
+  world.date = null;
+  expect(await date()).toBeNull();
+});
+
 test("a private repository is shown to those who may see it", async () => {
   world.addRepository("acme/secret", { private: true });
   world.tokens.set("ghp_2", { login: "bot", permissions: {}, repositories: ["acme/shop-api"] });

@@ -82,6 +82,8 @@ export async function startGitHub(world: World): Promise<GitHubServer> {
     const sent = await text(request);
     const path = target.replace(/^\/api\/v3(?=\/)/, "");
     requests.push({ method, path });
+    response.sendDate = world.date !== null;
+    if (typeof world.date === "string") response.setHeader("date", world.date);
     const how = nextFault(method, path);
     if (how === "reset-before") return void request.socket.resetAndDestroy();
     if (how === "hang") return;

@@ -47,6 +47,7 @@ export interface PullRequest {
   /** Name of the repository of the branch; null when it was deleted. */
   head: string | null;
   readonly createdAt: string;
+  updatedAt: string;
   closedAt: string | null;
   mergedAt: string | null;
 }
@@ -58,6 +59,8 @@ export interface World {
   limit:
     | { readonly limit: number; readonly used: number; readonly remaining: number; readonly reset: number }
     | undefined;
+  /** The header `Date` of every answer: undefined is the machine's own, null is none. */
+  date: string | null | undefined;
   addRepository(name: string, options?: { readonly private?: boolean }): Repository;
   /** Whatever the case of its name. */
   findRepository(name: string): Repository | undefined;
@@ -106,6 +109,7 @@ export function gitHubWorld(): World {
   return {
     tokens: new Map(),
     limit: { limit: 5000, used: 1, remaining: 4999, reset: Date.UTC(2026, 10, 23, 10) / 1000 },
+    date: undefined,
     addRepository,
     findRepository,
     pullRequest,
@@ -113,6 +117,7 @@ export function gitHubWorld(): World {
     openPullRequest({ repository: name, ...options }) {
       const repository = findRepository(name) ?? addRepository(name);
       const number = options.number ?? Math.max(0, ...repository.pullRequests.keys()) + 1;
+      const createdAt = now();
       const opened: PullRequest = {
         title: `Pull request ${number}`,
         body: null,
@@ -125,9 +130,10 @@ export function gitHubWorld(): World {
         head: repository.name,
         closedAt: null,
         mergedAt: null,
+        updatedAt: createdAt,
         ...options,
         number,
-        createdAt: now(),
+        createdAt,
       };
       repository.pullRequests.set(number, opened);
       if (opened.head === repository.name) repository.branches.set(opened.branch, opened.sha);
@@ -137,17 +143,21 @@ export function gitHubWorld(): World {
     push(repository, number, sha) {
       const pushed = pullRequest(repository, number);
       pushed.sha = sha;
+      pushed.updatedAt = now();
       if (pushed.head === repository) findRepository(repository)?.branches.set(pushed.branch, sha);
     },
 
     close(repository, number) {
-      pullRequest(repository, number).closedAt = now();
+      const closed = pullRequest(repository, number);
+      closed.closedAt = now();
+      closed.updatedAt = closed.closedAt;
     },
 
     merge(repository, number) {
       const merged = pullRequest(repository, number);
       merged.mergedAt = now();
       merged.closedAt = merged.mergedAt;
+      merged.updatedAt = merged.mergedAt;
     },
   };
 }
