@@ -45,10 +45,12 @@ function namesImported(builtin: string, importer: string): readonly string[] | u
 
 /**
  * What the program needs at every start lies in one file: each lazy part also names `src/main.ts`, so all parts share
- * the same set of modules, and esbuild makes one chunk of a set. Opening ten files costs more than reading one.
+ * the same set of modules, and esbuild makes one chunk of a set. Each command names `up` too, because most commands need
+ * most of what it needs. Opening ten files costs more than reading one: `up` takes a seventh less processor time for it,
+ * and no other command more than 3 ms.
  */
-const oneFileAtStart: Plugin = {
-  name: "one-file-at-start",
+const fewFiles: Plugin = {
+  name: "few-files",
   setup({ onResolve, onLoad, resolve: resolveWith }) {
     onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, importer, pluginData }) => {
       if (kind !== "dynamic-import" || isBuiltin(path) || pluginData === "resolving") return undefined;
@@ -59,8 +61,9 @@ const oneFileAtStart: Plugin = {
       const from = JSON.stringify(path);
       // `export *` leaves out a default export; our own modules have none.
       const byDefault = path.includes("node_modules") ? `export { default } from ${from};` : "";
-      const contents = `import ${JSON.stringify(resolve("src/main.ts"))};\nexport * from ${from};\n${byDefault}`;
-      return { contents, resolveDir: dirname(path) };
+      const shared = path.startsWith(resolve("src/commands")) ? ["src/main.ts", "src/commands/up.ts"] : ["src/main.ts"];
+      const named = shared.map((file) => `import ${JSON.stringify(resolve(file))};\n`).join("");
+      return { contents: `${named}export * from ${from};\n${byDefault}`, resolveDir: dirname(path) };
     });
   },
 };
@@ -94,7 +97,7 @@ const result = await build({
   metafile: true,
   write: false,
   logLevel: "warning",
-  plugins: [withoutUnused, builtinsByName, oneFileAtStart],
+  plugins: [withoutUnused, builtinsByName, fewFiles],
 });
 // Only now: a build that fails leaves the last one as it was.
 rmSync("dist", { recursive: true, force: true });

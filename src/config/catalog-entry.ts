@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { httpUrl, serviceName } from "./scalars.ts";
 
 /** services/<service>.yaml: what the platform team knows about a service. */

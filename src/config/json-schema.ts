@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { catalogEntrySchema } from "./catalog-entry.ts";
 import { platformConfigSchema } from "./platform-config.ts";
 import { serviceConfigSchema } from "./service-config.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDuration } from "../time.ts";
 
 /** What `doctor --canary` sends through everything is called like a service, and is none. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Path } from "./mistake.ts";
 
 /** The schemas that may stand for a value: what is behind defaults, and each way of a union. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { commands, environmentName, relativePath, serviceName, variableName } from "./scalars.ts";
 
 /** What a store may be, and how its data gets into the pod (docs/decisions and README say more). */

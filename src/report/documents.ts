@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { SchemaSource } from "../config/json-schema.ts";
 import { doctorDocumentSchema } from "./doctor-document.ts";
 import { eventsDocumentSchema, logsDocumentSchema, portForwardDocumentSchema } from "./inside-documents.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The document of kind Logs: lines as the containers wrote them, log by log. */
 export const logsDocumentSchema = z.object({

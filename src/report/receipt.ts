@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const leftSchema = z.object({ kind: z.string(), name: z.string(), reason: z.string() });
 

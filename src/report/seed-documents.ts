@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const builtSchema = z.object({
   database: z.string(),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { SchemaSource } from "../config/json-schema.ts";
 import { parseFile } from "../config/parse.ts";
 import type { ParseResult } from "../config/parsed.ts";

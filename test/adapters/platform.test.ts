@@ -1,6 +1,7 @@
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { PlatformSnapshot, Publication, PublishRequest } from "../../src/ports.ts";
 import { bareRepository, commitFiles, git, writeFiles } from "../support/git.ts";
 import { startGitServer } from "../support/git-server.ts";
 import { madePlatformUnderTest, openRepository, type PlatformUnderTest, realPlatform } from "../support/platforms.ts";
@@ -173,6 +174,87 @@ describe.each([
     expect(made.files("previews")[`${folder}/a.yaml`]).toBe("theirs\n");
   });
 
+  describe("what a publication rests on", () => {
+    const moved = {
+      code: "folder-changed",
+      kind: "conflict",
+      message: "The branch `previews` has moved on meanwhile.",
+    };
+    const gone = {
+      code: "folder-changed",
+      kind: "conflict",
+      message: `\`${other}\` was removed by another run meanwhile.`,
+    };
+
+    /** Adds a folder after somebody else was faster. */
+    async function addAfter(
+      made: PlatformUnderTest,
+      theirs: Readonly<Record<string, string | null>>,
+      guards: (snapshot: PlatformSnapshot) => Pick<PublishRequest, "base" | "requires">,
+    ): Promise<Publication> {
+      const repository = await made.open();
+      const guarded = guards(await repository.snapshot());
+      if (Object.keys(theirs).length > 0) made.meanwhile("previews", theirs);
+      const change = { path: folder, expected: null, files: { "a.yaml": "1\n" } };
+      return repository.publish({ changes: [change], message: "add", stillWanted: always, ...guarded });
+    }
+
+    test("a folder that must be there may change, and others may come", async () => {
+      const made = platform();
+      const theirs = { [`${other}/preview.json`]: "theirs\n", "previews/payments/pr-2/preview.json": "{}\n" };
+      const published = await addAfter(made, theirs, () => ({ requires: [other] }));
+      expect([published.attempts, published.unchanged]).toEqual([2, false]);
+      expect(made.files("previews")).toMatchObject({ ...theirs, [`${folder}/a.yaml`]: "1\n" });
+    });
+
+    test("a folder that must be there and was removed meanwhile stops it", async () => {
+      const made = platform();
+      const theirs = { [`${other}/preview.json`]: null };
+      await expect(addAfter(made, theirs, () => ({ requires: [other] }))).rejects.toMatchObject(gone);
+      expect(made.files("previews")).toEqual({ "README.md": "records\n" });
+    });
+
+    test("a folder that must be there and never was stops it before a push", async () => {
+      const made = platform();
+      made.write("previews", { [`${other}/preview.json`]: null, "previews/payments/pr-10/preview.json": "{}\n" });
+      const before = made.files("previews");
+      const published = addAfter(made, {}, () => ({ requires: ["previews/payments/pr-10", other] }));
+      await expect(published).rejects.toMatchObject(gone);
+      expect(made.files("previews")).toEqual(before);
+    });
+
+    test("a commit goes on the head that it was worked out from, and the next one on that", async () => {
+      const made = platform();
+      const repository = await made.open();
+      const { previews } = await repository.snapshot();
+      const change = { path: folder, expected: null, files: { "a.yaml": "1\n" } };
+      const first = await repository.publish({ changes: [change], message: "a", stillWanted: always, base: previews });
+      expect(first).toMatchObject({ attempts: 1, unchanged: false });
+      const more = [{ path: "previews/shop-api/pr-43", expected: null, files: { "a.yaml": "1\n" } }];
+      const second = { changes: more, message: "b", stillWanted: always, base: first.commit };
+      expect(await repository.publish(second)).toMatchObject({ attempts: 1, unchanged: false });
+      const third = { changes: [{ path: folder, expected: null, files: null }], message: "c", stillWanted: always };
+      await expect(repository.publish({ ...third, base: first.commit })).rejects.toMatchObject(moved);
+      expect(Object.keys(made.files("previews"))).toHaveLength(4);
+    });
+
+    test("a commit is not rebuilt on a head that it was not worked out from", async () => {
+      const made = platform();
+      const theirs = { "previews/payments/pr-2/preview.json": "{}\n" };
+      await expect(addAfter(made, theirs, ({ previews }) => ({ base: previews }))).rejects.toMatchObject(moved);
+      expect(Object.keys(made.files("previews"))).not.toContain(`${folder}/a.yaml`);
+    });
+
+    test("what is there after all is no conflict, whatever else has changed", async () => {
+      const made = platform();
+      const theirs = { [`${folder}/a.yaml`]: "1\n", [`${other}/preview.json`]: null };
+      const guards = ({ previews }: PlatformSnapshot) => ({ base: previews, requires: [other] });
+      const { commit, unchanged } = await addAfter(made, theirs, guards);
+      expect(unchanged).toBe(false);
+      expect((await (await made.open()).snapshot()).previews).toBe(commit);
+    });
+  });
+
   test("what is no longer wanted is not pushed", async () => {
     const made = platform();
     const repository = await made.open();
@@ -222,6 +304,9 @@ describe.each([
 });
 
 describe("Git alone", () => {
+  const commands = ["init", "rev-parse", "fetch", "ls-tree", "cat-file", "fast-import", "update-ref", "push"];
+  const commandIn = (args: readonly string[]) => args.find((one) => commands.includes(one));
+
   test.each([
     ["a path that is not there", "/nonexistent/platform.git", "git-unreachable"],
     ["a transport that runs programs", "ext::sh -c touch% /tmp/preview-was-here", "git-url-refused"],
@@ -253,9 +338,8 @@ describe("Git alone", () => {
     const bare = bareRepository(join(temporaryFolder(), "platform.git"));
     commitFiles(bare, "main", { "platform.yaml": "same\n", "services/shop-api.yaml": "name: shop-api\n" });
     commitFiles(bare, "previews", { [`${folder}/a`]: "same\n", [`${folder}/b`]: "b\n", [`${other}/c`]: "c\n" });
-    const commands = ["init", "rev-parse", "fetch", "ls-tree", "cat-file"];
     const asked: (string | undefined)[] = [];
-    const repository = await openRepository(bare, (args) => asked.push(args.find((one) => commands.includes(one))));
+    const repository = await openRepository(bare, (args) => asked.push(commandIn(args)));
     const snapshot = await repository.snapshot();
     expect(asked.splice(0)).toEqual(["fetch", "ls-tree", "ls-tree"]);
     const read = await Promise.all([snapshot.readMain(["platform.yaml"]), snapshot.readPreviews([`${folder}/b`])]);
@@ -265,6 +349,28 @@ describe("Git alone", () => {
     expect(asked).toEqual([]);
     expect(await snapshot.readFolder(other)).toEqual({ c: "c\n" });
     expect(asked).toEqual(["fetch", "cat-file"]);
+  });
+
+  test("an attempt to publish takes two processes, and one more to read the branch again", async () => {
+    const bare = bareRepository(join(temporaryFolder(), "platform.git"));
+    for (const branch of ["main", "previews"]) commitFiles(bare, branch, { "README.md": "x\n" });
+    const asked: (string | undefined)[] = [];
+    const repository = await openRepository(bare, (args) => asked.push(commandIn(args)));
+    const { previews } = await repository.snapshot();
+    const publish = (path: string) =>
+      repository.publish({
+        changes: [{ path, expected: null, files: { a: "1\n" } }],
+        message: path,
+        stillWanted: always,
+      });
+    asked.length = 0;
+    const { commit } = await publish(folder);
+    await publish(other);
+    expect(asked.splice(0)).toEqual(["rev-parse", "fast-import", "push", "rev-parse", "fast-import", "push"]);
+    expect(git(bare, "rev-parse", "previews~1", "previews~2").split("\n")).toEqual([commit, previews]);
+    commitFiles(bare, "previews", { "README.md": "y\n" });
+    await publish("previews/shop-api/pr-43");
+    expect(asked).toEqual(["rev-parse", "fast-import", "push", "fetch", "fast-import", "push"]);
   });
 
   test("another writer at that moment is no reason to say that one may not push", async () => {
@@ -284,10 +390,11 @@ describe("Git alone", () => {
     chmodSync(join(bare, "hooks/post-receive"), 0o755);
     git(bare, "config", "core.hooksPath", "hooks");
     const repository = await openRepository(bare);
-    await repository.snapshot();
+    const { previews: base } = await repository.snapshot();
     const published = await repository.publish({
       changes: [{ path: folder, expected: null, files: { "a.yaml": "1\n" } }],
       message: "add\n\nActor: ann",
+      base,
       stillWanted: always,
     });
     expect(git(bare, "rev-list", "--count", "previews")).toBe("2");

@@ -99,18 +99,7 @@ async function publish(platform: MadePlatform, request: PublishRequest) {
     const head = headOf(platform.previews);
     const next = changed(platform.previews, request);
     if (headOf(next) === head) return { commit: head, attempts: attempt - 1, unchanged: attempt === 1 };
-    const foreign = request.changes.find(
-      ({ path, expected }) => (treeOf(platform.previews, path) ?? null) !== expected,
-    );
-    if (foreign !== undefined)
-      throw new Problem("conflict", {
-        code:
-          foreign.expected !== null && treeOf(platform.previews, foreign.path) === undefined
-            ? "record-gone"
-            : "folder-changed",
-        message: `\`${foreign.path}\` was changed by another run meanwhile.`,
-        hints: ["Run the command again."],
-      });
+    refuseForeignChange(platform.previews, request);
     const refusal = platform.readOnly ?? platform.refuse;
     if (refusal !== undefined) throw new Problem("auth", { code: "platform-refused", message: refusal });
     const interfere = platform.beforePush;
@@ -123,6 +112,21 @@ async function publish(platform: MadePlatform, request: PublishRequest) {
     }
     await request.stillWanted();
   }
+}
+
+function refuseForeignChange(previews: Files, { base, changes, requires = [] }: PublishRequest): void {
+  const refuse = (message: string, code = "folder-changed") => {
+    throw new Problem("conflict", { code, message, hints: ["Run the command again."] });
+  };
+  if (base !== undefined && base !== headOf(previews)) refuse("The branch `previews` has moved on meanwhile.");
+  for (const { path, expected } of changes) {
+    const tree = treeOf(previews, path) ?? null;
+    if (tree === expected) continue;
+    if (tree === null) refuse(`\`${path}\` was removed by another run meanwhile.`, "record-gone");
+    refuse(`\`${path}\` was changed by another run meanwhile.`);
+  }
+  const gone = requires.find((path) => treeOf(previews, path) === undefined);
+  if (gone !== undefined) refuse(`\`${gone}\` was removed by another run meanwhile.`);
 }
 
 function pushOnMain(

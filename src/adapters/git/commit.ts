@@ -11,41 +11,58 @@ export interface Edit {
 }
 
 export interface CommitRequest {
-  /** The ref of the parent; undefined for a first commit. */
+  /** The parent; undefined for a first commit. */
   readonly onto: string | undefined;
   readonly edits: readonly Edit[];
   readonly message: string;
+  /** Folders whose trees in the parent are asked for. */
+  readonly folders?: readonly string[];
 }
 
 export interface ImportedCommit {
+  /** The parent itself when its tree is the same. */
   readonly commit: string;
-  /** The tree is that of the parent. */
   readonly unchanged: boolean;
+  /** The trees of the folders as the parent has them, those that are there. */
+  readonly trees: ReadonlyMap<string, string>;
 }
 
 const author = "preview <preview@users.noreply.github.com>";
-const draft = "refs/preview/draft";
 
-/** Makes one commit on top of another in the object store alone, in one process and without any blob of the parent. */
+/**
+ * Makes one commit on top of another in the object store alone, without any blob of the parent. `git fast-import` also
+ * tells what the parent holds, so one process does all of it.
+ */
 export async function importCommit(run: RunGit, request: CommitRequest): Promise<ImportedCommit> {
-  await gitText(run, ["fast-import", "--quiet", "--force", "--date-format=now"], commitStream(request));
-  const { onto } = request;
-  const names = onto === undefined ? [draft] : [draft, `${draft}^{tree}`, `${onto}^{tree}`, onto];
-  const [commit = "", tree, before, parent = ""] = (await gitText(run, ["rev-parse", ...names])).trim().split("\n");
-  const unchanged = onto !== undefined && tree === before;
-  return { commit: unchanged ? parent : commit, unchanged };
+  const args = ["fast-import", "--quiet", "--force", "--date-format=now"];
+  const said = (await gitText(run, args, commitStream(request))).split("\n");
+  const { onto, folders = [] } = request;
+  if (onto === undefined) return { commit: said[0] ?? "", unchanged: false, trees: new Map() };
+  const [before, after, commit = ""] = [said[0], ...said.slice(folders.length + 1)];
+  const trees = folders.flatMap((folder, index): [string, string][] => {
+    const tree = /^040000 tree ([0-9a-f]+)\t/.exec(said[index + 1] ?? "")?.[1];
+    return tree === undefined ? [] : [[folder, tree]];
+  });
+  const unchanged = after === before;
+  return { commit: unchanged ? onto : commit, unchanged, trees: new Map(trees) };
 }
 
-/** A commit in the language of `git fast-import`. Sizes count bytes. */
-function commitStream({ onto, edits, message }: CommitRequest): string {
-  const lines = [`commit ${draft}`, `author ${author} now`, `committer ${author} now`, data(message)];
-  if (onto !== undefined) lines.push(`from ${onto}^0`);
+/**
+ * A commit in the language of `git fast-import`, and the questions whose answers it prints, a line each: the trees of the
+ * top and of the folders before, that of the top afterwards, the commit. Sizes count bytes.
+ */
+function commitStream({ onto, edits, message, folders = [] }: CommitRequest): string {
+  const lines = ["commit refs/preview/draft", "mark :1", `author ${author} now`, `committer ${author} now`];
+  lines.push(data(message));
+  if (onto !== undefined) lines.push(`from ${onto}^0`, ...["", ...folders].map((folder) => `ls ${quoted(folder)}`));
   for (const edit of edits) {
     if (edit.keep !== true && onto !== undefined) lines.push(edit.path === "" ? "deleteall" : `D ${quoted(edit.path)}`);
     for (const [file, text] of Object.entries(edit.files ?? {})) {
       lines.push(`M 100644 inline ${quoted(edit.path === "" ? file : `${edit.path}/${file}`)}`, data(text));
     }
   }
+  if (onto !== undefined) lines.push('ls ""');
+  lines.push("get-mark :1");
   return `${lines.join("\n")}\n`;
 }
 

@@ -80,10 +80,10 @@ async function pushOnMain(
   request: { readonly branch: string; readonly files: Files; readonly message: string },
 ): Promise<string> {
   const { run, remote: from } = connection;
-  await fetchBranches(connection, [mainRef]);
+  const [main = ""] = await fetchBranches(connection, [mainRef]);
   const target = `refs/heads/${request.branch}`;
   const made = await importCommit(run, {
-    onto: mainRef,
+    onto: main,
     edits: [{ path: "", files: request.files, keep: true }],
     message: request.message,
   });
@@ -92,9 +92,9 @@ async function pushOnMain(
   if (exitCode === 0) return made.commit;
   if (!/rejected|fetch first|non-fast-forward|failed to push/i.test(stderr))
     throw refused(from, request.branch, stderr);
-  await fetchBranches(connection, [target]);
+  const [theirs = ""] = await fetchBranches(connection, [target]);
   const there = await importCommit(run, {
-    onto: target,
+    onto: theirs,
     edits: [{ path: "", files: request.files, keep: true }],
     message: request.message,
   });

@@ -26,6 +26,8 @@ export function remote(url: string, token: string | undefined): Remote {
     ["fetch.recurseSubmodules", "no"],
     // Our copy is thrown away with the run; the other side writes as safely as it is told to.
     ["core.fsync", "none"],
+    // What is imported stays a pack: unpacking it would take another process.
+    ["fastimport.unpackLimit", "0"],
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
   ];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ClusterEvent, Contents } from "../../live/contents.ts";
 import type { Api } from "./api.ts";
 import { count, instant, metadata, text } from "./objects.ts";

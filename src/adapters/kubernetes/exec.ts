@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { z } from "zod";
+import * as z from "zod";
 import type { ExecRequest } from "../../ports/cluster.ts";
 import { Problem } from "../../problem.ts";
 import { interrupted, oneLine, parseJson } from "./failure.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Problem, type ProblemKind } from "../../problem.ts";
 
 /** What is known about a request that failed. */

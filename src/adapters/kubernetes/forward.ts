@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from "node:net";
-import { z } from "zod";
+import * as z from "zod";
 import type { Forwarding, ForwardRequest } from "../../ports/cluster.ts";
 import { Problem } from "../../problem.ts";
 import type { Api } from "./api.ts";

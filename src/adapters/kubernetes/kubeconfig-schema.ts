@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** kubectl writes null for what is empty. */
 const text = z

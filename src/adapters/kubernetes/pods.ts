@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Container, ContainerState, Pod } from "../../live/contents.ts";
 import { conditions, controllerOf, count, instant, list, metadata, text } from "./objects.ts";
 import { type Controller, revisionAnnotation } from "./workloads.ts";

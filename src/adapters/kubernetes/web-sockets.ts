@@ -3,7 +3,7 @@ import type { Agent } from "node:http";
 import { PassThrough, type Writable } from "node:stream";
 import type { KubeConfig } from "@kubernetes/client-node/dist/config.js";
 import { WebSocketHandler } from "@kubernetes/client-node/dist/web-socket-handler.js";
-import { z } from "zod";
+import * as z from "zod";
 import { Problem } from "../../problem.ts";
 import { type Api, type ApiRequest, withQuery } from "./api.ts";
 import type { CredentialSource } from "./credentials.ts";

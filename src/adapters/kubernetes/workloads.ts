@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Workload } from "../../live/contents.ts";
 import { conditions, count, instant, type Metadata, metadata, podTemplate, text } from "./objects.ts";
 

@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import type { Extract, Header } from "tar-stream";
-import { z } from "zod";
+import * as z from "zod";
 import { imagePath, shown } from "./image-path.ts";
 import { type ImageRoot, look } from "./image-root.ts";
 import { bytesOf } from "./node-streams.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Access, mergeScopes, scopeOf } from "./access.ts";
 import type { Addresses } from "./addresses.ts";
 import type { Credentials } from "./docker-credentials.ts";

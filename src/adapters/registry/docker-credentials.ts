@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { Environment, Executables, Execution, Lazy } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
 import { parseJson } from "./json.ts";

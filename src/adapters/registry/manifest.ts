@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Descriptor } from "../../ports/images.ts";
 import { digestPattern } from "./answers.ts";
 import { parseJson } from "./json.ts";

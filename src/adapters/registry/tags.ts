@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { digestPattern, errorCodes, isMissing, unexpected } from "./answers.ts";
 import type { RegistryClient } from "./client.ts";
 import { parseJson } from "./json.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { RemoteImage } from "../../ports/images.ts";
 
 /** What we read of an image's configuration (https://github.com/opencontainers/image-spec/blob/main/config.md). */
