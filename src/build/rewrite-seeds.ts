@@ -82,6 +82,8 @@ function cannotFold(folder: string): Problem {
   return new Problem("usage", {
     code: "seed-cannot-fold",
     message: `\`${folder}\` has files of documents (.ndjson) among these scripts, which cannot become part of a script.`,
-    hints: ["Fold them by hand: one file a collection, and `preview seed amend` for each."],
+    hints: [
+      "Fold them by hand: move a collection's documents into its last file and `preview seed amend` that one; remove the others and their lines in seeds.lock.",
+    ],
   });
 }

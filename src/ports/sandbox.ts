@@ -28,8 +28,6 @@ export interface Dialled extends NodeJS.ReadWriteStream {
 
 /** Names are paths below a folder of the sandbox's own, which is empty at first. */
 export interface Sandbox {
-  /** Of the user that programs run as and that the data shall belong to in the image. */
-  readonly owner: { readonly uid: number; readonly gid: number };
   /** Whether a socket below the folder can be reached from here; else servers listen on a 127.0.0.1 of their own. */
   readonly reach: "socket" | "loopback";
   /** A name as the programs see it. */

@@ -46,9 +46,6 @@ export type SeedProgress =
 export interface SeededData {
   /** Absolute path of the data directory. */
   readonly folder: string;
-  /** Owner that the files must have in the image. */
-  readonly uid: number;
-  readonly gid: number;
   /** `16.4`, as the server says. */
   readonly serverVersion: string;
   remove(): Promise<void>;

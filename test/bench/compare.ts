@@ -4,7 +4,7 @@ export interface Bar {
   /** What both sides do, in a few words. */
   readonly ours: string;
   readonly theirs: string;
-  readonly unit: "ms" | "ms CPU";
+  readonly unit: "ms" | "ms CPU" | "KiB";
   /** The most that the ratio may be; undefined only reports. */
   readonly most: number | undefined;
   readonly samples: number;

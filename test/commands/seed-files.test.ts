@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type SeedWorld, seedWorld, shopScripts, shopSeeds, steady } from "../support/seed-world.ts";
@@ -215,6 +215,34 @@ test("squash folds scripts into one that loads the same", async () => {
     "[exit 2]
     error: \`seeds/postgres\` has fewer than two scripts to fold."
   `);
+});
+
+test("squash folds no documents, and says how to do it by hand", async () => {
+  const yaml =
+    "apiVersion: preview/v1\nkind: Seeds\ndatabases:\n  - {name: reviews, engine: mongo, base: docker.io/library/redis:8-bookworm, image: ghcr.io/acme/reviews}\n";
+  const [first, last] = ["seeds/reviews/V001__a.reviews.ndjson", "seeds/reviews/V002__b.reviews.ndjson"];
+  const world = seedWorld({ "seeds/seeds.yaml": yaml, [first]: '{"_id": 1}\n', [last]: '{"_id": 2}\n' });
+  await world.run("seed", "build", "--push");
+  world.release();
+  expect(ending(await world.run("seed", "squash"))).toMatchInlineSnapshot(`
+    "[exit 2]
+    error: \`seeds/reviews\` has files of documents (.ndjson) among these scripts, which cannot become part of a script.
+    hint: Fold them by hand: move a collection's documents into its last file and \`preview seed amend\` that one; remove the others and their lines in seeds.lock."
+  `);
+  expect(readdirSync(join(world.root, "seeds/reviews"))).toHaveLength(2);
+  world.write({ [last]: '{"_id": 1}\n{"_id": 2}\n' });
+  expect((await world.run("seed", "amend", "V002")).exitCode).toBe(0);
+  rmSync(join(world.root, first));
+  const lock = text(world, "seeds/seeds.lock");
+  world.write({ "seeds/seeds.lock": lock.replace(/^reviews V001 .*\n/m, "") });
+  expect(await seed(world, "verify", "--fast")).toMatchInlineSnapshot(`
+    "[exit 0]
+    seeds/seeds.lock:1:1  info  seed/rewritten  V002 and V001 were released (origin/main, 6514e2e) and rewritten on purpose: everything is built anew.
+
+    1 for information.
+    "
+  `);
+  expect((await world.run("seed", "build", "--push")).stderr).toContain("V002, 1 script, no parent\n");
 });
 
 test("squash folds nothing that has no order", async () => {

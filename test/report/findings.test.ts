@@ -1,3 +1,5 @@
+import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { formatBytes } from "../../src/report/bytes.ts";
 import { findingsGitHub } from "../../src/report/findings-github.ts";
@@ -51,6 +53,16 @@ test("SARIF names files as URIs, and each rule once", () => {
       },
     ],
   });
+});
+
+test("SARIF follows its schema, with findings and without", () => {
+  const { $schema: _, id: __, ...schema } = sarifSchema;
+  // Of draft 4, whose words are the same but for these two; one of its patterns is none in Unicode's mode.
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+  for (const some of [findings, []]) {
+    expect(validate(findingsSarif(some, "1.2.3")), JSON.stringify(validate.errors)).toBe(true);
+  }
+  expect(validate({ ...findingsSarif(findings, "1.2.3"), runs: [{}] })).toBe(false);
 });
 
 test("text has everything, and a count", () => {

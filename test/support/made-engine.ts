@@ -64,5 +64,5 @@ async function load(made: MadeEngine, request: SeedRequest) {
     await remove();
     throw error;
   }
-  return { folder, uid: 999, gid: 999, serverVersion: "17.4", remove };
+  return { folder, serverVersion: "17.4", remove };
 }

@@ -71,7 +71,6 @@ export async function containerSandbox(options: ContainerOptions): Promise<Sandb
     const ids = await client.ask(["exec", "--user", "0", name, "sh", "-c", prepare, "sh", user, folder]);
     const [uid = 0, gid = 0] = ids.split(/\s+/).map(Number);
     return {
-      owner: { uid, gid },
       reach: "loopback",
       inside,
       run: (program, args) => programRun(program, start(program, args), signal),

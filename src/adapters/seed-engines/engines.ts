@@ -54,7 +54,7 @@ async function load(engine: Engine, request: SeedRequest, options: SeedEnginesOp
     });
     sandbox = await engine.open(request);
     const built = await recipe(sandbox, request);
-    return { ...built, ...sandbox.owner, remove: sandbox.close };
+    return { ...built, remove: sandbox.close };
   } catch (error) {
     await sandbox?.close();
     if (signal.aborted) throw interrupted();

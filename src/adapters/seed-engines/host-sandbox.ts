@@ -1,6 +1,7 @@
-import { chmod, chown, mkdtemp, rm, symlink } from "node:fs/promises";
+import { constants } from "node:fs";
+import { chmod, chown, type FileHandle, open, rm } from "node:fs/promises";
 import { connect } from "node:net";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Dialled, Sandbox } from "../../ports/sandbox.ts";
 import type { Executables } from "../../ports.ts";
 import { Problem, storageProblem } from "../../problem.ts";
@@ -20,8 +21,6 @@ export interface HostSandboxOptions {
   /** Whom programs run as; files are handed to them when this process may. */
   readonly as: Owner;
   readonly mayChown: boolean;
-  /** That the data shall have in the image. */
-  readonly owner: Owner;
   /** Folders of programs, as the programs see them. */
   readonly path: string;
   readonly signal: AbortSignal;
@@ -52,15 +51,14 @@ export async function hostSandbox(options: HostSandboxOptions): Promise<Sandbox>
     await chmod(folder, 0o700);
     await own(folder);
   });
-  const nearby = shortened();
+  const sockets = socketsIn(folder);
   return {
-    owner: options.owner,
     reach: "socket",
     inside: (name) => join(options.inside, name),
     run: (program, args) => programRun(program, start(program, args), signal),
     serve: serving(start),
     async dial({ socket }) {
-      return dialSocket(await nearby.path(host(socket)));
+      return dialSocket(await sockets.path(socket));
     },
     async copyIn(from, name) {
       const clone = process.platform === "darwin" ? "-c" : "--reflink=auto";
@@ -72,7 +70,7 @@ export async function hostSandbox(options: HostSandboxOptions): Promise<Sandbox>
       over.abort();
       await Promise.all(servers);
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-      await nearby.remove();
+      await sockets.close();
     },
   };
 }
@@ -88,24 +86,32 @@ async function storing(work: () => Promise<void>): Promise<void> {
 /** Longest path of a socket, in bytes; 108 with the NUL on Linux, 104 on a Mac (sockaddr_un). */
 const longestSocket = 103;
 
-/** Sockets with long paths are reached through a link with a short one: where TMPDIR leads may be as far down. */
-function shortened() {
-  let link: Promise<string> | undefined;
-  const make = async (folder: string) => {
-    const short = join(await mkdtemp("/tmp/preview-"), "s");
-    await symlink(folder, short);
-    return short;
-  };
+/**
+ * Paths of the sockets in a folder, in which its own length does not count: Linux reaches an open folder by its number.
+ * Elsewhere a long path is refused, as a link in its place would stay behind when this process is killed.
+ */
+function socketsIn(folder: string) {
+  let opened: Promise<FileHandle> | undefined;
   return {
-    async path(socket: string): Promise<string> {
-      if (Buffer.byteLength(socket) <= longestSocket) return socket;
-      link ??= make(dirname(socket));
-      return join(await link, basename(socket));
+    async path(name: string): Promise<string> {
+      const whole = join(folder, name);
+      if (Buffer.byteLength(whole) <= longestSocket) return whole;
+      if (process.platform !== "linux") throw tooLong(folder);
+      opened ??= open(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+      return `/proc/self/fd/${(await opened).fd}/${name}`;
     },
-    async remove(): Promise<void> {
-      if (link !== undefined) await rm(dirname(await link), { recursive: true, force: true });
+    async close(): Promise<void> {
+      await (await opened?.catch(() => undefined))?.close();
     },
   };
+}
+
+function tooLong(folder: string): Problem {
+  return new Problem("usage", {
+    code: "seed-engine-failed",
+    message: `\`${folder}\` is too long for the path of a socket, which has at most ${longestSocket} bytes.`,
+    hints: ["Set TMPDIR to a shorter one."],
+  });
 }
 
 function dialSocket(path: string): Promise<Dialled> {

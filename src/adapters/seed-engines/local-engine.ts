@@ -62,7 +62,7 @@ export function localEngine(options: SeedEnginesOptions): Engine {
       const isolation = await chooseIsolation({ executables, folders, own });
       const path = [programs.folder, "/usr/local/bin", "/usr/bin", "/bin"].join(":");
       const here = { folder, root: "/", inside: folder, as, mayChown: own.uid === 0, path };
-      return hostSandbox({ executables, isolation, ...here, owner: ownerInImage(database), signal });
+      return hostSandbox({ executables, isolation, ...here, signal });
     },
   };
 }
@@ -80,10 +80,4 @@ const noSubstitute = `no server runs as root here, and there is none of the user
 
 async function substitute(): Promise<Owner | undefined> {
   return userIn(await readFile("/etc/passwd", "utf8").catch(() => ""), unprivileged);
-}
-
-/** Of the official images: their Dockerfiles for Debian and Alpine at https://github.com/docker-library. */
-function ownerInImage({ engine, base }: SeedDatabase): Owner {
-  if (!base.includes("alpine")) return { uid: 999, gid: 999 };
-  return engine === "postgres" ? { uid: 70, gid: 70 } : { uid: 999, gid: 1000 };
 }

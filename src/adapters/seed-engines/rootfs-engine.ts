@@ -38,7 +38,7 @@ export function rootfsEngine(options: SeedEnginesOptions): Engine {
       const as = await imageUser(root, imageUsers[database.engine]);
       const path = imageEnvironment(image).PATH ?? "/usr/local/bin:/usr/bin:/bin";
       const inside = join("/", runsFolder, basename(folder));
-      const rest = { as, owner: as, mayChown: own.uid === 0, path, signal };
+      const rest = { as, mayChown: own.uid === 0, path, signal };
       return hostSandbox({ executables, isolation, folder, root, inside, ...rest });
     },
   };

@@ -27,10 +27,10 @@ export interface MessageBuilder {
 }
 
 /**
- * UTF-16 units of several statements together: larger messages load no faster, and strings beyond 128 KiB stay in memory
- * until V8 collects all of it. A larger statement is a message alone.
+ * UTF-16 units of several statements together: larger messages load little faster, and what is alive at a collection
+ * makes V8 take memory that it keeps. A larger statement is a message alone.
  */
-const largestMessage = 64 * 1024;
+const largestMessage = 16 * 1024;
 
 interface State {
   /** Name that findings carry. */
@@ -47,7 +47,7 @@ interface State {
 }
 
 /**
- * The messages that load a script: statements together up to 64 KiB, in a transaction around whatever the script has in
+ * The messages that load a script: statements together up to 16 KiB, in a transaction around whatever the script has in
  * no transaction of its own. What begins or ends a transaction is sent alone; without one (`-- preview:no-transaction`)
  * everything is. Refuses the first thing that cannot be sent.
  */

@@ -30,6 +30,10 @@ test("an Application in our words", async () => {
         "resources-finalizer.argocd.argoproj.io",
       ],
       "health": "Degraded",
+      "identity": {
+        "resourceVersion": "4034",
+        "uid": "1646216f-6b5f-4675-9b02-85a4745be3af",
+      },
       "name": "payments-pr-1",
       "namespace": "preview-payments-pr-1",
       "operation": {

@@ -351,6 +351,10 @@ test("a namespace with nothing in it is empty, and one that goes says what keeps
       ],
       "createdAt": "2026-11-23T12:59:53Z",
       "deletingSince": "2026-11-23T13:00:23Z",
+      "identity": {
+        "resourceVersion": "3029",
+        "uid": "725a1c40-f63f-42ef-a90d-7f4f4678c0bb",
+      },
       "labels": {
         "kubernetes.io/metadata.name": "preview-payments-pr-5",
         "pod-security.kubernetes.io/enforce": "baseline",

@@ -54,7 +54,7 @@ describe.skipIf(!hasPostgres)("a build with PostgreSQL 15 (skipped where it is n
   test("is what the base image's own start would have made, with the data in it", async () => {
     const { load, progress } = machine();
     const data = await load([schema, orders]);
-    expect(data).toMatchObject({ uid: 999, gid: 999, serverVersion: expect.stringMatching(/^15\.\d+$/) });
+    expect(data).toMatchObject({ serverVersion: expect.stringMatching(/^15\.\d+$/) });
     expect(statSync(data.folder).mode & 0o777).toBe(0o700);
     expect(progress.filter(({ kind }) => kind === "loaded")).toMatchObject([
       { path: schema.path },
