@@ -1,186 +1,157 @@
-import type { CatalogEntry } from "../config/catalog-entry.ts";
-import type { DependencyConfig, ServiceConfig } from "../config/service-config.ts";
-import { closest } from "../config/suggest.ts";
-import { Problem } from "../problem.ts";
-import type { Addresses, Link, Via } from "./link.ts";
+import type { Event } from "../event.ts";
+import { type AutomaticQuestion, automaticLink } from "./automatic.ts";
+import { baselineAddresses } from "./dependencies.ts";
+import { type Dependency, type ExplicitSource, isExplicit, isToPreview, type Link } from "./link.ts";
+import { noBaseline, requireAddress, requireDependency, requireSameService, targetMissing } from "./refusals.ts";
+import { targetName, type WrittenLink } from "./written.ts";
 
-/** A preview that may be linked to. */
-export interface Target {
-  readonly name: string;
-  readonly service: string;
-  readonly addresses: Addresses;
+/** A link that a command asks for now. */
+export interface AskedLink extends WrittenLink {
+  readonly because: ExplicitSource;
 }
 
-export interface LinkQuestion {
-  readonly config: Pick<ServiceConfig, "service" | "type" | "dependencies">;
-  readonly catalog: ReadonlyMap<string, CatalogEntry>;
-  /** `--link service=target`, in order; the last one of a service counts. */
-  readonly asked: readonly { readonly service: string; readonly to: string }[];
+export interface LinkQuestion extends AutomaticQuestion {
+  readonly dependencies: readonly Dependency[];
+  /** In order; the last one of a service counts. */
+  readonly asked: readonly AskedLink[];
   /** What the record holds of earlier decisions. */
-  readonly kept: readonly Pick<Link, "service" | "wanted" | "because">[];
-  /** Previews that a wish may mean, by name. */
-  readonly targets: ReadonlyMap<string, Target>;
+  readonly kept: readonly Pick<Link, "service" | "to" | "wanted" | "because">[];
+  /** Of the pull request's description; the last one of a service counts. */
+  readonly described: readonly WrittenLink[];
   /** Names of all previews there are, for a suggestion. */
   readonly previews: readonly string[];
 }
 
 export interface LinkAnswer {
   readonly links: readonly Link[];
-  readonly warnings: readonly string[];
-}
-
-/** `pr-7` or `7` of a dependency means its preview; anything else is taken as it is. */
-export function targetName(service: string, written: string): string {
-  const number = /^(?:pr-|#)?([1-9]\d{0,8})$/.exec(written)?.[1];
-  return number === undefined ? written : `${service}-pr-${number}`;
-}
-
-/** Reads `service=target`; undefined when the text is not that. */
-export function parseLink(text: string): { readonly service: string; readonly to: string } | undefined {
-  const match = /^([^=\s]+)=([^=\s]+)$/.exec(text);
-  return match === null ? undefined : { service: match[1] ?? "", to: match[2] ?? "" };
-}
-
-/** Reads `--link service=target`. Throws Problem `link-argument`. */
-export function requireLink(text: string): { readonly service: string; readonly to: string } {
-  const link = parseLink(text);
-  if (link !== undefined) return link;
-  throw new Problem("usage", {
-    code: "link-argument",
-    message: `\`${text.slice(0, 100)}\` is not a link.`,
-    hints: ["Write service=pr-42, or service=staging."],
-  });
+  /** What a person should know of the decisions. */
+  readonly told: readonly Event[];
 }
 
 /**
- * Decides each dependency: `--link`, then what the record keeps, then the baseline. A target that was asked for now
- * and is not there is a Problem (`link-target-missing`); one that is kept falls back with a warning.
+ * Decides each dependency by the first of these that says anything: what is asked for now, what an earlier command
+ * asked for, the description, the same pull request, `autoLink`, the baseline. A target that is asked for now and is not
+ * there is a Problem (`link-target-missing`); any other wish waits at the baseline.
  */
 export function resolveLinks(question: LinkQuestion): LinkAnswer {
-  for (const { service } of question.asked) requireDependency(question, service);
-  const warnings: string[] = [];
-  const links = Object.entries(question.config.dependencies).map(([service, dependency]) =>
-    resolveOne(question, service, dependency, warnings),
-  );
-  return { links, warnings };
-}
-
-/** Each dependency as its baseline, for what must not depend on links; an address that is not there is empty. */
-export function baselineLinks(
-  question: Pick<LinkQuestion, "config" | "catalog">,
-): readonly Pick<Link, "as" | "via" | "addresses">[] {
-  return Object.entries(question.config.dependencies).map(([service, dependency]) => {
-    const baseline = question.catalog.get(service)?.baseline;
-    return {
-      as: dependency.as,
-      via: viaOf(question, dependency),
-      addresses: { internal: baseline?.internal ?? null, public: baseline?.public ?? null },
-    };
+  const { caller, dependencies, catalog } = question;
+  for (const { service } of question.asked)
+    requireDependency({ service: caller.service, dependencies, catalog }, service);
+  const decided = dependencies.map((dependency) => {
+    const { link, told } = decide(question, dependency);
+    return { link, told: [...told, ...toldOf(question, link)] };
   });
+  return { links: decided.map(({ link }) => link), told: decided.flatMap(({ told }) => told) };
 }
 
-function resolveOne(question: LinkQuestion, service: string, dependency: DependencyConfig, warnings: string[]): Link {
-  const entry = question.catalog.get(service);
-  const baseline = entry?.baseline;
-  const base = { service, as: dependency.as, via: viaOf(question, dependency), optional: dependency.optional };
+interface Decided {
+  readonly link: Link;
+  readonly told: readonly Event[];
+}
+
+interface Wish {
+  /** A preview's name, or the baseline's. */
+  readonly wanted: string;
+  readonly because: string;
+}
+
+function decide(question: LinkQuestion, dependency: Dependency): Decided {
+  const { service } = dependency;
   const asked = question.asked.findLast((link) => link.service === service);
-  if (asked !== undefined && asked.to !== baseline?.name)
-    return linkTo(question, base, { name: targetName(service, asked.to), written: asked.to, because: "--link" });
+  if (asked !== undefined) return { link: asAsked(question, dependency, asked), told: [] };
   const kept = question.kept.find((link) => link.service === service);
-  if (asked === undefined && kept?.wanted != null) {
-    const target = question.targets.get(kept.wanted);
-    if (target !== undefined)
-      return { ...base, to: target.name, because: kept.because, wanted: kept.wanted, addresses: target.addresses };
-    warnings.push(`${kept.wanted} is not there, so ${service} is ${baseline?.name ?? "not linked"}; the wish is kept.`);
-  }
-  const wanted = asked === undefined ? (kept?.wanted ?? null) : null;
-  // Back to the baseline is as if nothing had ever been asked for; otherwise the next run would change the record.
-  const because = wanted === null ? "default" : (kept?.because ?? "default");
-  if (baseline === undefined) {
-    if (!dependency.optional) throw noBaseline(question, service, entry !== undefined);
-    return { ...base, to: "none", because, wanted, addresses: { internal: null, public: null } };
-  }
-  const addresses = { internal: baseline.internal ?? null, public: baseline.public ?? null };
-  requireAddress(base, addresses, baseline.name);
-  return { ...base, to: baseline.name, because, wanted, addresses };
+  if (kept?.wanted != null && isExplicit(kept))
+    return grant(question, dependency, { wanted: kept.wanted, because: kept.because });
+  const described = question.described.findLast((link) => link.service === service);
+  const wanted = described && targetName(service, described.to);
+  if (wanted === undefined) return byItself(question, dependency);
+  if (isToPreview({ service, to: wanted }) || wanted === baselineName(question, service))
+    return grant(question, dependency, { wanted, because: "description" });
+  const { link, told } = byItself(question, dependency);
+  const message = `The description links ${service} to \`${wanted}\`, which is no preview of it; it is ${link.to}.`;
+  return { link, told: [warning(message), ...told] };
 }
 
-type Undecided = Pick<Link, "service" | "as" | "via" | "optional">;
-
-function linkTo(
-  question: LinkQuestion,
-  base: Undecided,
-  { name, written, because }: { readonly name: string; readonly written: string; readonly because: string },
-): Link {
+/** Asked for now: it must be there. The same wish as before is nothing new. */
+function asAsked(question: LinkQuestion, dependency: Dependency, { to, because }: AskedLink): Link {
+  const { service } = dependency;
+  const before = question.kept.find((link) => link.service === service);
+  const source = (wanted: string) =>
+    before !== undefined && before.wanted === wanted && isExplicit(before) ? before.because : because;
+  if (to === baselineName(question, service))
+    return toBaseline(question, dependency, { wanted: to, because: source(to) });
+  const name = targetName(service, to);
   const target = question.targets.get(name);
-  if (target === undefined) {
-    throw new Problem("not-found", {
-      code: "link-target-missing",
-      message: `There is no preview \`${name}\` to link ${base.service} to.`,
-      hints: [nearTarget(question, base.service, written)],
-    });
+  if (target === undefined) throw targetMissing(dependency, { name, written: to }, question);
+  requireSameService(dependency, target);
+  requireAddress(dependency, target.addresses, name);
+  return { ...dependency, to: name, because: source(name), wanted: name, addresses: target.addresses };
+}
+
+/** A wish that may have to wait: meanwhile the baseline takes its place. */
+function grant(question: LinkQuestion, dependency: Dependency, { wanted, because }: Wish): Decided {
+  const { service, via } = dependency;
+  if (!isToPreview({ service, to: wanted })) {
+    // The platform may have given its baseline another name since.
+    const name = baselineName(question, service) ?? wanted;
+    return { link: toBaseline(question, dependency, { wanted: name, because }), told: [] };
   }
-  if (target.service !== base.service) {
-    throw new Problem("usage", {
-      code: "link-target-other",
-      message: `\`${name}\` is a preview of ${target.service}, so ${base.service} cannot be linked to it.`,
-    });
+  const target = question.targets.get(wanted);
+  if (target !== undefined && target.service === service && target.addresses[via] !== null) {
+    const link = { ...dependency, to: wanted, because, wanted, addresses: target.addresses };
+    return { link, told: [] };
   }
-  requireAddress(base, target.addresses, name);
-  return { ...base, to: name, because, wanted: name, addresses: target.addresses };
+  const link = toBaseline(question, dependency, { wanted, because });
+  const instead = link.to === "none" ? "not linked" : link.to;
+  const lacks = target === undefined ? "is not there" : `has no ${via} address`;
+  return { link, told: [warning(`${wanted} ${lacks}, so ${service} is ${instead}; the wish is kept.`)] };
 }
 
-function nearTarget({ catalog, previews }: LinkQuestion, service: string, written: string): string {
-  const baseline = catalog.get(service)?.baseline?.name;
-  const own = previews.filter((name) => name.startsWith(`${service}-pr-`));
-  const meant = closest(written, [...own, ...(baseline === undefined ? [] : [baseline])]);
-  if (meant !== undefined) return `did you mean "${meant}"?`;
-  return own.length === 0
-    ? `There are no previews of ${service}; create one with \`preview up\` in its repository.`
-    : `The previews of ${service} are: ${own.slice(0, 10).join(", ")}${own.length > 10 ? ", …" : ""}.`;
+function byItself(question: LinkQuestion, dependency: Dependency): Decided {
+  const { service, via } = dependency;
+  const found = automaticLink(question, service);
+  if (found === undefined || found.target.addresses[via] === null)
+    return { link: toBaseline(question, dependency, undefined), told: [] };
+  const { target, because, among } = found;
+  const { name, addresses } = target;
+  const names = among.map((one) => one.name).join(", ");
+  const message = `${service}: ${name} was pushed last of ${among.length} previews that fit (${because}): ${names}.`;
+  return {
+    link: { ...dependency, to: name, because, wanted: name, addresses },
+    told: among.length > 1 ? [{ kind: "notice", message }] : [],
+  };
 }
 
-function viaOf(question: Pick<LinkQuestion, "config">, dependency: DependencyConfig): Via {
-  return dependency.via ?? (question.config.type === "frontend" ? "public" : "internal");
+function toBaseline(question: LinkQuestion, dependency: Dependency, wish: Wish | undefined): Link {
+  const { service, optional } = dependency;
+  const base = { ...dependency, because: wish?.because ?? "default", wanted: wish?.wanted ?? null };
+  const addresses = baselineAddresses(question.catalog, service);
+  const name = baselineName(question, service);
+  if (name === undefined) {
+    if (!optional) throw noBaseline(question.caller.service, service, question.catalog);
+    return { ...base, to: "none", addresses };
+  }
+  requireAddress(dependency, addresses, name);
+  return { ...base, to: name, addresses };
 }
 
-function requireAddress(link: Undecided, addresses: Addresses, target: string): void {
-  if (addresses[link.via] !== null) return;
-  throw new Problem("config", {
-    code: "address-missing",
-    message: `${target} of ${link.service} has no ${link.via} address, which ${link.as} needs.`,
-    hints: [`Add it to \`services/${link.service}.yaml\` of the platform repository, or set \`via:\` in preview.yaml.`],
-  });
+function baselineName({ catalog }: LinkQuestion, service: string): string | undefined {
+  return catalog.get(service)?.baseline?.name;
 }
 
-function requireDependency(question: LinkQuestion, service: string): void {
-  const names = Object.keys(question.config.dependencies);
-  if (names.includes(service)) return;
-  const known = question.catalog.has(service);
-  const meant = closest(service, names);
-  throw new Problem("not-found", {
-    code: known ? "not-a-dependency" : "service-unknown",
-    message: known
-      ? `${question.config.service} does not depend on "${service}".`
-      : `There is no service "${service}".`,
-    hints:
-      meant === undefined
-        ? [`The dependencies of ${question.config.service} are: ${names.join(", ") || "none"}.`]
-        : [`did you mean "${meant}"?`],
-  });
+/** What is new about where a link leads, or wrong with it. */
+function toldOf({ kept, targets }: LinkQuestion, { service, to }: Link): readonly Event[] {
+  const before = kept.find((link) => link.service === service);
+  const again = before !== undefined && before.wanted === to && before.to !== to;
+  const asleep = targets.get(to)?.asleep === true;
+  return [
+    ...(again ? [{ kind: "notice", message: `${to} is there now, so ${service} leads to it.` } as const] : []),
+    ...(asleep
+      ? [warning(`${to} is asleep, so ${service} does not answer.`, `Wake it with \`preview wake ${to}\`.`)]
+      : []),
+  ];
 }
 
-function noBaseline(question: LinkQuestion, service: string, known: boolean): Problem {
-  const meant = known ? undefined : closest(service, question.catalog.keys());
-  return new Problem(known ? "config" : "not-found", {
-    code: known ? "baseline-missing" : "service-unknown",
-    message: known
-      ? `${service} has no baseline in the catalog, so ${question.config.service} has nothing to call.`
-      : `The dependency "${service}" is not in the platform's catalog.`,
-    hints: [
-      meant === undefined
-        ? `Add \`baseline:\` to \`services/${service}.yaml\`, link it with \`--link ${service}=pr-…\`, or make the dependency \`optional: true\`.`
-        : `did you mean "${meant}"?`,
-    ],
-  });
+function warning(message: string, ...hints: readonly string[]): Event {
+  return { kind: "warning", message, hints };
 }

@@ -46,6 +46,8 @@ export interface World {
   start(service: ServiceName, args: readonly string[], options?: StartOptions): Run;
   /** Runs it to its end, as `preview up pr-1`. */
   run(change: Change, command: string, ...args: readonly string[]): Promise<Answer>;
+  /** Runs it to its end. Fails the test if the program does not end with 0. */
+  done(change: Change, command: string, ...args: readonly string[]): Promise<Answer>;
   /** Creates or updates it. Fails the test if the program does not end with 0, or says too soon that it is ready. */
   up(change: Change, ...args: readonly string[]): Promise<Answer>;
   /** Removes it. Fails the test if the program does not end with 0, or before everything is gone. */
@@ -86,7 +88,7 @@ export function enterWorld(): World {
   };
   const run: World["run"] = ({ service, number }, command, ...args) =>
     start(service, [command, `pr-${number}`, ...inTime, ...args]).answer;
-  const expectDone = async (change: Change, command: string, args: readonly string[]) => {
+  const expectDone: World["done"] = async (change, command, ...args) => {
     const answer = await run(change, command, ...args);
     expect(answer.exitCode, answer.stderr).toBe(0);
     return answer;
@@ -115,13 +117,14 @@ export function enterWorld(): World {
     },
     start,
     run,
+    done: expectDone,
     async up(change, ...args) {
-      const answer = await expectDone(change, "up", args);
+      const answer = await expectDone(change, "up", ...args);
       expect(stateOf(kubectl, change)).toEqual(readyState(change));
       return answer;
     },
     async down(change, ...args) {
-      const answer = await expectDone(change, "down", args);
+      const answer = await expectDone(change, "down", ...args);
       expect(isGone(kubectl, change)).toBe(true);
       return answer;
     },

@@ -47,7 +47,7 @@ test("linking changes links.env and the record, and nothing else", async () => {
   expect((await runTwice(world, ...up, "--link", "payments=staging")).stderr).toContain(
     "only links.env and the record changed",
   );
-  expect(linksIn(world)).toEqual([["staging", "default", null]]);
+  expect(linksIn(world)).toEqual([["staging", "--link", "staging"]]);
   await runTwice(world, ...up);
   expect(world.platform.commits).toHaveLength(3);
 });
@@ -66,12 +66,12 @@ test("a kept wish falls back to the baseline while its target is not there, and 
   expect(fallen.stderr.split("\n").filter((line) => /payments/.test(line))).toMatchInlineSnapshot(`
     [
       "⚠ payments-pr-7 is not there, so payments is staging; the wish is kept.",
-      "✔ links   payments → staging (payments-pr-7 is not there)",
+      "✔ links   payments → staging (payments-pr-7 is not there; --link)",
     ]
   `);
   expect(linksIn(world)).toEqual([["staging", "--link", "payments-pr-7"]]);
   publish(world, record("payments", 7));
-  await runTwice(world, ...up);
+  expect((await runTwice(world, ...up)).stderr).toContain("► payments-pr-7 is there now, so payments leads to it.");
   expect(linksIn(world)).toEqual([["payments-pr-7", "--link", "payments-pr-7"]]);
 });
 

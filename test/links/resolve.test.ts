@@ -1,118 +1,225 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import type { CatalogEntry } from "../../src/config/catalog-entry.ts";
-import { addressOf } from "../../src/links/link.ts";
-import { type LinkQuestion, parseLink, resolveLinks, targetName } from "../../src/links/resolve.ts";
+import { describe, expect, test } from "vitest";
+import { addressOf, type ExplicitSource } from "../../src/links/link.ts";
+import { type LinkQuestion, resolveLinks } from "../../src/links/resolve.ts";
+import { targetName } from "../../src/links/written.ts";
+import { dependency, entry, kept, question, services, target } from "../support/link-questions.ts";
 
-const services = ["payments", "search", "mail"] as const;
+const because: ExplicitSource = "--link";
+const told = (of: Partial<LinkQuestion>) =>
+  resolveLinks(question(of)).told.map((event) => ("message" in event ? event.message : event.kind));
+const decided = (of: Partial<LinkQuestion>) =>
+  resolveLinks(question(of)).links.map(({ to, because: source, wanted }) => [to, source, wanted]);
+const payments = (of: Partial<LinkQuestion>) => decided({ dependencies: [dependency("payments")], ...of })[0];
 
-function entry(name: string, baseline: boolean): CatalogEntry {
-  return {
-    apiVersion: "preview/v1",
-    kind: "Service",
-    name,
-    repository: `acme/${name}`,
-    path: ".",
-    type: "backend",
-    secrets: { allow: [] },
-    ...(baseline
-      ? { baseline: { name: "staging", internal: `http://${name}.staging`, public: `https://${name}.acme.dev` } }
-      : {}),
-  };
-}
-
-function question(of: Partial<LinkQuestion>, optional = false): LinkQuestion {
-  const dependencies = services.map((name) => [name, { as: `${name.toUpperCase()}_URL`, optional }]);
-  return {
-    config: { service: "shop-api", type: "backend", dependencies: Object.fromEntries(dependencies) },
-    catalog: new Map(services.map((name) => [name, entry(name, true)])),
-    asked: [],
-    kept: [],
-    targets: new Map(),
-    previews: [],
-    ...of,
-  };
-}
-
-const target = (service: string, pullRequest: number) => {
-  const name = `${service}-pr-${pullRequest}`;
-  return [name, { name, service, addresses: { internal: `http://${name}`, public: `https://${name}` } }] as const;
-};
-
-test("what was decided is decided again: the answer of a run is the record of the next", () => {
-  const asked = fc.record({ service: fc.constantFrom(...services), to: fc.constantFrom("staging", "pr-1", "pr-2") });
-  const there = fc.uniqueArray(fc.constantFrom(...services), { maxLength: 3 });
-  const wanted = fc.option(fc.constantFrom("payments-pr-1", "payments-pr-2", "payments-pr-9"), { nil: null });
-  fc.assert(
-    fc.property(fc.uniqueArray(asked, { selector: ({ service }) => service }), there, wanted, (links, gone, before) => {
-      const targets = new Map(
-        services.flatMap((service) => (gone.includes(service) ? [] : [target(service, 1), target(service, 2)])),
-      );
-      const kept = [{ service: "payments", wanted: before, because: "link command" }];
-      const possible = links.filter(({ service, to }) => to === "staging" || targets.has(targetName(service, to)));
-      const first = resolveLinks(question({ asked: possible, kept, targets }));
-      const second = resolveLinks(question({ kept: first.links, targets }));
-      expect(second.links).toEqual(first.links);
-      for (const link of first.links) expect(addressOf(link)).not.toBe("");
-      for (const link of first.links.filter(({ wanted: wish }) => wish === null))
-        expect([link.to, link.because]).toEqual(["staging", "default"]);
-    }),
-  );
-});
-
-test("a link follows what asks for it last: --link, then what is kept, then the baseline", () => {
-  const targets = new Map([target("payments", 1), target("payments", 2), target("search", 3)]);
-  const kept = [
-    { service: "payments", wanted: "payments-pr-1", because: "link command" },
-    { service: "search", wanted: "search-pr-3", because: "link command" },
-    { service: "retired", wanted: "retired-pr-1", because: "link command" },
-  ];
-  const asked = [
-    { service: "payments", to: "staging" },
-    { service: "payments", to: "#2" },
-  ];
-  const { links } = resolveLinks(question({ targets, kept, asked }));
-  expect(links.map(({ service, to, because }) => [service, to, because])).toEqual([
-    ["payments", "payments-pr-2", "--link"],
-    ["search", "search-pr-3", "link command"],
-    ["mail", "staging", "default"],
+describe("the first that says anything decides", () => {
+  const targets = new Map([1, 2, 3, 42, 5].map((number) => target("payments", number)));
+  const same = new Map([["payments", { ...entry("payments"), repository: "acme/Shop-API" }]]);
+  const branch = new Map([
+    ...targets,
+    target("payments", 5, { pullRequest: { repository: "acme/payments", number: 5, branch: "SHOP-7-cart" } }),
   ]);
+  const all: Partial<LinkQuestion> = {
+    asked: [{ service: "payments", to: "pr-1", because }],
+    kept: [kept("payments", "payments-pr-2")],
+    described: [{ service: "payments", to: "3" }],
+    catalog: same,
+    autoLink: "branch",
+    targets: branch,
+  };
+  const { asked: _asked, ...unasked } = all;
+  const { kept: _kept, ...unkept } = unasked;
+  const { described: _described, ...undescribed } = unkept;
+  const { catalog: _catalog, ...elsewhere } = undescribed;
+
+  test.each([
+    ["what is asked for now", all, ["payments-pr-1", "--link", "payments-pr-1"]],
+    ["what is kept", unasked, ["payments-pr-2", "link command", "payments-pr-2"]],
+    ["the description", unkept, ["payments-pr-3", "description", "payments-pr-3"]],
+    ["the same pull request", undescribed, ["payments-pr-42", "same pull request", "payments-pr-42"]],
+    ["autoLink", elsewhere, ["payments-pr-5", "same branch", "payments-pr-5"]],
+    ["the baseline", { targets: branch }, ["staging", "default", null]],
+  ])("%s", (_name, of, expected) => expect(payments(of)).toEqual(expected));
+
+  test("a wish for the baseline is a wish too", () => {
+    expect(payments({ ...all, asked: [{ service: "payments", to: "staging", because }] })).toEqual([
+      ...["staging", "--link", "staging"],
+    ]);
+    expect(payments({ ...unasked, kept: [kept("payments", "staging")] })).toEqual([
+      ...["staging", "link command", "staging"],
+    ]);
+    expect(payments({ ...unkept, described: [{ service: "payments", to: "staging" }] })).toEqual([
+      ...["staging", "description", "staging"],
+    ]);
+  });
+
+  test("what nobody asked for by a command is not kept", () => {
+    for (const source of ["description", "same branch", "Jira SHOP-7", "same pull request", "default"])
+      expect(payments({ targets, kept: [kept("payments", "payments-pr-2", { because: source })] })).toEqual([
+        ...["staging", "default", null],
+      ]);
+  });
+
+  test("of several for one service the last one", () => {
+    const twice = [
+      { service: "payments", to: "pr-1", because },
+      { service: "payments", to: "#2", because },
+    ];
+    expect(payments({ targets, asked: twice })?.[0]).toBe("payments-pr-2");
+    expect(payments({ targets, described: twice })?.[0]).toBe("payments-pr-2");
+  });
+
+  test("the same wish as before is not asked for anew", () => {
+    const asked = [{ service: "payments", to: "pr-2", because }];
+    expect(payments({ targets, asked, kept: [kept("payments", "payments-pr-2")] })?.[1]).toBe("link command");
+    const described = kept("payments", "payments-pr-2", { because: "description" });
+    expect(payments({ targets, asked, kept: [described] })?.[1]).toBe("--link");
+  });
 });
 
-test("a frontend gets public addresses, unless it says otherwise", () => {
-  const { config, ...rest } = question({});
-  const dependencies = { ...config.dependencies, mail: { as: "MAIL_URL", optional: false, via: "internal" as const } };
-  const { links } = resolveLinks({ ...rest, config: { ...config, type: "frontend", dependencies } });
-  expect(links.map(addressOf)).toEqual(["https://payments.acme.dev", "https://search.acme.dev", "http://mail.staging"]);
+describe("autoLink", () => {
+  const of = (number: number, more: Partial<Parameters<typeof target>[2]>) => target("payments", number, more);
+  const jira = new Map([
+    of(1, { jira: ["SHOP-7"], lastPushAt: "2026-11-22T08:00:00Z" }),
+    of(2, { jira: ["SHOP-8", "SHOP-7"], lastPushAt: "2026-11-22T09:00:00Z" }),
+    of(3, { jira: ["SHOP-70"], lastPushAt: "2026-11-22T10:00:00Z" }),
+    target("search", 4, { jira: ["SHOP-7"] }),
+  ]);
+
+  test("jira: a shared key; of several the one pushed last, which is told", () => {
+    expect(decided({ autoLink: "jira", targets: jira })).toEqual([
+      ["payments-pr-2", "Jira SHOP-7", "payments-pr-2"],
+      ["search-pr-4", "Jira SHOP-7", "search-pr-4"],
+      ["staging", "default", null],
+    ]);
+    expect(told({ autoLink: "jira", targets: jira })).toEqual([
+      "payments: payments-pr-2 was pushed last of 2 previews that fit (Jira SHOP-7): payments-pr-2, payments-pr-1.",
+    ]);
+    expect(payments({ autoLink: "branch", targets: jira })?.[0]).toBe("staging");
+    expect(payments({ autoLink: "none", targets: jira })?.[0]).toBe("staging");
+  });
+
+  test("two of one second are chosen between by number, whatever their order", () => {
+    const two = [of(8, { jira: ["SHOP-7"] }), of(9, { jira: ["SHOP-7"] })];
+    for (const order of [two, two.toReversed()])
+      expect(payments({ autoLink: "jira", targets: new Map(order) })?.[0]).toBe("payments-pr-9");
+  });
+});
+
+describe("what is told", () => {
+  test("a wish that waits, and one that is granted again", () => {
+    const waiting = [kept("payments", "payments-pr-1", { to: "staging" })];
+    expect(told({ kept: waiting })).toEqual(["payments-pr-1 is not there, so payments is staging; the wish is kept."]);
+    expect(payments({ kept: waiting })).toEqual(["staging", "link command", "payments-pr-1"]);
+    expect(told({ kept: waiting, targets: new Map([target("payments", 1)]) })).toEqual([
+      "payments-pr-1 is there now, so payments leads to it.",
+    ]);
+  });
+
+  test("a description that means nothing", () => {
+    expect(told({ described: [{ service: "payments", to: "search-pr-1" }] })).toEqual([
+      "The description links payments to `search-pr-1`, which is no preview of it; it is staging.",
+    ]);
+    expect(payments({ described: [{ service: "payments", to: "pr-9" }] })).toEqual([
+      ...["staging", "description", "payments-pr-9"],
+    ]);
+  });
+
+  test("a target that sleeps, or that cannot be reached so", () => {
+    const asleep = new Map([target("payments", 1, { asleep: true })]);
+    expect(told({ kept: [kept("payments", "payments-pr-1")], targets: asleep })).toEqual([
+      "payments-pr-1 is asleep, so payments does not answer.",
+    ]);
+    const inside = new Map([target("payments", 1, { addresses: { internal: null, public: "https://x" } })]);
+    expect(told({ kept: [kept("payments", "payments-pr-1")], targets: inside })).toEqual([
+      "payments-pr-1 has no internal address, so payments is staging; the wish is kept.",
+    ]);
+    const asked = [{ service: "payments", to: "pr-1", because }];
+    expect(() => resolveLinks(question({ asked, targets: inside }))).toThrow("has no internal address");
+  });
 });
 
 test("without a baseline an optional dependency is empty, a required one an error, and a preview helps both", () => {
   const catalog = new Map(services.map((name) => [name, entry(name, name !== "mail")]));
-  const { links } = resolveLinks(question({ catalog }, true));
-  expect(links.find(({ service }) => service === "mail")).toMatchObject({ to: "none", wanted: null });
+  const dependencies = services.map((service) => dependency(service, { optional: true }));
+  expect(decided({ catalog, dependencies })[2]).toEqual(["none", "default", null]);
   expect(() => resolveLinks(question({ catalog }))).toThrow("mail has no baseline in the catalog");
-  const linked = resolveLinks(
-    question({ catalog, asked: [{ service: "mail", to: "1" }], targets: new Map([target("mail", 1)]) }),
-  );
-  expect(linked.links.find(({ service }) => service === "mail")?.to).toBe("mail-pr-1");
+  const asked = [{ service: "mail", to: "1", because }];
+  expect(decided({ catalog, asked, targets: new Map([target("mail", 1)]) })[2]?.[0]).toBe("mail-pr-1");
+  expect(decided({ catalog, dependencies, kept: [kept("mail", "mail-pr-9")] })[2]).toEqual([
+    ...["none", "link command", "mail-pr-9"],
+  ]);
 });
 
-test.each([
-  ["payments=pr-7", { service: "payments", to: "pr-7" }],
-  ["payments=staging", { service: "payments", to: "staging" }],
-  ["payments", undefined],
-  ["=pr-7", undefined],
-  ["payments=", undefined],
-  ["payments=a=b", undefined],
-  ["payments = pr-7", undefined],
-  ["payments=pr-7\n", undefined],
-])("%j", (text, expected) => expect(parseLink(text)).toEqual(expected));
+describe("whatever is wished for and there", () => {
+  const service = fc.constantFrom(...services);
+  const written = fc.constantFrom("staging", "pr-1", "2", "#42", "payments-pr-9", "nonsense", "");
+  const wishes = fc.array(fc.record({ service, to: written }), { maxLength: 4 });
+  const source = fc.constantFrom("link command", "--link", "link --deep", "description", "same branch", "default");
+  const wanted = fc.option(fc.constantFrom("payments-pr-1", "search-pr-2", "mail-pr-9", "staging", "old-name"), {
+    nil: null,
+  });
+  const before = fc.uniqueArray(fc.record({ service, wanted, because: source }), { selector: (one) => one.service });
+  const there = fc.uniqueArray(fc.tuple(service, fc.constantFrom(1, 2, 42)), { selector: (one) => one.join() });
+  const worlds = fc.record({
+    ...{ described: wishes, before, there, optional: fc.boolean(), asleep: fc.boolean() },
+    autoLink: fc.constantFrom("none", "branch", "jira"),
+    monorepo: fc.boolean(),
+    asked: wishes,
+  });
 
-test.each([
-  ["pr-7", "payments-pr-7"],
-  ["7", "payments-pr-7"],
-  ["#7", "payments-pr-7"],
-  ["payments-pr-7", "payments-pr-7"],
-  ["pr-07", "pr-07"],
-  ["staging", "staging"],
-])("%s means %s", (written, expected) => expect(targetName("payments", written)).toBe(expected));
+  type Made = typeof worlds extends fc.Arbitrary<infer T> ? T : never;
+  const questionOf = (made: Made): LinkQuestion => {
+    const like = { jira: ["SHOP-7"], asleep: made.asleep };
+    const repository = (name: string) => (made.monorepo ? "acme/shop-api" : `acme/${name}`);
+    const targets = new Map(
+      made.there.map(([name, number]) =>
+        target(name, number, { ...like, pullRequest: { repository: repository(name), number, branch: "SHOP-7-cart" } }),
+      ),
+    );
+    return question({
+      targets,
+      autoLink: made.autoLink,
+      described: made.described,
+      catalog: new Map(services.map((name) => [name, { ...entry(name), repository: repository(name) }])),
+      dependencies: services.map((name) => dependency(name, { optional: made.optional })),
+      kept: made.before.map((one) => ({ ...one, to: one.wanted ?? "staging" })),
+      // What is not there is refused, and that is tested above.
+      asked: made.asked
+        .filter(({ service: name, to }) => to === "staging" || targets.get(targetName(name, to))?.service === name)
+        .map((one) => ({ ...one, because })),
+    });
+  };
+
+  test("links lead to previews that are there or to baselines, and the next run decides the same", () => {
+    fc.assert(
+      fc.property(worlds, (made) => {
+        const asked = questionOf(made);
+        const first = resolveLinks(asked);
+        for (const link of first.links) {
+          const found = asked.targets.get(link.to);
+          expect(found === undefined ? link.to : found.service).toBe(found === undefined ? "staging" : link.service);
+          expect(addressOf(link)).toBe(found?.addresses.internal ?? `http://${link.service}.staging`);
+          if (link.because === "default") expect([link.to, link.wanted]).toEqual(["staging", null]);
+          else if (asked.targets.has(link.wanted ?? "")) expect(link.to).toBe(link.wanted);
+        }
+        const second = resolveLinks({ ...asked, asked: [], kept: first.links });
+        expect(second.links).toEqual(first.links);
+      }),
+    );
+  });
+
+  test("a target that goes and comes back changes nothing in the end", () => {
+    fc.assert(
+      fc.property(worlds, (made) => {
+        const asked = questionOf(made);
+        const first = resolveLinks(asked);
+        const without = { ...asked, asked: [], targets: new Map() };
+        const between = resolveLinks({ ...without, kept: first.links });
+        expect(between.links.every(({ to }) => to === "staging")).toBe(true);
+        const again = resolveLinks({ ...asked, asked: [], kept: between.links });
+        expect(again.links).toEqual(first.links);
+      }),
+    );
+  });
+});
