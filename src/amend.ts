@@ -1,14 +1,20 @@
 import { type Applied, applierOn, apply, applyStep } from "./apply.ts";
+import type { Emit } from "./event.ts";
 import { observeLive, type Sight } from "./observe/live.ts";
 import { type Published, previewMissing } from "./observe/published.ts";
 import { readFolder, readRecord, requirePublished } from "./observe/records.ts";
+import { observeRoom } from "./observe/room.ts";
 import type { Observer } from "./observe.ts";
+import { evictedBy } from "./plan/affected.ts";
 import { planAmendment } from "./plan/amendment.ts";
 import { authorOf } from "./plan/author.ts";
-import type { Plan } from "./plan/step.ts";
+import type { Affected, Plan } from "./plan/step.ts";
 import type { PlatformSnapshot } from "./ports.ts";
 import { type Amendment, amended, type PublishedPreview } from "./preview/amend.ts";
 import type { Preview } from "./preview/desire.ts";
+import type { PreviewRecord } from "./preview/record.ts";
+import { startOf } from "./preview/reset.ts";
+import { wake } from "./preview/sleep.ts";
 import { type Pauses, replanned } from "./replan.ts";
 import { awaitPublished, tellUnasked } from "./watch/published.ts";
 
@@ -22,6 +28,10 @@ export interface AmendmentQuestion {
     published: PublishedPreview,
     snapshot: PlatformSnapshot,
   ) => readonly Amendment[] | Promise<readonly Amendment[]>;
+  /** Other previews that change in the same commit; asked again too. */
+  readonly affected?: (published: PublishedPreview, snapshot: PlatformSnapshot) => Promise<readonly Affected[]>;
+  /** What changes is in the record alone, which no pod follows: the cluster is not asked. */
+  readonly recordOnly?: boolean;
 }
 
 /** A preview as it shall be, and the way there. */
@@ -29,13 +39,14 @@ export interface PreparedAmendment {
   readonly preview: Preview;
   readonly before: PublishedPreview;
   readonly plan: Plan;
-  readonly sight: Sight;
+  /** undefined when the cluster is of no matter. */
+  readonly sight: Sight | undefined;
 }
 
 /** Works out what an amendment changes, from the folder alone. Throws Problem `preview-missing`, and what the amendments throw. */
 export async function prepareAmendment(
   observer: Observer,
-  { found, what, amendments }: AmendmentQuestion,
+  { found, what, amendments, affected, recordOnly }: AmendmentQuestion,
   snapshot: PlatformSnapshot = found.platform.snapshot,
 ): Promise<PreparedAmendment> {
   const { name, platform } = found;
@@ -43,14 +54,17 @@ export async function prepareAmendment(
   const [current, record, sight] = await Promise.all([
     readFolder(snapshot, name),
     readRecord(snapshot, name),
-    observeLive(observer.ports, at, { contents: false }),
+    recordOnly === true ? undefined : observeLive(observer.ports, at, { contents: false }),
   ]);
   if (current === undefined || record === undefined) throw previewMissing(name, platform);
   const before = { record, files: current.files };
   const { sha256, now } = observer;
   const preview = amended(before, await amendments(before, snapshot), { now: now(), sha256 });
   const author = authorOf(observer.environment);
-  const plan = planAmendment({ preview, current: { ...current, record }, live: sight.live, author, what });
+  const plan = planAmendment({
+    ...{ preview, current: { ...current, record }, live: sight?.live, author, what },
+    affected: (await affected?.(before, snapshot)) ?? [],
+  });
   return { preview, before, plan, sight };
 }
 
@@ -70,12 +84,36 @@ export function publishAmendment(
     if (!prepared.plan.steps.some(({ kind }) => kind === "publish"))
       observer.emit({ kind: "unchanged", preview: prepared.preview.name.name });
     const { commit } = await apply(prepared.plan, applierOn(platform, observer));
-    if (!wait) tellUnasked(observer.emit, prepared.sight);
+    tellRestarts(observer.emit, question.found.record, prepared.preview.record);
+    if (!wait && prepared.sight !== undefined) tellUnasked(observer.emit, prepared.sight);
     return { ...prepared, commit };
   });
 }
 
-/** Waits until what was amended is truly ready. Throws as `awaitPublished`. */
+/** The question that wakes a preview; where the limits are reached, the longest idle ones go to sleep for it. */
+export function wakeQuestion({ emit, now, sha256 }: Observer, found: Published): AmendmentQuestion {
+  const { name, platform } = found;
+  const wokenAt = now();
+  return {
+    found,
+    what: "wake",
+    amendments: () => [wake({ now: wokenAt, sha256 })],
+    affected: async ({ record }, snapshot) => {
+      const { config } = platform;
+      const question = { platform: { config, snapshot }, name, current: record, emit, now: now(), sha256 };
+      return (await observeRoom(question)).map(evictedBy);
+    },
+  };
+}
+
+/** Data that starts again, and from what. Counted from what the command found: its push may have arrived unanswered. */
+function tellRestarts(emit: Emit, before: PreviewRecord, record: PreviewRecord): void {
+  for (const [store, { generation }] of Object.entries(record.data))
+    if (generation > (before.data[store]?.generation ?? generation))
+      emit({ kind: "store-reset", store, from: startOf(record, store) });
+}
+
+/** Waits until what was amended is truly ready, or asleep where it sleeps. Throws as `awaitPublished`. */
 export function awaitAmendment(
   observer: Observer & Pauses & { readonly random: () => number },
   { platform }: Published,

@@ -1,17 +1,15 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
-import { type AmendmentQuestion, awaitAmendment, prepareAmendment, publishAmendment } from "../amend.ts";
+import type { AmendmentQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
+import { carryOutAmendment } from "../carry-out-amendment.ts";
 import { early } from "../observe/early.ts";
 import { findPublished } from "../observe/published.ts";
 import { missing, questions } from "../observe/questions.ts";
-import { planFacts } from "../prepare.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { nextGenerations, startAgain } from "../preview/reset.ts";
 import { chooseStores } from "../preview/store-access.ts";
 import { listed } from "../seeds/change-findings.ts";
 import { repeated } from "../ui/options.ts";
-import { planResult } from "../ui/plan-result.ts";
-import { publishedResult } from "../ui/published-result.ts";
 
 /** `preview reset`: the data of a preview's stores as it was at the start. */
 export function reset(app: App): CommandUnknownOpts {
@@ -46,23 +44,12 @@ Examples:
         what: `reset ${stores.join(", ")}`,
         amendments: () => [startAgain(generations, "reset command", app.sha256)],
       };
-      if (app.options().dryRun) {
-        const { preview, plan } = await prepareAmendment(app, question);
-        app.show(planResult(planFacts(preview, plan, found.platform), { style: app.style(), diff: true }));
-        return;
-      }
-      if (!(await agreed(app, found.record, stores))) return;
-      const { wait, timeoutSeconds } = app.options();
-      const published = await publishAmendment(app, question, { wait });
-      const { record } = published.preview;
-      for (const store of stores) app.emit({ kind: "store-reset", store, from: startOf(record, store) });
-      const watching = { checkUrl: options.urlCheck, timeoutSeconds };
-      const sight = wait ? await awaitAmendment(app, found, published, watching) : undefined;
-      app.show(publishedResult(record, sight));
+      const agreed = () => isAgreed(app, found.record, stores);
+      await carryOutAmendment(app, question, { checkUrl: options.urlCheck, agreed });
     });
 }
 
-async function agreed(app: App, record: PreviewRecord, stores: readonly string[]): Promise<boolean> {
+async function isAgreed(app: App, record: PreviewRecord, stores: readonly string[]): Promise<boolean> {
   if (app.options().yes) return true;
   const ask = questions(app.ports.prompts, { interactive: app.interactive(), takesProposals: false });
   if (!ask.possible)
@@ -71,10 +58,4 @@ async function agreed(app: App, record: PreviewRecord, stores: readonly string[]
   if (await ask.confirm(question, false)) return true;
   app.emit({ kind: "notice", message: "Nothing was reset." });
   return false;
-}
-
-/** What a store's data starts from; null for an empty one. */
-function startOf({ seeds }: PreviewRecord, store: string): string | null {
-  const seed = seeds.find((one) => one.store === store);
-  return seed === undefined || seed.database === null ? null : `${seed.database} ${seed.tag}`;
 }

@@ -1,14 +1,19 @@
 import type { PlatformConfig } from "../config/platform-config.ts";
+import { lastUsedAt } from "../preview/lifetime.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 
 /** A preview as far as room is concerned. */
-export type Occupant = Pick<PreviewRecord, "name" | "service" | "asleep" | "pinned" | "lastPushAt">;
+export type Occupant = Pick<PreviewRecord, "name" | "service" | "asleep" | "pinned" | "lastPushAt" | "wokenAt">;
 
-type Limits = Pick<PlatformConfig["limits"], "previews" | "perService">;
+type Limits = Pick<PlatformConfig["limits"], "previews" | "perService" | "evict">;
 
 /** Whether the limits could be reached at all: if not, no record needs to be read. Names stand for previews, asleep or not. */
-export function mayBeFull(limits: Limits, service: string, others: readonly { readonly service: string }[]): boolean {
+export function mayBeFull(
+  limits: Pick<Limits, "previews" | "perService">,
+  service: string,
+  others: readonly { readonly service: string }[],
+): boolean {
   const own = others.filter((other) => other.service === service);
   return (
     others.length >= (limits.previews ?? Number.POSITIVE_INFINITY) ||
@@ -16,26 +21,59 @@ export function mayBeFull(limits: Limits, service: string, others: readonly { re
   );
 }
 
-/** Makes sure that one more preview of a service fits. Throws Problem `no-room` (exit code 8), which names what could go. */
-export function requireRoom(limits: Limits, service: string, others: readonly Occupant[]): void {
+/**
+ * Which of the others have to go to sleep so that one more preview of a service fits: the longest idle ones that are not
+ * pinned. Throws Problem `no-room` (exit code 8), which names what could go.
+ */
+export function makeRoom<O extends Occupant>(limits: Limits, service: string, others: readonly O[]): readonly O[] {
   const awake = others.filter((other) => !other.asleep);
   const own = awake.filter((other) => other.service === service);
-  if (limits.perService !== undefined && own.length >= limits.perService)
-    throw full(`${own.length} previews of ${service} are awake, and the platform allows ${limits.perService}`, own);
-  if (limits.previews !== undefined && awake.length >= limits.previews)
-    throw full(`${awake.length} previews are awake, and the platform allows ${limits.previews}`, awake);
+  const ofService = chooseIdle(limits.evict, own, limits.perService, {
+    why: `${counted(own.length)} of ${service} ${own.length === 1 ? "is" : "are"} awake`,
+  });
+  const rest = awake.filter((other) => !ofService.includes(other));
+  const ofAll = chooseIdle(limits.evict, rest, limits.previews, {
+    why: `${counted(awake.length)} ${awake.length === 1 ? "is" : "are"} awake`,
+  });
+  return [...ofService, ...ofAll];
 }
 
-function full(why: string, among: readonly Occupant[]): Problem {
-  const free = among.filter((other) => !other.pinned).toSorted((a, b) => (a.lastPushAt < b.lastPushAt ? -1 : 1));
-  const names = free.slice(0, 3).map((other) => `\`preview down ${other.name}\``);
-  return new Problem("not-yet", {
+function counted(count: number): string {
+  return `${count} ${count === 1 ? "preview" : "previews"}`;
+}
+
+function chooseIdle<O extends Occupant>(
+  evict: Limits["evict"],
+  among: readonly O[],
+  limit: number | undefined,
+  { why }: { readonly why: string },
+): readonly O[] {
+  const needed = limit === undefined ? 0 : among.length + 1 - limit;
+  if (limit === undefined || needed <= 0) return [];
+  const idle = among.filter((other) => !other.pinned).toSorted(byUse);
+  if (evict === "sleep" && idle.length >= needed) return idle.slice(0, needed);
+  throw new Problem("not-yet", {
     code: "no-room",
-    message: `There is no room: ${why}.`,
-    hints: [
-      names.length === 0
-        ? "All of them are pinned; ask the platform team for more room."
-        : `The longest without a push could go: ${names.join(", ")}.`,
-    ],
+    message: `There is no room: ${why}, and the platform allows ${limit}.`,
+    hints: hintsOf(evict, idle, needed),
   });
+}
+
+function hintsOf(evict: Limits["evict"], idle: readonly Occupant[], needed: number): readonly string[] {
+  if (idle.length === 0) return ["All of them are pinned; ask the platform team for more room."];
+  const names = idle.slice(0, Math.max(3, needed)).map(({ name }) => `\`preview sleep ${name}\``);
+  if (idle.length < needed) {
+    return [`${counted(needed)} would have to go, and all but these are pinned: ${names.join(", ")}.`];
+  }
+  return [
+    `The longest without a push or a wake could go to sleep: ${names.join(", ")}.`,
+    ...(evict === "sleep" ? [] : ["`limits: {evict: sleep}` in platform.yaml does that by itself."]),
+  ];
+}
+
+/** The longest idle first; who is used equally long is told apart by name, so that everybody chooses the same. */
+function byUse(a: Occupant, b: Occupant): number {
+  const [usedA, usedB] = [lastUsedAt(a), lastUsedAt(b)];
+  if (usedA !== usedB) return usedA < usedB ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
 }

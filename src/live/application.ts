@@ -44,9 +44,16 @@ export interface ManagedObject {
   readonly name: string;
 }
 
+/** Which of all objects that have had one name, and in which state. */
+export interface Identity {
+  readonly uid: string;
+  readonly resourceVersion: string;
+}
+
 /** An Argo CD Application, as far as a preview needs it. */
 export interface Application {
   readonly name: string;
+  readonly identity: Identity;
   /** Of our label; null when it is not a preview's. */
   readonly service: string | null;
   /** Where its objects go. */

@@ -5,12 +5,12 @@ import type { LivePreview } from "./live-preview.ts";
 import { isApplied } from "./operation.ts";
 import { inOrder } from "./order.ts";
 import { podCause } from "./pod-cause.ts";
-import { readiness } from "./readiness.ts";
+import { settled } from "./settled.ts";
 import { syncCause } from "./sync-cause.ts";
 import { workloadCause } from "./workload-cause.ts";
 import { shortName } from "./workload-named.ts";
 
-/** Why a preview will not become ready by waiting. */
+/** Why a preview will not become ready, or fall asleep, by waiting. */
 export interface Cause {
   /** `image-unpullable`, `container-crashing`, `migration-failed` … */
   readonly code: string;
@@ -41,8 +41,10 @@ export interface CauseQuestion {
 export function causeOf(record: PreviewRecord, live: LivePreview, at: CauseQuestion): Cause | undefined {
   const { application, contents } = live;
   if (application === undefined || application.deletingSince !== null) return undefined;
-  if (readiness(record, live).ready) return undefined;
+  if (settled(record, live).ready) return undefined;
   const ofSync = syncCause(record, live, application, at);
+  // Pods that are to go need not be well, and what goes to sleep does so before the migration.
+  if (record.asleep) return ofSync?.code === "migration-failed" ? undefined : ofSync;
   if (ofSync !== undefined) return ofSync;
   const { operation, operationRequested } = application;
   if (contents === undefined || operation === null || operationRequested || live.spec !== record.spec) return undefined;

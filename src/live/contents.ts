@@ -1,4 +1,5 @@
 import type { Instant } from "../time.ts";
+import type { Identity } from "./application.ts";
 
 /** A condition of a Kubernetes object. */
 export interface ObjectCondition {
@@ -94,6 +95,7 @@ export interface Contents {
 /** A Namespace, and while it goes, what keeps it. */
 export interface Namespace {
   readonly name: string;
+  readonly identity: Identity;
   readonly labels: Readonly<Record<string, string>>;
   readonly createdAt: Instant;
   readonly deletingSince: Instant | null;

@@ -2,7 +2,8 @@ import type { PreviewRecord } from "../preview/record.ts";
 import { clause } from "./excerpt.ts";
 import type { LivePreview } from "./live-preview.ts";
 import { failedResults, hasFailed, isOurs } from "./operation.ts";
-import { readiness, readyToArgocd } from "./readiness.ts";
+import { readyToArgocd } from "./readiness.ts";
+import { servicePods, settled } from "./settled.ts";
 import { workloadStates } from "./workloads.ts";
 
 /** The state of a preview as people and scripts name it; docs/dictionary.md says when each holds. */
@@ -47,7 +48,7 @@ export function phaseOf(
     return { phase: "failed", reason: failureReason(application.operation) };
   if (application.health === "Degraded") return { phase: "degraded", reason: degradedReason(record, live) };
   if (live.spec === null) return { phase: "unknown", reason: "published; which record is live may not be read" };
-  const answer = live.contents === undefined ? readyToArgocd(record, live) : readiness(record, live);
+  const answer = live.contents === undefined ? readyToArgocd(record, live) : settled(record, live);
   if (!answer.ready) return { phase: "progressing", reason: answer.waitingFor };
   const looked = live.contents !== undefined;
   return {
@@ -73,9 +74,7 @@ function withoutRecord(live: LivePreview | undefined, key: PullRequestKey): Phas
 function isAsleep(record: PreviewRecord, live: LivePreview): boolean {
   if (live.application === undefined) return true;
   if (live.contents === undefined) return readyToArgocd(record, live).ready;
-  return !live.contents.pods.some(
-    ({ workload, phase }) => workload?.kind === "Deployment" && phase !== "Failed" && phase !== "Succeeded",
-  );
+  return servicePods(record, live.contents).length === 0;
 }
 
 const pendingReasons: Readonly<Record<PullRequestKey, string>> = {

@@ -17,7 +17,7 @@ export function noPod({ preview, asleep }: Meant, workload: Workload): Problem {
     return new Problem("not-yet", {
       code: "preview-asleep",
       message: `${preview} is asleep: \`${name}\` has no pods.`,
-      hints: ["Publishing it again with `preview up` wakes it."],
+      hints: [`\`preview wake ${preview}\` starts it again.`],
     });
   }
   if (workload.desired === 0) {

@@ -1,6 +1,7 @@
 import type { ServiceConfig } from "../config/service-config.ts";
 import { closest } from "../config/suggest.ts";
 import { Problem } from "../problem.ts";
+import { withClaimKinds } from "./claim-templates.ts";
 import { at, listAt, textAt, withAt } from "./json.ts";
 import { annotationsOf, describe, groupOf, type Manifest, nameOf } from "./manifest.ts";
 import { inWave, overlayWave } from "./waves.ts";
@@ -68,7 +69,7 @@ function quieted(config: Pick<ServiceConfig, "off">, manifest: Manifest): Manife
   if (manifest.kind === "CronJob") return withAt(inPlace, ["spec", "suspend"], true);
   if (manifest.kind === "Deployment" && config.off.includes(nameOf(manifest)))
     return withAt(inPlace, ["spec", "replicas"], 0);
-  return inPlace;
+  return withClaimKinds(inPlace);
 }
 
 function byKindAndName(a: Manifest, b: Manifest): number {

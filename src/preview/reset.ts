@@ -17,6 +17,12 @@ export function nextGenerations({ data }: Pick<PreviewRecord, "data">, stores: r
   return Object.fromEntries(stores.map((key) => [key, (data[key]?.generation ?? 1) + 1]));
 }
 
+/** What a store's data starts from: `main v002-1c2d3e4f5a6b`; null for an empty one. */
+export function startOf({ seeds }: Pick<PreviewRecord, "seeds">, store: string): string | null {
+  const seed = seeds.find((one) => one.store === store);
+  return seed === undefined || seed.database === null ? null : `${seed.database} ${seed.tag}`;
+}
+
 /**
  * Stores that start again, byte for byte as `up` would publish them with these generations; one that is there already
  * stays as it is. The amendment throws Problem `record-outdated`.

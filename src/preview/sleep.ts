@@ -1,10 +1,13 @@
 import type { Instant } from "../time.ts";
 import type { Amendment } from "./amend.ts";
 import type { FolderFiles } from "./folder.ts";
+import { type JsonObject, listAt, objectAt } from "./json.ts";
 import { withKustomization } from "./kustomization-file.ts";
-import { nameOf, parseManifests } from "./manifest.ts";
+import { type Manifest, nameOf, parseManifests } from "./manifest.ts";
 import type { PreviewRecord } from "./record.ts";
 import { nextGenerations, startAgain } from "./reset.ts";
+import { waveAnnotation, waves } from "./waves.ts";
+import { toYaml } from "./yaml-text.ts";
 
 export interface SleepQuestion {
   /** `sleep command`, `idle for 26 h`, … */
@@ -28,7 +31,7 @@ export function putToSleep({ because, stores, now }: SleepQuestion): Amendment {
     const since = record.asleep ? { asleepBecause: record.asleepBecause, asleepSince: record.asleepSince } : undefined;
     return {
       record: { ...rest, asleep: true, asleepStores, ...(since ?? { asleepBecause: because, asleepSince: now }) },
-      files: withReplicas(files, [...scaledOf(files, Object.keys(record.data)), ...asleepStores]),
+      files: asleepFiles(files, record, asleepStores),
     };
   };
 }
@@ -42,9 +45,14 @@ export function wake({ now, sha256 }: { readonly now: Instant; readonly sha256: 
     const { asleepBecause: _because, asleepSince: _since, ...rest } = again.record;
     return {
       record: { ...rest, asleep: false, asleepStores: [], wokenAt: now },
-      files: withReplicas(again.files, []),
+      files: awakeFiles(again.files, record),
     };
   };
+}
+
+/** The stores whose data would be lost if they slept now. */
+export function losesBySleep({ data, asleepStores }: Pick<PreviewRecord, "asleepStores" | "data">): readonly string[] {
+  return Object.keys(data).filter((key) => data[key]?.storage !== "volume" && !asleepStores.includes(key));
 }
 
 /** Whether a store of a preview sleeps and has lost its data by it. */
@@ -52,22 +60,56 @@ export function isLostBySleep(record: Pick<PreviewRecord, "asleepStores" | "data
   return record?.asleepStores.includes(key) === true && record.data[key]?.storage !== "volume";
 }
 
-/** What of the overlay has replicas. Kustomize scales by name alone, so what has the name of a store is left alone. */
-function scaledOf(files: FolderFiles, stores: readonly string[]): readonly string[] {
-  const manifests = parseManifests(files["app.yaml"] ?? "", "`app.yaml` of the preview's folder");
-  const scaled = manifests.filter(({ kind }) => kind === "Deployment" || kind === "StatefulSet").map(nameOf);
-  return [...new Set(scaled)].filter((name) => !stores.includes(name));
+/** The folder without pods of the service and of these stores. */
+function asleepFiles(files: FolderFiles, { data }: PreviewRecord, asleepStores: readonly string[]): FolderFiles {
+  const names = scaledOf(files).map(nameOf);
+  const replicas = [...new Set([...names.filter((name) => !Object.hasOwn(data, name)), ...asleepStores])];
+  return withKustomization(awakeFiles(files, { data }), (kustomization) => {
+    const scaled = replicas.length === 0 ? [] : [["replicas", replicas.map((name) => ({ name, count: 0 }))]];
+    const entries = Object.entries(kustomization).flatMap((entry) =>
+      entry[0] === "images" ? [entry, ...scaled] : [entry],
+    );
+    return {
+      ...Object.fromEntries(entries),
+      patches: [...listAt(kustomization, "patches"), ...patchesOf(files, data)],
+    };
+  });
 }
 
-/** kustomization.yaml with no replicas of these, in its place among the other keys. */
-function withReplicas(files: FolderFiles, names: readonly string[]): FolderFiles {
+/** The folder as it was before `asleepFiles`. */
+function awakeFiles(files: FolderFiles, { data }: Pick<PreviewRecord, "data">): FolderFiles {
+  const added = new Set(patchesOf(files, data).map((patch) => JSON.stringify(patch)));
   return withKustomization(files, ({ replicas: _, ...kustomization }) => {
-    if (names.length === 0) return kustomization;
-    const replicas = names.map((name) => ({ name, count: 0 }));
-    return Object.fromEntries(
-      Object.entries(kustomization).flatMap((entry) =>
-        entry[0] === "images" ? [entry, ["replicas", replicas]] : [entry],
-      ),
-    );
+    const patches = listAt(kustomization, "patches").filter((patch) => !added.has(JSON.stringify(patch)));
+    if (patches.length > 0) return { ...kustomization, patches };
+    const { patches: _none, ...rest } = kustomization;
+    return rest;
   });
+}
+
+function scaledOf(files: FolderFiles): readonly Manifest[] {
+  const manifests = parseManifests(files["app.yaml"] ?? "", "`app.yaml` of the preview's folder");
+  return manifests.filter(({ kind }) => kind === "Deployment" || kind === "StatefulSet");
+}
+
+/**
+ * What goes to sleep does so in the first wave: a migration that fails, or whose store sleeps, must not keep a sync from
+ * it. Kustomize's `replicas` go by names alone, so what has the name of a store, and is none, is told apart here.
+ */
+function patchesOf(files: FolderFiles, data: PreviewRecord["data"]): readonly JsonObject[] {
+  const scaled = scaledOf(files);
+  const kinds = [...new Set(scaled.map(({ kind }) => kind))].toSorted();
+  return [
+    ...kinds.map((kind) => patchOf({ kind }, { metadata: { annotations: { [waveAnnotation]: waves.first } } })),
+    ...scaled
+      .filter((manifest) => Object.hasOwn(data, nameOf(manifest)))
+      .map((manifest) => patchOf({ kind: manifest.kind, name: nameOf(manifest) }, { spec: { replicas: 0 } })),
+  ];
+}
+
+/** The name in the patch is of no meaning where there is a target. */
+function patchOf(target: { readonly kind: string; readonly name?: string }, change: JsonObject): JsonObject {
+  const { kind, name = "asleep" } = target;
+  const metadata = { name, ...objectAt(change, "metadata") };
+  return { target: { ...target }, patch: toYaml({ apiVersion: "apps/v1", kind, ...change, metadata }) };
 }

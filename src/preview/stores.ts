@@ -1,6 +1,7 @@
 import type { PlatformConfig } from "../config/platform-config.ts";
 import { type ServiceConfig, type StoreKind, storeKind } from "../config/service-config.ts";
 import { Problem } from "../problem.ts";
+import { withClaimKinds } from "./claim-templates.ts";
 import { at, isObject, type Json, type JsonObject, listAt, objectAt, textAt, withAt } from "./json.ts";
 import { label } from "./labels.ts";
 import { type Manifest, nameOf } from "./manifest.ts";
@@ -86,7 +87,7 @@ function onVolume(set: Manifest): Manifest {
     spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: volumeSize } } },
   };
   const without = withAt(set, ["spec", "template", "spec", "volumes"], volumes.length === 0 ? undefined : volumes);
-  return withAt(without, ["spec", "volumeClaimTemplates"], [claim]);
+  return withClaimKinds(withAt(without, ["spec", "volumeClaimTemplates"], [claim]));
 }
 
 function missing(key: string, kind: StoreKind): Problem {

@@ -3,7 +3,7 @@ import type { Sight } from "../observe/live.ts";
 import { awaitReady, type ReadyQuestion } from "./ready.ts";
 import type { Watcher } from "./until.ts";
 
-/** Waits until what is published is truly ready; answers what was seen last, and tells when nobody could look. */
+/** Waits until what is published is truly ready, or asleep; answers what was seen last, and tells when nobody could look. */
 export async function awaitPublished(watcher: Watcher, question: ReadyQuestion): Promise<Sight> {
   const sight = await awaitReady(watcher, question);
   if (sight.problem === undefined) return sight;

@@ -4,7 +4,8 @@ import { clause } from "../live/excerpt.ts";
 import { latestInstant } from "../live/latest-instant.ts";
 import type { LivePreview } from "../live/live-preview.ts";
 import { wasEnded } from "../live/operation.ts";
-import { readiness, readyToArgocd } from "../live/readiness.ts";
+import { readyToArgocd } from "../live/readiness.ts";
+import { settled } from "../live/settled.ts";
 import { cannotAsk, observeLive, type Sight } from "../observe/live.ts";
 import { platformObjectName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
@@ -34,17 +35,19 @@ const rightsSeconds = 30;
 const syncSeconds = 10;
 
 /**
- * Waits until a preview is truly ready. Answers how it was seen last: with a problem, it could not be watched. Throws
+ * Waits until a preview is truly ready, or asleep where its record says so. Answers how it was seen last: with a problem, it could not be watched. Throws
  * Problems for what waiting cannot mend (`image-unpullable`, `migration-failed` …), `not-ready-in-time`,
- * `url-not-answering`.
+ * `not-asleep-in-time`, `url-not-answering`.
  */
 export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Promise<Sight> {
   const { record } = question;
   const state: State = { seenAt: undefined, podsReadyAt: undefined, askedAt: 0, syncedAt: -syncSeconds };
   const end = await waitUntil(watcher, (elapsed) => look(watcher, question, state, elapsed));
   if ("timedOut" in end) throw notReadyInTime(record, watcher.timeoutSeconds, end.timedOut);
-  if (end.done.problem === undefined) watcher.emit({ kind: "ready", preview: record.name, seconds: end.seconds });
-  return end.done;
+  const { seconds, done } = end;
+  if (done.problem === undefined)
+    watcher.emit({ kind: record.asleep ? "asleep" : "ready", preview: record.name, seconds });
+  return done;
 }
 
 /** What one look remembers for the next, in seconds since the start. */
@@ -83,14 +86,15 @@ async function look(watcher: Watcher, question: ReadyQuestion, state: State, ela
   }
   if (live.spec !== null) state.recordReadAt = elapsed;
   if (state.before === undefined) state.before = live.application ?? null;
-  const readyNow = readiness(record, live);
+  const readyNow = settled(record, live);
   if (readyNow.ready && state.podsReadyAt === undefined) {
     // What is asked side by side is not of one moment: a second look must say the same.
     state.podsReadyAt = elapsed;
     return look(watcher, question, state, elapsed);
   }
   if (readyNow.ready) {
-    const complaint = question.checkUrl ? await lookAtUrl(watcher, record, state, elapsed) : undefined;
+    const calls = question.checkUrl && !record.asleep;
+    const complaint = calls ? await lookAtUrl(watcher, record, state, elapsed) : undefined;
     return complaint === undefined ? { done: sight } : { waitingFor: complaint };
   }
   state.podsReadyAt = undefined;

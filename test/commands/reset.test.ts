@@ -135,7 +135,7 @@ describe("a folder that changes meanwhile", () => {
     };
     expect(ending(await world.run("reset", "-y", "--no-wait"))).toMatchInlineSnapshot(`
       "[exit 5]
-      error: \`previews/shop-api/pr-42\` was changed by another run meanwhile.
+      error: \`previews/shop-api/pr-42\` was removed by another run meanwhile.
       hint: Run the command again."
     `);
   });
@@ -231,7 +231,7 @@ test("-n shows what would change, asks nothing, and changes nothing", async () =
     +    "job": "migrate-…",
          "inputs": "…",
          "files": [
-    @@ -124,7 +125,7 @@
+    @@ -138,7 +139,7 @@
        },
        "createdAt": "2026-11-23T08:00:00Z",
     -  "updatedAt": "2026-11-23T08:00:00Z",

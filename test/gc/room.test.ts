@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mayBeFull, type Occupant, requireRoom } from "../../src/gc/room.ts";
+import { makeRoom, mayBeFull, type Occupant } from "../../src/gc/room.ts";
+import { lastUsedAt } from "../../src/preview/lifetime.ts";
 import { Problem } from "../../src/problem.ts";
 
 function occupant(name: string, of: Partial<Occupant> = {}): Occupant {
@@ -12,37 +14,127 @@ const others = [
   occupant("shop-api-pr-2", { pinned: true, lastPushAt: "2026-11-20T08:00:00Z" }),
   occupant("payments-pr-3", { lastPushAt: "2026-11-21T08:00:00Z" }),
   occupant("payments-pr-4", { asleep: true, lastPushAt: "2026-11-19T08:00:00Z" }),
+  occupant("payments-pr-5", { lastPushAt: "2026-11-18T08:00:00Z", wokenAt: "2026-11-23T07:00:00Z" }),
 ];
 
-test.each([
-  ["no limits", {}, "shop-api", undefined],
-  ["room on the platform, since who sleeps does not count", { previews: 4 }, "shop-api", undefined],
-  ["room for the service", { perService: 3 }, "shop-api", undefined],
+type Limits = Parameters<typeof makeRoom>[0];
+
+function answer(limits: Limits, service: string, among: readonly Occupant[] = others): string {
+  try {
+    return makeRoom(limits, service, among)
+      .map(({ name }) => name)
+      .join(", ");
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return `[exit ${error.exitCode}] ${error.message} ${error.hints.join(" ")}`;
+  }
+}
+
+test.each<[string, Omit<Limits, "evict">, string, string, string]>([
+  ["no limits", {}, "shop-api", "", ""],
+  ["room on the platform, since who sleeps does not count", { previews: 5 }, "shop-api", "", ""],
+  ["room for the service", { perService: 3 }, "shop-api", "", ""],
   [
-    "a full platform names the longest without a push, but not the pinned one",
-    { previews: 3 },
+    "a full platform: the longest without a push or a wake, but not the pinned one",
+    { previews: 4 },
     "shop-web",
-    "There is no room: 3 previews are awake, and the platform allows 3. The longest without a push could go: `preview down payments-pr-3`, `preview down shop-api-pr-1`.",
+    "payments-pr-3",
+    "[exit 8] There is no room: 4 previews are awake, and the platform allows 4. The longest without a push or a wake could go to sleep: `preview sleep payments-pr-3`, `preview sleep shop-api-pr-1`, `preview sleep payments-pr-5`. `limits: {evict: sleep}` in platform.yaml does that by itself.",
   ],
   [
-    "a service with too many names its own",
+    "a service with too many: one of its own",
     { previews: 10, perService: 2 },
     "shop-api",
-    "There is no room: 2 previews of shop-api are awake, and the platform allows 2. The longest without a push could go: `preview down shop-api-pr-1`.",
+    "shop-api-pr-1",
+    "[exit 8] There is no room: 2 previews of shop-api are awake, and the platform allows 2. The longest without a push or a wake could go to sleep: `preview sleep shop-api-pr-1`. `limits: {evict: sleep}` in platform.yaml does that by itself.",
   ],
-])("%s", (_, limits, service, expected) => {
-  let said: string | undefined;
-  try {
-    requireRoom(limits, service, others);
-  } catch (error) {
-    if (error instanceof Problem) said = `${error.message} ${error.hints.join(" ")}`;
-  }
-  expect(said).toBe(expected);
+  [
+    "a limit that was lowered: several",
+    { previews: 2 },
+    "shop-web",
+    "payments-pr-3, shop-api-pr-1, payments-pr-5",
+    "[exit 8] There is no room: 4 previews are awake, and the platform allows 2. The longest without a push or a wake could go to sleep: `preview sleep payments-pr-3`, `preview sleep shop-api-pr-1`, `preview sleep payments-pr-5`. `limits: {evict: sleep}` in platform.yaml does that by itself.",
+  ],
+  [
+    "both full: what the service gives counts for the platform",
+    { previews: 3, perService: 2 },
+    "payments",
+    "payments-pr-3, shop-api-pr-1",
+    "[exit 8] There is no room: 2 previews of payments are awake, and the platform allows 2. The longest without a push or a wake could go to sleep: `preview sleep payments-pr-3`, `preview sleep payments-pr-5`. `limits: {evict: sleep}` in platform.yaml does that by itself.",
+  ],
+  [
+    "too many pinned",
+    { perService: 1 },
+    "shop-api",
+    "[exit 8] There is no room: 2 previews of shop-api are awake, and the platform allows 1. 2 previews would have to go, and all but these are pinned: `preview sleep shop-api-pr-1`.",
+    "[exit 8] There is no room: 2 previews of shop-api are awake, and the platform allows 1. 2 previews would have to go, and all but these are pinned: `preview sleep shop-api-pr-1`.",
+  ],
+])("%s", (_, limits, service, slept, refused) => {
+  expect(answer({ ...limits, evict: "sleep" }, service)).toBe(slept);
+  expect(answer({ ...limits, evict: "none" }, service)).toBe(refused);
+});
+
+test("nobody could go", () => {
+  const pinned = [occupant("shop-api-pr-2", { pinned: true })];
+  expect(answer({ previews: 1, evict: "sleep" }, "shop-web", pinned)).toBe(
+    "[exit 8] There is no room: 1 preview is awake, and the platform allows 1. All of them are pinned; ask the platform team for more room.",
+  );
 });
 
 test("records are read only where a limit could be reached", () => {
-  expect(mayBeFull({ previews: 5, perService: 3 }, "shop-api", others)).toBe(false);
-  expect(mayBeFull({ previews: 4 }, "shop-api", others)).toBe(true);
+  expect(mayBeFull({ previews: 6, perService: 3 }, "shop-api", others)).toBe(false);
+  expect(mayBeFull({ previews: 5 }, "shop-api", others)).toBe(true);
   expect(mayBeFull({ perService: 2 }, "shop-api", others)).toBe(true);
   expect(mayBeFull({}, "shop-api", others)).toBe(false);
+});
+
+const instant = fc.integer({ min: 10, max: 28 }).map((day) => `2026-11-${day}T08:00:00Z`);
+const anyOccupants = fc.uniqueArray(
+  fc.record({
+    service: fc.constantFrom("a", "b", "c"),
+    number: fc.integer({ min: 1, max: 99 }),
+    asleep: fc.boolean(),
+    pinned: fc.boolean(),
+    lastPushAt: instant,
+    wokenAt: fc.option(instant, { nil: undefined }),
+  }),
+  { selector: ({ service, number }) => `${service} ${number}`, maxLength: 12 },
+);
+const anyLimit = fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined });
+
+test("who goes is awake and not pinned, no more than need be, and nobody who was used less stays in its place", () => {
+  let [made, refused] = [0, 0];
+  fc.assert(
+    fc.property(anyOccupants, anyLimit, anyLimit, (found, previews, perService) => {
+      const all = found.map(({ number, ...of }) => ({ ...of, name: `${of.service}-pr-${number}` }));
+      const limits = { previews, perService, evict: "sleep" } as const;
+      const awake = all.filter((one) => !one.asleep);
+      let going: readonly Occupant[];
+      try {
+        going = makeRoom(limits, "a", all);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        refused += 1;
+        const movable = awake.filter(({ pinned }) => !pinned);
+        const fixed = awake.length - movable.length;
+        const fixedOwn = awake.filter(({ service, pinned }) => service === "a" && pinned).length;
+        expect(fixed + 1 > (previews ?? 99) || fixedOwn + 1 > (perService ?? 99)).toBe(true);
+        return;
+      }
+      made += Number(going.length > 0);
+      expect(going.every(({ asleep, pinned }) => !asleep && !pinned)).toBe(true);
+      const left = awake.filter((one) => !going.some(({ name }) => name === one.name));
+      const own = left.filter(({ service }) => service === "a");
+      expect(left.length + 1).toBeLessThanOrEqual(previews ?? 99);
+      expect(own.length + 1).toBeLessThanOrEqual(perService ?? 99);
+      if (going.length === 0) return;
+      expect(left.length + 1 === previews || own.length + 1 === perService).toBe(true);
+      for (const one of going.filter(({ service }) => service !== "a"))
+        for (const other of left.filter(({ pinned }) => !pinned))
+          expect(lastUsedAt(other) >= lastUsedAt(one)).toBe(true);
+      expect(makeRoom(limits, "a", all.toReversed())).toEqual(going);
+    }),
+    { seed: 7, numRuns: 2000 },
+  );
+  expect(Math.min(made, refused)).toBeGreaterThan(50);
 });

@@ -153,7 +153,7 @@ test("why there is none", () => {
     "an empty namespace: [8] nothing-running: Nothing of shop-api-pr-42 is in the cluster. \`preview status shop-api-pr-42\` tells what it waits for.
     a misspelt workload: [3] workload-unknown: shop-api-pr-42 has no workload \`workr\`. Did you mean \`worker\`? There are \`api\`, \`worker\`.
     an unknown workload: [3] workload-unknown: shop-api-pr-42 has no workload \`search\`. There is \`api\`.
-    asleep: [8] preview-asleep: shop-api-pr-42 is asleep: \`api\` has no pods. Publishing it again with \`preview up\` wakes it.
+    asleep: [8] preview-asleep: shop-api-pr-42 is asleep: \`api\` has no pods. \`preview wake shop-api-pr-42\` starts it again.
     off: [8] switched-off: \`api\` of shop-api-pr-42 has no pods, and shall have none. A Deployment that \`off:\` in preview.yaml names does not run in previews.
     no pod yet: [8] no-pod: \`api\` of shop-api-pr-42 has no pod yet. \`preview status shop-api-pr-42\` tells more.
     no room: [8] no-pod: \`api\` of shop-api-pr-42 has no pod yet: exceeded quota. \`preview status shop-api-pr-42\` tells more.

@@ -57,7 +57,7 @@ test.each<[string, Parameters<typeof phaseOf>, string]>([
   [
     "asleep, and its pods still run",
     [asleep, live({}, all({ workloads: empty.workloads })), "there"],
-    "progressing: api is going to sleep",
+    "progressing: pod api-7d9f8-x2x4z still runs",
   ],
   [
     "asleep, not seen yet",
@@ -158,6 +158,16 @@ test.each<[string, Parameters<typeof phaseOf>, string]>([
 ])("%s", (_, question, expected) => {
   const { phase, reason } = phaseOf(...question);
   expect(`${phase}: ${reason}`).toBe(expected);
+});
+
+test("a StatefulSet of the service keeps a preview awake, a Job does not", () => {
+  const queue = pod("StatefulSet queue", [container("queue", appImage)]);
+  const job = pod("Job migrate-1a2b3c4d", [container("migrate", appImage)], { phase: "Running" });
+  expect(phaseOf(asleep, live({}, { ...empty, pods: [postgres, queue] }), "there")).toEqual({
+    phase: "progressing",
+    reason: "pod queue-0 still runs",
+  });
+  expect(phaseOf(asleep, live({}, { ...empty, pods: [postgres, job] }), "there").phase).toBe("asleep");
 });
 
 test("pods that have ended keep no preview awake", () => {

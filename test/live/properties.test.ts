@@ -4,8 +4,8 @@ import { causeOf } from "../../src/live/cause.ts";
 import type { LivePreview } from "../../src/live/live-preview.ts";
 import { lostStores, migrationFailed } from "../../src/live/lost-data.ts";
 import { type PullRequestKey, phaseOf } from "../../src/live/phase.ts";
-import { readiness } from "../../src/live/readiness.ts";
 import { remainsOf } from "../../src/live/remains.ts";
+import { settled } from "../../src/live/settled.ts";
 import { workloadStates } from "../../src/live/workloads.ts";
 import { anyLive } from "./arbitraries.ts";
 import { commit, now, shop } from "./objects.ts";
@@ -22,7 +22,7 @@ test("what is ready has no cause, and what has a cause is not ready", () => {
   let [ready, caused] = [0, 0];
   fc.assert(
     fc.property(record, anyLive, fc.constantFrom(commit, null), (of, live, published) => {
-      const isReady = readiness(of, live).ready;
+      const isReady = settled(of, live).ready;
       const cause = causeOf(of, live, { now, commit: published });
       ready += Number(isReady);
       caused += Number(cause !== undefined);
@@ -34,7 +34,7 @@ test("what is ready has no cause, and what has a cause is not ready", () => {
   expect(caused).toBeGreaterThan(20);
 });
 
-test("every moment has a phase, and ready and progressing agree with readiness", () => {
+test("every moment has a phase, and what is waited for agrees with it", () => {
   const keys = fc.constantFrom<PullRequestKey>("there", "unlabelled", "closed", "unasked", "unneeded");
   fc.assert(
     fc.property(
@@ -45,8 +45,9 @@ test("every moment has a phase, and ready and progressing agree with readiness",
         const { phase, reason } = phaseOf(of, live, key);
         expectLine(reason);
         if (of === undefined || live?.contents === undefined) return;
-        if (phase === "ready") expect(readiness(of, live).ready).toBe(true);
-        if (phase === "progressing") expect(readiness(of, live).ready).toBe(false);
+        if (phase === "ready") expect([of.asleep, settled(of, live).ready]).toEqual([false, true]);
+        if (phase === "progressing") expect(settled(of, live).ready).toBe(false);
+        if (of.asleep && settled(of, live).ready) expect(phase).toBe("asleep");
       },
     ),
     { seed: 7, numRuns: 1000 },
@@ -56,7 +57,7 @@ test("every moment has a phase, and ready and progressing agree with readiness",
 test("whatever a cluster says, one short line of it is told", () => {
   fc.assert(
     fc.property(record, anyLive, (of, live) => {
-      const answer = readiness(of, live);
+      const answer = settled(of, live);
       if (!answer.ready) expectLine(answer.waitingFor);
       const cause = causeOf(of, live, { now, commit });
       for (const said of cause === undefined ? [] : [cause.message, ...cause.hints]) expectLine(said);
@@ -75,7 +76,7 @@ test("the order in which the cluster lists things changes nothing", () => {
       const { workloads, pods, events } = live.contents;
       const turned = { ...live, contents: { workloads: workloads.toReversed(), pods: pods.toReversed(), events } };
       const judge = (seen: LivePreview) => [
-        readiness(of, seen),
+        settled(of, seen),
         causeOf(of, seen, { now, commit }),
         phaseOf(of, seen, "there"),
         seen.contents === undefined

@@ -5,7 +5,9 @@ import { inventory, remainsOf } from "../../src/live/remains.ts";
 import { all, api, application, condition, now, postgres, running } from "./objects.ts";
 
 function namespace(conditions: readonly ObjectCondition[] = [], deletingSince: string | null = now): Namespace {
-  return { name: "preview-shop-api-pr-42", labels: {}, createdAt: "2026-11-23T08:00:00Z", deletingSince, conditions };
+  const identity = { uid: "1", resourceVersion: "1" };
+  const createdAt = "2026-11-23T08:00:00Z";
+  return { name: "preview-shop-api-pr-42", identity, labels: {}, createdAt, deletingSince, conditions };
 }
 
 const content = condition(
