@@ -1,6 +1,8 @@
-import { at, type Json, type JsonObject, listAt, objectAt } from "./json.ts";
+import { at, type Json, type JsonObject, listAt, objectAt, textAt } from "./json.ts";
+import { label } from "./labels.ts";
 import { type Manifest, podSpecOf } from "./manifest.ts";
 import { parseQuantity } from "./quantity.ts";
+import type { PreviewRecord } from "./record.ts";
 
 /** What pods ask of the cluster: cores, bytes, number. */
 export interface Requests {
@@ -35,6 +37,23 @@ export function requestsOf(manifests: readonly Manifest[]): PreviewRequests {
     pods: Math.max(surge.pods, jobs.pods),
   };
   return { steady, peak: sum([steady, most]) };
+}
+
+/** What a preview requests while nothing changes, as its record tells it: the whole, and what of it each store does. */
+export function recordedRequests(manifests: readonly Manifest[], stores: readonly string[]): PreviewRecord["requests"] {
+  const byStore = stores.map((key) => {
+    const own = manifests.filter((manifest) => textAt(manifest, "metadata", "labels", label("store")) === key);
+    return [key, recorded(requestsOf(own).steady)] as const;
+  });
+  return {
+    ...recorded(requestsOf(manifests).steady),
+    ...(byStore.length > 0 && { stores: Object.fromEntries(byStore) }),
+  };
+}
+
+/** Thousandths are enough for an estimate, and keep sums of fractions from showing their noise. */
+function recorded({ cpu, memory }: Requests): { cpu: number; memoryGiB: number } {
+  return { cpu: Math.round(cpu * 1000) / 1000, memoryGiB: Math.round((memory / 2 ** 30) * 1000) / 1000 };
 }
 
 /**

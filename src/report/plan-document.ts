@@ -1,10 +1,11 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PlatformConfig } from "../config/platform-config.ts";
 import { reasonOf } from "../links/link.ts";
 import { formatCores, formatGiB } from "../preview/built-checks.ts";
 import type { Preview } from "../preview/desire.ts";
 import type { FileDifference } from "../preview/folder.ts";
 import { previewRecordSchema } from "../preview/record.ts";
+import { type CostPerDay, costPerDaySchema, perDayText } from "./cost.ts";
 import { seedText } from "./seed-text.ts";
 
 const requests = z.object({ cpu: z.number(), memoryGiB: z.number(), pods: z.number() });
@@ -31,6 +32,9 @@ export const planDocumentSchema = z.object({
     rollout: requests,
     quota: z.object({ cpu: z.string(), memory: z.string(), pods: z.number() }),
   }),
+  cost: costPerDaySchema
+    .nullable()
+    .meta({ description: "Once this is published; null on a platform without `prices`." }),
 });
 
 export type PlanDocument = z.output<typeof planDocumentSchema>;
@@ -42,10 +46,11 @@ export interface PlanDocumentFacts {
   readonly label: string | null;
   readonly quota: PlatformConfig["limits"]["quota"];
   readonly argocd: PlanDocument["argocd"];
+  readonly cost: CostPerDay | null;
 }
 
 /** A look at Git is no change; a sync that is asked for again is one. */
-export function planDocument({ preview, differences, label, quota, argocd }: PlanDocumentFacts): PlanDocument {
+export function planDocument({ preview, differences, label, quota, argocd, cost }: PlanDocumentFacts): PlanDocument {
   const { record } = preview;
   const { repository, number, sha } = record.pullRequest;
   return {
@@ -61,6 +66,7 @@ export function planDocument({ preview, differences, label, quota, argocd }: Pla
     notes: [...preview.notes],
     argocd: [...argocd],
     requests: { steady: inGiB(preview.requests.steady), rollout: inGiB(preview.requests.peak), quota: { ...quota } },
+    cost,
   };
 }
 
@@ -111,6 +117,7 @@ export function planText(plan: PlanDocument, preview: Preview): string {
         `quota    ${quota.cpu} CPU, ${quota.memory}, ${quota.pods} pods`,
       ],
     ],
+    ...(plan.cost === null ? [] : [["cost", [perDayText(plan.cost)]] as const]),
   ];
   return [
     `${plan.preview}  ${plan.url}`,

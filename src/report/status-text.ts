@@ -1,8 +1,9 @@
 import { canaryService } from "../config/scalars.ts";
-import { reasonOf } from "../links/link.ts";
+import { isToPreview, reasonOf } from "../links/link.ts";
 import { excerpt } from "../live/excerpt.ts";
 import { notThere } from "../live/workloads.ts";
 import { formatSeconds, type Instant, secondsBetween } from "../time.ts";
+import { perDayCell, perDayText, spentText } from "./cost.ts";
 import type { PreviewDocument } from "./preview-document.ts";
 import { seedText } from "./seed-text.ts";
 
@@ -14,10 +15,14 @@ export function statusText(preview: PreviewDocument, now: Instant): string {
   const rows = [["url", preview.url] as const, ...workloadRows(preview), ...storeRows(preview), ...linkRows(preview)];
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   const next = nextCommand(preview);
+  const { cost } = preview;
+  const perDay = cost === null ? [] : [perDayText(cost)];
+  const spent = cost === null ? [] : [`  ${spentText(cost)}`];
   return [
     head,
     ...rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`),
-    `  ${preview.reason} · ${timeText(preview, now)}`,
+    `  ${[preview.reason, ...sleepText(preview, now), timeText(preview, now), ...perDay].join(" · ")}`,
+    ...spent,
     ...(preview.phase === "ready" ? [] : preview.events.map((event) => eventLine(event, now))),
     ...(next === undefined ? [] : [`Next: ${next}`]),
   ].join("\n");
@@ -54,11 +59,17 @@ function storeText({ seeds, data, lostStores }: PreviewDocument, name: string): 
   return `${seedText(seed)}${reset}${lostStores.includes(name) ? ", its data is lost" : ""}`;
 }
 
-function linkRows({ links }: PreviewDocument): readonly Row[] {
-  return links.map((link) => {
-    const reason = reasonOf(link);
-    return [link.service, `→ ${link.to}${reason === undefined ? "" : ` (${reason})`}`];
-  });
+/** From both sides: what it calls, and the previews that call it. */
+function linkRows({ links, linkedFrom, closedTargets }: PreviewDocument): readonly Row[] {
+  const ends = (to: string) => (closedTargets?.includes(to) ? ", whose pull request is closed: gc takes it" : "");
+  const rows = links.map((link): Row => [link.service, `→ ${linkText(link)}${ends(link.to)}`]);
+  const callers = linkedFrom ?? [];
+  return callers.length === 0 ? rows : [...rows, ["linked from", callers.join(", ")]];
+}
+
+function linkText(link: PreviewDocument["links"][number]): string {
+  const reason = reasonOf(link);
+  return `${link.to}${reason === undefined ? "" : ` (${reason})`}`;
 }
 
 function eventLine({ object, reason, message, count, at }: PreviewDocument["events"][number], now: Instant): string {
@@ -74,7 +85,15 @@ function nextCommand({ name, phase, workloads, lostStores }: PreviewDocument): s
   if (phase === "degraded" || phase === "failed")
     return broken === undefined ? `preview up ${name}` : `preview logs ${name} --service ${broken.name}`;
   if (phase === "progressing") return `preview up ${name}, which waits for it`;
+  if (phase === "asleep") return `preview wake ${name}`;
   return phase === "pending" || phase === "absent" ? `preview up ${name}` : undefined;
+}
+
+/** `asleep for 3h (idle for 26 h)`; nothing of one that is awake. */
+function sleepText({ asleep, asleepSince, asleepBecause }: PreviewDocument, now: Instant): readonly string[] {
+  if (!asleep || asleepSince === undefined) return [];
+  const because = asleepBecause === undefined ? "" : ` (${asleepBecause})`;
+  return [`asleep for ${formatSeconds(secondsBetween(asleepSince, now))}${because}`];
 }
 
 /** `expires in 2d 20h`, `expired 2h ago`, `pinned` */
@@ -84,12 +103,15 @@ export function timeText(preview: Pick<PreviewDocument, "pinned" | "expiresAt">,
   return left >= 0 ? `expires in ${formatSeconds(left)}` : `expired ${formatSeconds(-left)} ago`;
 }
 
-/** The columns of `preview list`. */
-export const listHeader = ["NAME", "PR", "PHASE", "AGE", "EXPIRES", "LINKS", "URL"] as const;
+/** The columns of `preview list`; that of the cost only on a platform with prices. */
+export function listHeader(previews: readonly Pick<PreviewDocument, "cost">[]): readonly string[] {
+  const cost = previews.some((preview) => preview.cost !== null) ? ["COST/DAY"] : [];
+  return ["NAME", "PR", "PHASE", "AGE", "EXPIRES", "LINKS", ...cost, "URL"];
+}
 
-/** A row of `preview list`; only links that differ from the baseline are shown. */
+/** A row of `preview list`; only links to previews are shown. */
 export function listRow(preview: PreviewDocument, now: Instant): readonly string[] {
-  const linked = preview.links.filter((link) => link.to === link.wanted).map((link) => link.to);
+  const linked = preview.links.filter(isToPreview).map(linkText);
   const left = secondsBetween(now, preview.expiresAt);
   return [
     preview.name,
@@ -98,6 +120,7 @@ export function listRow(preview: PreviewDocument, now: Instant): readonly string
     formatSeconds(secondsBetween(preview.createdAt, now)),
     preview.pinned ? "pinned" : left >= 0 ? formatSeconds(left) : "expired",
     linked.join(", ") || "-",
+    ...(preview.cost === null ? [] : [perDayCell(preview.cost)]),
     preview.url,
   ];
 }
