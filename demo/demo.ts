@@ -133,14 +133,21 @@ async function secondThoughts(world: RealWorld): Promise<void> {
   world.push("shop-api", 42, { "shop/cart_limits.py": "MOST_ITEMS = 99\n" });
   await preview(world, "shop-api", "plan", "pr-42", "--exit-code", { expected: 10 });
   await preview(world, "shop-api", "up", "pr-42", "--no-wait");
+  chapter("A link", "shop-api calls staging's payments, and now those of pull request 7. Nothing is built.");
+  await preview(world, "shop-api", "link", "payments=pr-7", "--no-wait");
+  await preview(world, "shop-api", "list", "--graph");
   chapter("What does not get a preview", "Each refusal says what to do, and nothing is written.");
   await preview(world, "shop-web", "up", "--no-wait", "--link", "shop-apo=pr-42", { expected: 3 });
-  world.gitHub.merge("acme/shop-api", 42);
-  await preview(world, "shop-api", "up", "pr-42", "--no-wait", { expected: 5 });
+  world.gitHub.merge("acme/payments", 7);
+  await preview(world, "payments", "up", "pr-7", "--no-wait", { expected: 5 });
 }
 
 async function theEnd(world: RealWorld): Promise<void> {
-  chapter("Away with them", "Argo CD removes what has no record, or whose pull request is closed.");
+  chapter("What goes by itself", "Pull request 7 is merged. What linked to it falls back in the same commit.");
+  await preview(world, "shop-api", "gc", "--dry-run");
+  await preview(world, "shop-api", "gc");
+  exhibit("links.env of shop-api again:", git(world.platform, "show", "previews:previews/shop-api/pr-42/links.env"));
+  chapter("Away with the rest", "Argo CD removes what has no record, or whose pull request is closed.");
   await preview(world, "shop-web", "down", "--no-wait");
   await preview(world, "shop-api", "down", "pr-42", "--no-wait");
   await preview(world, "shop-api", "down", "pr-42", "--no-wait");

@@ -19,20 +19,15 @@ export async function seededPreview(world: RealWorld, preview: Preview): Promise
     "payments keeps its seed data as versioned scripts; they become an image of PostgreSQL that holds it already.",
   );
   const major = majorOfPostgres();
-  const tag = major ?? "17";
-  world.registry.pushImage({ repository: "library/postgres", tag, platforms: [platform] });
-  const base = `${world.registry.host}/library/postgres:${tag}`;
-  const seeds = Object.entries(filesBelow("examples/payments"))
-    .filter(([path]) => path.startsWith("seeds/"))
-    .map(([path, text]) => [path, seedsYamlOn(world, base, text)] as const);
-  const previewYaml = readFileSync(join(world.clone("payments"), "preview.yaml"), "utf8");
-  const files = { ...Object.fromEntries(seeds), "preview.yaml": withSeed(previewYaml) };
-  world.openPullRequest("payments", { number, branch, title: "Refunds", files });
-  world.checkOut("payments", branch);
   if (major === undefined) {
-    exhibit("PostgreSQL is not on this machine, so no image is built here:", "sudo apt install postgresql");
+    exhibit("PostgreSQL is not on this machine, so this one starts empty:", "sudo apt install postgresql");
+    world.openPullRequest("payments", { number, branch, title: "Refunds" });
+    world.checkOut("payments", branch);
+    await preview("up", "--no-wait");
     return;
   }
+  world.openPullRequest("payments", { number, branch, title: "Refunds", files: seededFiles(world, major) });
+  world.checkOut("payments", branch);
   // Started as root, PostgreSQL runs as nobody, who has to pass through here to its data.
   for (const folder of [world.folder, join(world.folder, "tmp")]) chmodSync(folder, 0o711);
   await preview("seed", "build", "--push", "--engine", "local");
@@ -59,13 +54,20 @@ function commitLock(world: RealWorld): void {
 
 const refund = "UPDATE public.payments_charge SET status = 'refunded' WHERE reference = 'seed-2';\n";
 
-/** A store's image that is on loopback, for as long as the demo runs. */
-function seedsYamlOn(world: RealWorld, base: string, text: string): string {
-  return text.replace(/docker\.io\/library\/postgres:\S+/, base).replaceAll("ghcr.io/", `${world.registry.host}/`);
-}
-
-function withSeed(previewYaml: string): string {
-  return previewYaml.replace("postgres: {}", "postgres: {seed: main}");
+/** The example's seeds, on an image of PostgreSQL that is there for as long as the demo runs. */
+function seededFiles(world: RealWorld, major: string): Readonly<Record<string, string>> {
+  const { host } = world.registry;
+  world.registry.pushImage({ repository: "library/postgres", tag: major, platforms: [platform] });
+  const seeds = Object.entries(filesBelow("examples/payments")).filter(([path]) => path.startsWith("seeds/"));
+  const here = (text: string) =>
+    text
+      .replace(/docker\.io\/library\/postgres:\S+/, `${host}/library/postgres:${major}`)
+      .replaceAll("ghcr.io/", `${host}/`);
+  const previewYaml = readFileSync(join(world.clone("payments"), "preview.yaml"), "utf8");
+  return {
+    ...Object.fromEntries(seeds.map(([path, text]) => [path, here(text)])),
+    "preview.yaml": previewYaml.replace("postgres: {}", "postgres: {seed: main}"),
+  };
 }
 
 const platform = process.arch === "arm64" ? "linux/arm64" : "linux/amd64";
