@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const folder = "test/cluster";
 
 /** These disturb the cluster for everybody, so they run one after the other when all others are done. */
-const disturbing = ["outages", "spot"].map((name) => `${folder}/${name}.test.ts`);
+const disturbing = ["gc", "outages", "spot"].map((name) => `${folder}/${name}.test.ts`);
 
 /** This one ends it. */
 const last = [`${folder}/cluster.test.ts`];

@@ -74,6 +74,16 @@ const handlers: Handlers = {
     tellAffected(step, emit);
     return commit;
   },
+  sweep,
+  prune: async (step, { ports, argocdNamespace }) => {
+    const { object, name, identity } = step;
+    const deletion =
+      object === "Application"
+        ? await (await ports.argocd()).in(argocdNamespace).deleteApplication(name, identity)
+        : await (await ports.cluster()).deleteNamespace(name, identity);
+    if (deletion === "changed") throw changedMeanwhile(step);
+    return null;
+  },
   "end-operation": (step, applier) =>
     inCluster(applier, async (argocd) => {
       if (!(await argocd.endOperation(step.preview))) return;
@@ -123,7 +133,7 @@ async function inCluster(
 }
 
 /** Carries out a plan: the only loop that changes the world. Run again after a crash, it does what is left. */
-export async function apply(plan: Plan, applier: Applier): Promise<Applied> {
+export async function apply(plan: Pick<Plan, "steps">, applier: Applier): Promise<Applied> {
   // Between observing and here may lie a long wait for an image.
   for (const step of plan.steps) if (step.kind === "publish") await requireLive(step.head, applier);
   let commit: string | null = null;
@@ -181,6 +191,43 @@ async function publishPreview(step: Extract<Step, { kind: "publish" }>, applier:
   }
 }
 
+/**
+ * Pushes what was decided of many previews at once, on the very state that it was decided from. Throws Problem
+ * `folder-changed` when that is not so any more, and when a pull request that was closed is not, or cannot be asked for.
+ */
+async function sweep(step: Extract<Step, { kind: "sweep" }>, { platform, ports, emit }: Applier): Promise<string> {
+  const { changes, base, message, what, affected } = step;
+  const stillWanted = async () => requireClosed(step, ports);
+  await stillWanted();
+  const { commit } = await platform.publish({ changes, base, message, stillWanted });
+  emit({ kind: "published", commit, platform: parseRepositoryUrl(platform.url)?.name ?? platform.url, what });
+  tellAffected({ affected }, emit);
+  return commit;
+}
+
+async function requireClosed({ closed }: Extract<Step, { kind: "sweep" }>, ports: Ports): Promise<void> {
+  for (const { repository, number } of closed) {
+    const found = await (await ports.github()).pullRequest(repository, number).catch((error: unknown) => {
+      if (error instanceof Problem && error.kind !== "interrupted") return undefined;
+      throw error;
+    });
+    if (found !== undefined && found.state !== "open") continue;
+    throw new Problem("conflict", {
+      code: "folder-changed",
+      message: `Pull request ${number} of ${repository} was closed, and cannot be seen to be so any more.`,
+      hints: ["Run the command again."],
+    });
+  }
+}
+
+function changedMeanwhile({ object, name }: Extract<Step, { kind: "prune" }>): Problem {
+  return new Problem("conflict", {
+    code: "cluster-conflict",
+    message: `The ${object} ${name} is not the one any more that was seen.`,
+    hints: ["Run the command again."],
+  });
+}
+
 interface Publishes {
   readonly change: FolderChange;
   readonly affected: readonly Affected[];
@@ -190,7 +237,7 @@ function changesOf({ change, affected }: Publishes): readonly FolderChange[] {
   return [change, ...affected.map((other) => other.change)];
 }
 
-function tellAffected({ affected }: Publishes, emit: Emit): void {
+function tellAffected({ affected }: Pick<Publishes, "affected">, emit: Emit): void {
   for (const { preview, what } of affected) emit({ kind: "affected", preview, what });
 }
 

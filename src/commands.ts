@@ -90,10 +90,58 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/port-forward.ts")).portForward,
   },
   {
+    name: "sleep",
+    aliases: [],
+    summary: "stop the pods of a preview until somebody needs it",
+    load: async () => (await import("./commands/sleep.ts")).sleep,
+  },
+  {
+    name: "wake",
+    aliases: [],
+    summary: "start a preview that sleeps",
+    load: async () => (await import("./commands/wake.ts")).wake,
+  },
+  {
+    name: "extend",
+    aliases: [],
+    summary: "let a preview expire later",
+    load: async () => (await import("./commands/extend.ts")).extend,
+  },
+  {
+    name: "pin",
+    aliases: [],
+    summary: "keep a preview while its pull request is open",
+    load: async () => (await import("./commands/pin.ts")).pin,
+  },
+  {
+    name: "unpin",
+    aliases: [],
+    summary: "let a pinned preview expire again",
+    load: async () => (await import("./commands/pin.ts")).unpin,
+  },
+  {
+    name: "link",
+    aliases: [],
+    summary: "point a dependency of a preview at another preview, or at its baseline",
+    load: async () => (await import("./commands/link.ts")).link,
+  },
+  {
+    name: "unlink",
+    aliases: [],
+    summary: "forget what a dependency of a preview was pointed at",
+    load: async () => (await import("./commands/unlink.ts")).unlink,
+  },
+  {
     name: "reset",
     aliases: [],
     summary: "start the data of a preview again",
     load: async () => (await import("./commands/reset.ts")).reset,
+  },
+  {
+    name: "gc",
+    aliases: [],
+    summary: "remove previews whose time has come, put idle ones to sleep",
+    load: async () => (await import("./commands/gc.ts")).gc,
   },
   {
     name: "seed",

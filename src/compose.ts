@@ -84,6 +84,7 @@ export function composeWorld(from: Process, flags: () => WorldFlags): World {
     prompts: once(async () => (await import("./adapters/prompts.ts")).prompts({ output: from.questions(), signal })),
     workspace: once(async () => (await import("./adapters/workspace.ts")).workspace(directory(), executables)),
     templates: once(async () => (await import("./adapters/templates.ts")).templates(join(from.home, "templates"))),
+    summary: once(async () => (await import("./adapters/step-summary.ts")).stepSummary(environment)),
     browser: once(async () =>
       (await import("./adapters/browser.ts")).browser({ environment, platform: from.platform, executables }),
     ),

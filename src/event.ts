@@ -15,6 +15,14 @@ export type Event =
       readonly kind: "links-resolved";
       readonly links: readonly { readonly service: string; readonly to: string; readonly because: string }[];
     }
+  /** A command decided one link; `because` where nobody asked for it just now. */
+  | {
+      readonly kind: "linked";
+      readonly service: string;
+      readonly to: string;
+      readonly was: string;
+      readonly because: string | null;
+    }
   | { readonly kind: "rendered"; readonly objects: number; readonly notes: readonly string[] }
   | { readonly kind: "unchanged"; readonly preview: string }
   /** A store starts again; `from` is what its data was put there by: its seed, or nothing. */
@@ -30,6 +38,7 @@ export type Event =
   | { readonly kind: "operation-ended"; readonly preview: string }
   | { readonly kind: "sync-asked"; readonly preview: string }
   | { readonly kind: "ready"; readonly preview: string; readonly seconds: number }
+  | { readonly kind: "asleep"; readonly preview: string; readonly seconds: number }
   | { readonly kind: "gone"; readonly preview: string; readonly seconds: number; readonly objects: number }
   | { readonly kind: "waiting"; readonly what: string; readonly seconds: number }
   /** What `seed build` will do for a database: load everything, or what the parent has not, or nothing. */

@@ -3,28 +3,25 @@ import { joined } from "./config/repository-path.ts";
 import type { ServiceConfig } from "./config/service-config.ts";
 import { closest } from "./config/suggest.ts";
 import type { Emit } from "./event.ts";
+import { baselineLinks, dependenciesOf } from "./links/dependencies.ts";
 import { type Link, reasonOf } from "./links/link.ts";
-import { baselineLinks, type LinkQuestion, resolveLinks, targetName } from "./links/resolve.ts";
+import type { WrittenLink } from "./links/written.ts";
 import { lostStores, migrationFailed } from "./live/lost-data.ts";
 import { observeHead } from "./observe/head-commit.ts";
 import { findAppImage, imageOfCommit } from "./observe/images.ts";
 import { renderFolder } from "./observe/kustomizations.ts";
+import { decideLinks, type LinksQuestion } from "./observe/links.ts";
 import { observeLive, type Sight } from "./observe/live.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
-import { type ObservedPlatform, observePlatform, platformUrl } from "./observe/platform.ts";
-import {
-  observeRoom,
-  type PublishedFolder,
-  previewsOf,
-  readFolder,
-  readRecords,
-  recordOfFolder,
-} from "./observe/records.ts";
+import { type ObservedPlatform, observePlatform, platformUrl, requireReadable } from "./observe/platform.ts";
+import { type PublishedFolder, readFolder, recordOfFolder } from "./observe/records.ts";
+import { type Evicted, observeRoom } from "./observe/room.ts";
 import type { ServiceAtCommit } from "./observe/service.ts";
 import type { BuildSeeds } from "./observe/store-images.ts";
 import { observeStoreImages, tellStores } from "./observe/store-images.ts";
 import type { PullRequest } from "./ports/github.ts";
 import type { CommitTree, Environment, Ports } from "./ports.ts";
+import { jiraKeys } from "./preview/jira-keys.ts";
 import { type Manifest, parseManifests } from "./preview/manifest.ts";
 import { previewName } from "./preview/name.ts";
 import { neededComponents } from "./preview/stores.ts";
@@ -39,7 +36,7 @@ export interface UpRequest {
   readonly config: string | undefined;
   /** Only this commit, or nothing. */
   readonly sha: string | undefined;
-  readonly links: LinkQuestion["asked"];
+  readonly links: readonly WrittenLink[];
   /** How long to wait for the image of the commit; undefined does not wait. */
   readonly waitImageSeconds: number | undefined;
   /** Builds seeds that are not in the registry; undefined does not. */
@@ -65,6 +62,8 @@ export interface Observed {
   readonly current: PublishedFolder | undefined;
   /** What the cluster shows of it. */
   readonly sight: Sight;
+  /** Previews that go to sleep for it. */
+  readonly evicted: readonly Evicted[];
 }
 
 /** Reads everything that a preview follows from, and changes nothing. Throws Problems for what gets no preview. */
@@ -96,14 +95,15 @@ async function observeWish(
   observer: Observer,
   request: UpRequest,
   found: Found,
-): Promise<Pick<Observed, "wish" | "current" | "sight">> {
+): Promise<Pick<Observed, "wish" | "current" | "sight" | "evicted">> {
   const { ports, sha256 } = observer;
   const { tree, service, platform, entry, pullRequest } = found;
   const { config } = service;
   const name = previewName(config.service, pullRequest.number);
   const current = await readFolder(platform.snapshot, name);
   const record = current === undefined ? undefined : recordOfFolder(current, observer.emit);
-  await observeRoom(platform, { name, current: record }, observer.emit);
+  const { emit } = observer;
+  const evicted = await observeRoom({ platform, name, current: record, emit, now: observer.now(), sha256 });
   const others = Promise.all([
     ports.kustomize().then((kustomize) => renderFolder(kustomize, tree, joined(service.folder, config.overlay))),
     renderComponents(ports, config, platform),
@@ -111,7 +111,7 @@ async function observeWish(
       ...{ ports, tree, url: found.url, pullRequest, service, current: record, sha256 },
       ...{ platform: platform.config, buildSeeds: request.buildSeeds },
     }),
-    decideLinks(observer, request, config, { platform, kept: record?.links ?? [] }),
+    linksOfHead(observer, request, found, record?.links ?? []),
     migrationsAtCommit(tree, service, sha256),
   ]);
   const at = { ...name, argocd: platform.config.argocd.namespace };
@@ -133,7 +133,7 @@ async function observeWish(
     kind: "links-resolved",
     links: links.map((link) => ({ service: link.service, to: link.to, because: reasonOf(link) ?? "default" })),
   });
-  const baselines = baselineLinks({ config, catalog: platform.catalog });
+  const baselines = baselineLinks(config, platform.catalog);
   const wish = {
     pullRequest,
     config,
@@ -155,7 +155,7 @@ async function observeWish(
     now: observer.now(),
     sha256,
   };
-  return { wish, current, sight };
+  return { wish, current, sight, evicted };
 }
 
 async function renderComponents(
@@ -205,31 +205,24 @@ async function findImage(
   );
 }
 
-/** Links as they are decided now, from what is asked, what the record keeps, and which previews there are. */
-async function decideLinks(
+/** Links as the pull request, its record and the command line ask for them. */
+function linksOfHead(
   observer: Observer,
   request: UpRequest,
-  config: ServiceConfig,
-  known: { readonly platform: ObservedPlatform; readonly kept: LinkQuestion["kept"] },
+  { service: { config }, platform, pullRequest }: Found,
+  kept: LinksQuestion["kept"],
 ): Promise<readonly Link[]> {
-  const names = [
-    ...request.links.map(({ service, to }) => targetName(service, to)),
-    ...known.kept.flatMap(({ wanted }) => wanted ?? []),
-  ];
-  const { snapshot, catalog } = known.platform;
-  for (const service of Object.keys(config.dependencies)) requireReadable(known.platform, service);
-  const records = await readRecords(snapshot, names, observer.emit);
-  const targets = new Map([...records].map(([name, { service, addresses }]) => [name, { name, service, addresses }]));
-  const previews = previewsOf(snapshot).map(({ name }) => name);
-  const answer = resolveLinks({ config, catalog, asked: request.links, kept: known.kept, targets, previews });
-  for (const message of answer.warnings) observer.emit({ kind: "warning", message, hints: [] });
-  return answer.links;
-}
-
-/** A broken entry of the catalog stops those that need it, and nobody else. */
-function requireReadable(platform: ObservedPlatform, service: string): void {
-  const broken = platform.broken.get(service);
-  if (broken !== undefined) throw broken;
+  const { service } = config;
+  const dependencies = dependenciesOf(config);
+  for (const dependency of dependencies) requireReadable(platform, dependency.service);
+  const jira = jiraKeys(`${pullRequest.branch} ${pullRequest.title}`, platform.config.jira?.projects ?? []);
+  return decideLinks(observer, platform, {
+    caller: { name: previewName(service, pullRequest.number).name, service, pullRequest, jira },
+    dependencies,
+    asked: request.links.map((link) => ({ ...link, because: "--link" })),
+    kept,
+    description: pullRequest.body,
+  });
 }
 
 /** The catalog decides which repository a service's previews may come from. */

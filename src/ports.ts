@@ -33,6 +33,7 @@ export interface Ports {
   readonly workspace: Lazy<Workspace>;
   readonly templates: Lazy<Templates>;
   readonly browser: Lazy<Browser>;
+  readonly summary: Lazy<Summary>;
 }
 
 // ─── programs ────────────────────────────────────────────────────────────────
@@ -245,6 +246,12 @@ export interface Workspace {
 export interface Templates {
   /** Files below `templates/<folder>`, by path below it. */
   files(folder: string): Promise<Files>;
+}
+
+/** The page of the CI run that the program is a part of; nothing where there is none. */
+export interface Summary {
+  /** Adds Markdown. Throws Problem `unwritable`. */
+  append(markdown: string): Promise<void>;
 }
 
 export interface Browser {

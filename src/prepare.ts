@@ -1,6 +1,7 @@
 import type { ObservedPlatform } from "./observe/platform.ts";
 import type { Observed, Observer, UpRequest } from "./observe.ts";
 import { observeUp } from "./observe.ts";
+import { evictedBy } from "./plan/affected.ts";
 import { authorOf } from "./plan/author.ts";
 import type { Plan, Step } from "./plan/step.ts";
 import { planUp } from "./plan/up.ts";
@@ -9,6 +10,7 @@ import { desire, type Preview } from "./preview/desire.ts";
 import { bakedCredentials } from "./preview/environment.ts";
 import { parseManifests } from "./preview/manifest.ts";
 import { platformObjectName } from "./preview/name.ts";
+import { costPerDay } from "./report/cost.ts";
 import type { PlanDocumentFacts } from "./report/plan-document.ts";
 
 /** A checked plan, and what it was worked out from. */
@@ -41,6 +43,7 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
     before: wish.current?.record,
     live: observed.sight.live,
     author: authorOf(observer.environment),
+    affected: observed.evicted.map(evictedBy),
   });
   return { observed, preview, plan };
 }
@@ -60,7 +63,21 @@ function warnOfLabelCase({ emit }: Observer, labels: readonly string[], label: s
 export function planFacts(preview: Preview, plan: Plan, { config }: ObservedPlatform): PlanDocumentFacts {
   const label = plan.steps.flatMap((step) => (step.kind === "ensure-label" ? [step.label] : []))[0] ?? null;
   const argocd = plan.steps.flatMap(askOf);
-  return { preview, differences: plan.differences, label, quota: config.limits.quota, argocd };
+  const cost = costPerDay(preview.record, config);
+  const notes = [...preview.notes, ...plan.steps.flatMap(noteOf)];
+  return {
+    preview: { ...preview, notes },
+    differences: plan.differences,
+    label,
+    quota: config.limits.quota,
+    argocd,
+    cost,
+  };
+}
+
+/** What the same commit does to others. */
+function noteOf(step: Step): readonly string[] {
+  return step.kind === "publish" ? step.affected.map(({ preview, what }) => `${preview}: ${what}`) : [];
 }
 
 function askOf(step: Step): PlanDocumentFacts["argocd"] {

@@ -55,3 +55,27 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** What a clock on a wall of some time zone shows. */
+export interface WallClock {
+  /** 0 is Monday. */
+  readonly weekday: number;
+  /** From 0 to 23. */
+  readonly hour: number;
+}
+
+const weekdays: readonly string[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** Reads the clock of a time zone, summer time included. The zone must be one by `isTimeZone`. */
+export function wallClock(zone: string): (instant: Instant) => WallClock {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    weekday: "short",
+    hour: "2-digit",
+    hourCycle: "h23",
+  });
+  return (instant) => {
+    const parts = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+    return { weekday: weekdays.indexOf(parts.get("weekday") ?? ""), hour: Number(parts.get("hour")) };
+  };
+}

@@ -22,6 +22,7 @@ const walls = [
   ["src/ports/x.ts", "../time.ts", "../adapters/kustomize.ts"],
   ["src/plan/x.ts", "../preview/name.ts", "../observe/platform.ts"],
   ["src/amend.ts", "./plan/step.ts", "./adapters/kustomize.ts"],
+  ["src/sweep.ts", "./gc/decide.ts", "./commands/gc.ts"],
   ["src/observe/x.ts", "../ports.ts", "../adapters/kustomize.ts"],
   ["src/observe/doctor/x.ts", "../platform.ts", "../../adapters/kustomize.ts"],
   ["src/observe/doctor/x.ts", "../../ports.ts", "../../ui/style.ts"],

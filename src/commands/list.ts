@@ -1,4 +1,4 @@
-import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { Command, type CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { recordedPhase } from "../live/phase.ts";
 import { early } from "../observe/early.ts";
@@ -6,21 +6,36 @@ import { observeStandpoint } from "../observe/published.ts";
 import { previewsOf, readRecords, recordPath } from "../observe/records.ts";
 import { observePhases } from "../observe/seen.ts";
 import type { PlatformSnapshot } from "../ports.ts";
+import { costOf } from "../report/cost.ts";
+import { graphMermaid, graphText } from "../report/graph.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { listHeader, listRow } from "../report/status-text.ts";
 import { printable } from "../ui/printable.ts";
 import { renderTable } from "../ui/table.ts";
 
+const graphs = { text: graphText, mermaid: graphMermaid } as const;
+
 /** `preview list`: every preview of the platform. */
 export function list(app: App): CommandUnknownOpts {
   return new Command("list")
     .option("--service <service>", "only those of one service")
-    .addHelpText("after", "\nExamples:\n  $ preview list\n  $ preview list --service shop-api --json")
+    .addOption(
+      new Option("--graph [format]", "who links to whom, as text or for Mermaid")
+        .choices(["text", "mermaid"])
+        .preset("text"),
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ preview list\n  $ preview list --service shop-api --json\n  $ preview list --graph\n  $ preview list --graph=mermaid\n\nCOST/DAY is an estimate: requests × hours × the `prices` of platform.yaml.",
+    )
     .action(async (options) => {
       early(app.ports.cluster);
       const { ports, environment } = app;
+      const isWanted = ({ service }: { readonly service: string }) =>
+        options.service === undefined || service === options.service;
+      // Links lead to previews of other services.
       const wanted = (snapshot: PlatformSnapshot) =>
-        previewsOf(snapshot).filter(({ service }) => options.service === undefined || service === options.service);
+        options.graph === undefined ? previewsOf(snapshot).filter(isWanted) : previewsOf(snapshot);
       const { platform } = await observeStandpoint(
         { ports, environment, config: app.options().config },
         async (snapshot) => wanted(snapshot).map(recordPath),
@@ -28,13 +43,23 @@ export function list(app: App): CommandUnknownOpts {
       const names = wanted(platform.snapshot).map(({ name }) => name);
       const records = [...(await readRecords(platform.snapshot, names, app.emit)).values()];
       const phases = records.length === 0 ? [] : await observePhases(app, platform, records);
-      const previews = records.map((record, index) => previewDocument(record, phases[index] ?? recordedPhase));
+      const all = records.map((record, index) => {
+        const cost = costOf(record, platform.config, app.now());
+        return previewDocument(record, { answer: phases[index] ?? recordedPhase, cost });
+      });
+      const previews = all.filter(isWanted);
       if (previews.length === 0) app.emit({ kind: "notice", message: "There are no previews." });
-      const rows = () => previews.map((preview) => listRow(preview, app.now()).map(printable));
+      const table = () =>
+        renderTable(
+          listHeader(previews),
+          previews.map((preview) => listRow(preview, app.now()).map(printable)),
+        );
+      const starts = options.service === undefined ? undefined : previews.map(({ name }) => name);
+      const graph = options.graph === undefined ? undefined : graphs[options.graph];
       app.show({
         kind: "PreviewList",
         data: { previews },
-        text: () => (previews.length === 0 ? "" : renderTable(listHeader, rows())),
+        text: () => (previews.length === 0 ? "" : graph === undefined ? table() : printable(graph(all, starts))),
       });
     });
 }

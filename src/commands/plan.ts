@@ -1,6 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { requireLink } from "../links/resolve.ts";
+import { requireLink } from "../links/written.ts";
 import { planFacts, prepareUp } from "../prepare.ts";
 import { exitCodes } from "../problem.ts";
 import { repeated } from "../ui/options.ts";

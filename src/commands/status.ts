@@ -1,8 +1,10 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { early } from "../observe/early.ts";
+import { observeNeighbours } from "../observe/neighbours.ts";
 import { locatePreview, previewMissing } from "../observe/published.ts";
 import { observeSeen } from "../observe/seen.ts";
+import { costOf } from "../report/cost.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import { statusText } from "../report/status-text.ts";
 import { printable } from "../ui/printable.ts";
@@ -19,7 +21,9 @@ export function status(app: App): CommandUnknownOpts {
       const { sight, answer } = await observeSeen(app, located);
       const { name, platform, record } = located;
       if (record === undefined) throw previewMissing(name, platform, ` (${answer.phase}: ${answer.reason})`);
-      const document = previewDocument(record, answer, sight.live);
+      const cost = costOf(record, platform.config, app.now());
+      const neighbours = await observeNeighbours(ports, platform, { ...record, name: name.name });
+      const document = previewDocument(record, { answer, cost, live: sight.live, neighbours });
       app.show({ kind: "Preview", data: document, text: () => printable(statusText(document, app.now())) });
     });
 }

@@ -1,7 +1,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { type Applied, applierOn, apply, applyStep } from "../apply.ts";
-import { requireLink } from "../links/resolve.ts";
+import { requireLink } from "../links/written.ts";
 import type { Sight } from "../observe/live.ts";
 import { livePullRequest, requirePreviewable } from "../observe/pull-request.ts";
 import { requirePublished } from "../observe/records.ts";
@@ -10,8 +10,8 @@ import type { UpRequest } from "../observe.ts";
 import { type Prepared, planFacts, prepareUp } from "../prepare.ts";
 import { Problem } from "../problem.ts";
 import { replanned } from "../replan.ts";
-import { parseDuration } from "../time.ts";
-import { repeated } from "../ui/options.ts";
+import { costOf } from "../report/cost.ts";
+import { repeated, requireDuration } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
 import { publishedResult } from "../ui/published-result.ts";
 import { awaitPublished, tellUnasked } from "../watch/published.ts";
@@ -48,7 +48,8 @@ Examples:
         config: app.options().config,
         sha: options.sha === undefined ? undefined : requireSha(options.sha),
         links: (options.link ?? []).map(requireLink),
-        waitImageSeconds: options.waitImage === undefined ? undefined : requireDuration(options.waitImage),
+        waitImageSeconds:
+          options.waitImage === undefined ? undefined : requireDuration("--wait-image", options.waitImage),
         buildSeeds: builds ? pushSeedsOf(app) : undefined,
       };
       if (app.options().dryRun) {
@@ -57,9 +58,10 @@ Examples:
         return;
       }
       const published = await publish(app, request);
-      const { record } = published.prepared.preview;
+      const { preview, observed } = published.prepared;
+      const { record } = preview;
       const sight = app.options().wait ? await watch(app, published, options.urlCheck) : undefined;
-      app.show(publishedResult(record, sight));
+      app.show(publishedResult(record, sight, costOf(record, observed.platform.config, app.now())));
     });
 }
 
@@ -110,15 +112,5 @@ function requireSha(text: string): string {
     code: "sha-invalid",
     message: `\`--sha ${text.slice(0, 70)}\` is not a commit.`,
     hints: ["Write at least seven digits of the commit's SHA."],
-  });
-}
-
-function requireDuration(text: string): number {
-  const seconds = parseDuration(text);
-  if (seconds !== undefined) return seconds;
-  throw new Problem("usage", {
-    code: "duration-invalid",
-    message: `\`--wait-image ${text.slice(0, 50)}\` is not a duration.`,
-    hints: ["Write 90s, 10m or 1h."],
   });
 }

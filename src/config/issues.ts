@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Path, quote } from "./mistake.ts";
 import { parsing } from "./parsing.ts";
 import type { Fix, Misfit } from "./repair.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Finding, Problem } from "../problem.ts";
 import { type CatalogEntry, catalogEntrySchema } from "./catalog-entry.ts";
 import { check } from "./issues.ts";

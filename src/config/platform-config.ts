@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cidr, duration, httpUrl, imagePlatform, namespaceName } from "./scalars.ts";
 
 const schedule = z.strictObject({
@@ -8,6 +8,19 @@ const schedule = z.strictObject({
   hours: z.string().regex(/^([01]\d|2[0-4])-([01]\d|2[0-4])$/, 'must be hours such as "07-20"'),
   zone: z.string().min(1).meta({ description: "An IANA time zone such as Europe/Berlin." }),
 });
+
+/** Who is called is not idle. Without an answer nobody is. */
+const traffic = z
+  .strictObject({
+    prometheus: httpUrl.meta({ description: "Base URL of Prometheus, without credentials." }),
+    query: z
+      .string()
+      .min(1)
+      .max(2000)
+      .refine((text) => text.includes("{host}"), "must contain {host}, which stands for the host of a preview")
+      .meta({ description: "How often a preview was called; {idle} stands for `expiry.idle`." }),
+  })
+  .meta({ description: "Where gc looks whether a preview is used." });
 
 /** The address of a preview, as people and browsers reach it. */
 const previewUrl = z
@@ -123,8 +136,16 @@ export const platformConfigSchema = z
       .default({ label: "preview" }),
     platforms: z.array(imagePlatform).min(1).default(["linux/amd64"]),
     expiry: z
-      .strictObject({ ttl: duration.default("72h"), idle: duration.default("24h"), schedule: schedule.optional() })
-      .default({ ttl: "72h", idle: "24h" }),
+      .strictObject({
+        ttl: duration.default("72h"),
+        idle: duration.default("24h"),
+        grace: duration
+          .default("10m")
+          .meta({ description: "How long gc waits between finding that a preview has to go and removing it." }),
+        schedule: schedule.optional(),
+        traffic: traffic.optional(),
+      })
+      .prefault({}),
     limits: limits.prefault({}),
     nodes: nodes.default({ spot: "ignore", storesOnSpot: false, selector: {}, tolerations: [] }),
     network: network.default({ allowFrom: [], deny: [] }),

@@ -55,7 +55,11 @@ function scheduleIsADay({ expiry: { schedule } }: PlatformConfig): readonly Mist
   if (schedule === undefined) return [];
   const [from = "", to = ""] = schedule.hours.split("-");
   return [
-    ...when(from >= to, ["expiry", "schedule", "hours"], "must start before they end, on the same day"),
+    ...when(
+      from === to || from === "24",
+      ["expiry", "schedule", "hours"],
+      'must start at one hour and end at another, such as "07-20", or "20-06" on the next day',
+    ),
     ...when(
       !isTimeZone(schedule.zone),
       ["expiry", "schedule", "zone"],

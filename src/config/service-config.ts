@@ -95,7 +95,6 @@ export const serviceConfigSchema = z
 /** preview.yaml after defaults. */
 export type ServiceConfig = z.output<typeof serviceConfigSchema>;
 export type StoreConfig = z.output<typeof store>;
-export type DependencyConfig = z.output<typeof dependency>;
 
 export interface Migration {
   readonly run: readonly (readonly string[])[];

@@ -81,6 +81,12 @@ function readServices(files: Files): Services {
   };
 }
 
+/** A broken entry of the catalog stops those that need it, and nobody else. Throws what is wrong with it. */
+export function requireReadable({ broken }: Pick<ObservedPlatform, "broken">, service: string): void {
+  const problem = broken.get(service);
+  if (problem !== undefined) throw problem;
+}
+
 function serviceOf(path: string): string {
   return path.replace(/^services\//, "").replace(/\.yaml$/, "");
 }

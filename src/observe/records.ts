@@ -1,11 +1,9 @@
 import type { Emit } from "../event.ts";
-import { mayBeFull, requireRoom } from "../gc/room.ts";
 import type { Files, PlatformRepository, PlatformSnapshot } from "../ports.ts";
 import { recordFile } from "../preview/folder.ts";
 import { nameOfFolder, type PreviewName } from "../preview/name.ts";
 import { type PreviewRecord, parseRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
-import type { ObservedPlatform } from "./platform.ts";
 
 /** Every preview that there is a folder of, by service and number. */
 export function previewsOf(snapshot: PlatformSnapshot): readonly PreviewName[] {
@@ -32,20 +30,6 @@ export async function readRecords(
       return record === undefined ? [] : [[name.name, record]];
     }),
   );
-}
-
-/** Makes sure that one more preview fits where this one is not awake already. Throws Problem `no-room` (exit code 8). */
-export async function observeRoom(
-  { config: { limits }, snapshot }: Pick<ObservedPlatform, "config" | "snapshot">,
-  preview: { readonly name: PreviewName; readonly current: PreviewRecord | undefined },
-  emit: Emit,
-): Promise<void> {
-  const { name, current } = preview;
-  if (current?.asleep === false) return;
-  const others = previewsOf(snapshot).filter((other) => other.name !== name.name);
-  if (!mayBeFull(limits, name.service, others)) return;
-  const names = others.map((other) => other.name);
-  requireRoom(limits, name.service, [...(await readRecords(snapshot, names, emit)).values()]);
 }
 
 /** A preview's folder on the branch of the records. */

@@ -10,6 +10,18 @@ export interface Relinked {
   readonly preview: { readonly files: FolderFiles; readonly record: Pick<PreviewRecord, "links"> };
 }
 
+/** The change of a preview that goes to sleep so that another one fits, with words for it. */
+export function evictedBy({
+  folder: { name, tree },
+  preview,
+}: Pick<Relinked, "folder"> & { readonly preview: { readonly files: FolderFiles } }): Affected {
+  return {
+    preview: name.name,
+    change: { path: name.folder, expected: tree, files: preview.files },
+    what: "put to sleep to make room",
+  };
+}
+
 /** The change of a preview that linked to one that goes, with words for it. */
 export function affectedBy({ folder: { name, tree }, before, preview }: Relinked): Affected {
   const moved = preview.record.links.filter(({ to }, index) => before.links[index]?.to !== to);

@@ -19,19 +19,18 @@ export function authorOf(environment: Environment): Author {
 }
 
 /** The subject says what happened, the trailers say to machines who did it and why. */
-export function commitMessage(
-  name: PreviewName,
-  what: string,
-  repository: string | undefined,
-  { actor, run }: Author,
-): string {
+export function commitMessage(name: PreviewName, what: string, repository: string | undefined, author: Author): string {
   const trailers = [
     `Preview: ${name.name}`,
     ...(repository === undefined ? [] : [`Pull-Request: ${repository}#${name.pullRequest}`]),
-    `Actor: ${oneLine(actor)}`,
-    ...(run === undefined ? [] : [`Run: ${oneLine(run)}`]),
+    ...authorTrailers(author),
   ];
   return `preview: ${name.name} ${what}\n\n${trailers.join("\n")}\n`;
+}
+
+/** Who did it, as the last trailers of a commit. */
+export function authorTrailers({ actor, run }: Author): readonly string[] {
+  return [`Actor: ${oneLine(actor)}`, ...(run === undefined ? [] : [`Run: ${oneLine(run)}`])];
 }
 
 /** A name with a line break must not add a trailer. */

@@ -1,11 +1,11 @@
+import { hasLabel } from "../gc/label.ts";
 import type { LivePreview } from "../live/live-preview.ts";
 import type { PullRequest } from "../ports/github.ts";
 import { compareFolders, type FolderFiles } from "../preview/folder.ts";
-import { nameOfFolder, type PreviewName } from "../preview/name.ts";
+import type { PreviewName } from "../preview/name.ts";
 import { type Author, commitMessage } from "./author.ts";
-import { hasLabel } from "./label.ts";
 import type { Affected, Plan, Step } from "./step.ts";
-import { refresh } from "./steps-in-cluster.ts";
+import { refresh, refreshAffected } from "./steps-in-cluster.ts";
 
 export interface DownFacts {
   readonly name: PreviewName;
@@ -45,7 +45,7 @@ export function planDown(facts: DownFacts): Plan {
   // Also without an Application: one may just be made from the record as it was.
   const mayBeMade = application === undefined ? current !== undefined : application.deletingSince === null;
   if (live !== undefined && mayBeMade) steps.push(refresh(name, false));
-  if (live !== undefined) steps.push(...affected.flatMap(refreshAffected));
+  steps.push(...refreshAffected(affected, live));
   return { preview: name, steps, differences: compareFolders(current?.files ?? {}, {}) };
 }
 
@@ -63,9 +63,4 @@ export function removeRecord(
     base,
     message: commitMessage(name, "down", repository, author),
   };
-}
-
-function refreshAffected({ change }: Affected): readonly Step[] {
-  const name = nameOfFolder(change.path);
-  return name === undefined ? [] : [refresh(name, true)];
 }

@@ -1,3 +1,4 @@
+import type { Identity } from "../live/application.ts";
 import type { FolderChange } from "../ports.ts";
 import type { FileDifference } from "../preview/folder.ts";
 import type { PreviewName } from "../preview/name.ts";
@@ -43,6 +44,26 @@ export type Step =
       /** Of the branch: who links to it was read there. undefined where nobody can. */
       readonly base: string | undefined;
       readonly message: string;
+    }
+  /** What gc decides of many previews, in one commit. */
+  | {
+      readonly kind: "sweep";
+      readonly changes: readonly FolderChange[];
+      /** Previews whose links change because of it. */
+      readonly affected: readonly Affected[];
+      /** Of the branch: every record was read there. */
+      readonly base: string;
+      /** Removals rest on these; they are read once more right before the push. */
+      readonly closed: readonly { readonly repository: string; readonly number: number }[];
+      readonly message: string;
+      readonly what: string;
+    }
+  /** An object of ours that no record stands behind, as it was seen. */
+  | {
+      readonly kind: "prune";
+      readonly object: "Application" | "Namespace";
+      readonly name: string;
+      readonly identity: Identity;
     }
   /** Argo CD looks at nothing new, and deletes nothing, while an operation runs. */
   | { readonly kind: "end-operation"; readonly preview: string; readonly thenSync: boolean }

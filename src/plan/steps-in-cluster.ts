@@ -1,8 +1,8 @@
 import type { LivePreview } from "../live/live-preview.ts";
 import { hasFailed } from "../live/operation.ts";
 import type { Preview } from "../preview/desire.ts";
-import type { PreviewName } from "../preview/name.ts";
-import type { Step } from "./step.ts";
+import { nameOfFolder, type PreviewName } from "../preview/name.ts";
+import type { Affected, Step } from "./step.ts";
 
 /** What makes Argo CD go on at once; nothing while the live record is the one that shall be, and no sync has failed. */
 export function stepsInCluster(
@@ -28,4 +28,13 @@ export function stepsInCluster(
 /** Makes Argo CD look at a preview: at its Application, or at the ApplicationSet that makes it. */
 export function refresh(name: PreviewName, application: boolean): Step {
   return { kind: "refresh", preview: name.name, service: name.service, application };
+}
+
+/** Makes Argo CD look at the previews that change in the same commit; nothing where the cluster cannot be asked. */
+export function refreshAffected(affected: readonly Affected[], live: LivePreview | undefined): readonly Step[] {
+  if (live === undefined) return [];
+  return affected.flatMap(({ change }) => {
+    const name = nameOfFolder(change.path);
+    return name === undefined ? [] : [refresh(name, true)];
+  });
 }

@@ -1,3 +1,4 @@
+import { hasLabel } from "../gc/label.ts";
 import type { LivePreview } from "../live/live-preview.ts";
 import type { PullRequest } from "../ports/github.ts";
 import type { Preview } from "../preview/desire.ts";
@@ -5,10 +6,9 @@ import { compareFolders, type FolderFiles } from "../preview/folder.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { type Author, commitMessage } from "./author.ts";
 import { describeDifferences } from "./describe-differences.ts";
-import { hasLabel } from "./label.ts";
 import { newlyLinkedFolders } from "./linked-folders.ts";
-import type { Plan, Step } from "./step.ts";
-import { stepsInCluster } from "./steps-in-cluster.ts";
+import type { Affected, Plan, Step } from "./step.ts";
+import { refreshAffected, stepsInCluster } from "./steps-in-cluster.ts";
 
 export interface UpFacts {
   readonly preview: Preview;
@@ -20,13 +20,16 @@ export interface UpFacts {
   /** undefined when the cluster could not be asked. */
   readonly live: LivePreview | undefined;
   readonly author: Author;
+  /** Previews that go to sleep for it. */
+  readonly affected: readonly Affected[];
 }
 
 /**
  * From what is to what shall be. The label comes first: without the right to set it nothing is published. `label` is
  * undefined where Argo CD does not look at labels.
  */
-export function planUp({ preview, pullRequest, label, current, before, live, author }: UpFacts): Plan {
+export function planUp(facts: UpFacts): Plan {
+  const { preview, pullRequest, label, current, before, live, author, affected } = facts;
   const differences = compareFolders(current?.files ?? {}, preview.files);
   const { repository, number } = pullRequest;
   const labelled = label === undefined || hasLabel(pullRequest, label);
@@ -36,7 +39,7 @@ export function planUp({ preview, pullRequest, label, current, before, live, aut
       kind: "publish",
       preview: preview.name.name,
       change: { path: preview.name.folder, expected: current?.tree ?? null, files: preview.files },
-      affected: [],
+      affected,
       requires: newlyLinkedFolders(before, preview.record),
       message: commitMessage(preview.name, `up (${pullRequest.sha.slice(0, 7)})`, repository, author),
       what: describeDifferences(differences, current !== undefined),
@@ -44,6 +47,7 @@ export function planUp({ preview, pullRequest, label, current, before, live, aut
     });
   }
   steps.push(...stepsInCluster(preview, live, differences.length > 0));
+  if (differences.length > 0) steps.push(...refreshAffected(affected, live));
   return { preview: preview.name, steps, differences };
 }
 

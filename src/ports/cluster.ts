@@ -1,5 +1,6 @@
-import type { Application, ApplicationSet } from "../live/application.ts";
+import type { Application, ApplicationSet, Identity } from "../live/application.ts";
 import type { Contents, Namespace } from "../live/contents.ts";
+import type { Instant } from "../time.ts";
 
 /** `list pods in preview-shop-api-pr-42`, as kubectl auth can-i asks it. */
 export interface AccessQuestion {
@@ -73,6 +74,10 @@ export interface Cluster {
   liveSpecs(): Promise<ReadonlyMap<string, string>>;
   /** Labels of all nodes. */
   nodes(): Promise<readonly { readonly name: string; readonly labels: Readonly<Record<string, string>> }[]>;
+  /** What the API server's own clock shows; undefined when its answer does not tell. */
+  time(): Promise<Instant | undefined>;
+  /** Removes a namespace, with all that is in it, if it is still the one that was seen. */
+  deleteNamespace(name: string, seen: Identity): Promise<Deletion>;
   /** Pieces of text as they come. Throws Problem `log-missing` when the container has none. */
   logs(request: LogRequest): AsyncIterable<string>;
   /**
@@ -83,6 +88,9 @@ export interface Cluster {
   /** Throws Problem `port-taken`. */
   forward(request: ForwardRequest): Promise<Forwarding>;
 }
+
+/** What a removal came to: another object of that name, or a changed one, stays. */
+export type Deletion = "deleted" | "gone" | "changed";
 
 export interface ArgocdInstallations {
   /** The one whose Applications live in this namespace. */
@@ -103,6 +111,8 @@ export interface Argocd {
   sync(name: string): Promise<void>;
   /** Ends a running operation; false when there is none any more. */
   endOperation(name: string): Promise<boolean>;
+  /** Removes an Application, and by its finalizer all that it made, if it is still the one that was seen. */
+  deleteApplication(name: string, seen: Identity): Promise<Deletion>;
 }
 
 export interface WebAnswer {

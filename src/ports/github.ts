@@ -13,6 +13,8 @@ export interface PullRequest {
   readonly sha: string;
   readonly author: string;
   readonly state: "open" | "closed" | "merged";
+  /** Of one that is closed or merged. */
+  readonly closedAt?: Instant;
   readonly labels: readonly string[];
   /** The head lies in another repository than the base, or in one that is gone. */
   readonly fork: boolean;

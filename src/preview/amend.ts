@@ -7,6 +7,7 @@ import { type Manifest, parseManifests } from "./manifest.ts";
 import { previewName } from "./name.ts";
 import { type PreviewRecord, recordText } from "./record.ts";
 import { requestsOf } from "./requests.ts";
+import { usageAfter } from "./usage.ts";
 
 /** A preview as its folder tells it. */
 export interface PublishedPreview {
@@ -49,7 +50,13 @@ function finished(
   { now, sha256 }: Parameters<typeof amended>[2],
 ): PublishedPreview {
   const spec = specOf(after.files, sha256);
-  const record = { ...after.record, spec, updatedAt: spec === before.spec ? before.updatedAt : now };
+  const usage = usageAfter(before, after.record, now);
+  const record = {
+    ...after.record,
+    ...(usage !== undefined && { usage }),
+    spec,
+    updatedAt: spec === before.spec ? before.updatedAt : now,
+  };
   return { record, files: folderFiles({ ...after.files, [recordFile]: recordText(record) }) };
 }
 

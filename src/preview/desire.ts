@@ -9,9 +9,10 @@ import { type PreviewName, previewName } from "./name.ts";
 import { checkOverlay } from "./overlay-checks.ts";
 import { type PreviewRecord, recordText } from "./record.ts";
 import { type Decision, environmentSource, type Rendering, render } from "./render.ts";
-import { type PreviewRequests, requestsOf } from "./requests.ts";
+import { type PreviewRequests, recordedRequests, requestsOf } from "./requests.ts";
 import { checkSecrets } from "./secrets.ts";
 import { isLostBySleep } from "./sleep.ts";
+import { usageAfter } from "./usage.ts";
 import type { Wish } from "./wish.ts";
 import { findWorkload, type Workload } from "./workload.ts";
 
@@ -116,7 +117,6 @@ type Draft = Omit<PreviewRecord, "createdAt" | "updatedAt" | "lastPushAt" | "exp
 function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Decision, rendering: Rendering): Draft {
   const { config, platform, pullRequest, current } = wish;
   const url = publicUrl(name, platform);
-  const { steady } = requestsOf(rendering.manifests);
   return {
     apiVersion: "preview/v1",
     kind: "Preview",
@@ -147,8 +147,8 @@ function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Deci
     asleep: false,
     asleepStores: [],
     pinned: current?.record.pinned ?? false,
-    dueSince: null,
-    requests: { cpu: rounded(steady.cpu), memoryGiB: rounded(steady.memory / 2 ** 30) },
+    dueSince: current?.record.dueSince ?? null,
+    requests: recordedRequests(rendering.manifests, Object.keys(config.stores)),
     spec: specOf(rendering.files, wish.sha256),
   };
 }
@@ -171,18 +171,17 @@ function stamped(wish: Wish, record: Draft): PreviewRecord {
   const lastPushAt = pushed ? now : before.lastPushAt;
   const expiresAt = pushed ? addSeconds(now, ttlSeconds) : before.expiresAt;
   const wokenAt = before?.asleep === true ? now : before?.wokenAt;
+  const usage = before === undefined ? undefined : usageAfter(before, record, now);
   const times = {
     createdAt: before?.createdAt ?? now,
     lastPushAt,
     expiresAt,
     ...(wokenAt !== undefined && { wokenAt }),
+    ...(usage !== undefined && { usage }),
+    // What gc has found does not change by a run that brings nothing new.
+    ...(pushed ? { dueSince: null } : before.dueBecause !== undefined && { dueBecause: before.dueBecause }),
   };
   const unchanged =
     before !== undefined && recordText({ ...record, ...times, updatedAt: before.updatedAt }) === recordText(before);
   return { ...record, ...times, updatedAt: unchanged ? before.updatedAt : now };
-}
-
-/** Two digits are enough for an estimate, and keep sums of fractions from showing their noise. */
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -8,6 +8,10 @@ const addresses = z.object({ internal: z.string().nullable(), public: z.string()
 
 const resources = z.object({ cpu: z.number(), memoryGiB: z.number() });
 
+const consumption = z.object({ cpuSeconds: z.number(), memoryGiBSeconds: z.number() });
+
+const shares = z.object({ app: consumption, stores: consumption });
+
 const link = z.object({
   service: z.string(),
   as: z.string(),
@@ -87,9 +91,18 @@ export const previewRecordSchema = z.object({
   wokenAt: z.string().optional().meta({ description: "When somebody woke it last." }),
   pinned: z.boolean(),
   dueSince: z.string().nullable().meta({ description: "When gc first found that it has to go." }),
+  dueBecause: z.string().optional().meta({ description: "What it found then: `expired`, `unlabelled`, `missing`." }),
   requests: resources.extend({
-    stores: resources.optional().meta({ description: "What of it the stores request." }),
+    stores: z.record(z.string(), resources).optional().meta({ description: "What of it each store requests." }),
   }),
+  usage: z
+    .object({
+      since: z.string(),
+      ran: shares,
+      slept: shares.meta({ description: "What it would have used, had it not slept." }),
+    })
+    .optional()
+    .meta({ description: "What it requested until an instant. From then on, or from its start, it is as it is now." }),
   createdAt: z.string(),
   updatedAt: z.string(),
   lastPushAt: z.string(),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { SchemaSource } from "../config/json-schema.ts";
 import { doctorDocumentSchema } from "./doctor-document.ts";
+import { gcReportSchema } from "./gc-report.ts";
 import { eventsDocumentSchema, logsDocumentSchema, portForwardDocumentSchema } from "./inside-documents.ts";
 import { planDocumentSchema } from "./plan-document.ts";
 import { previewDocumentSchema, previewListDocumentSchema } from "./preview-document.ts";
@@ -65,6 +66,7 @@ const documents = {
   PreviewList: previewListDocumentSchema,
   Plan: planDocumentSchema,
   Receipt: receiptSchema,
+  GcReport: gcReportSchema,
   Findings: findingsDocument,
   Config: configDocument,
   Init: initDocument,

@@ -2,6 +2,7 @@ import type { LivePreview } from "../live/live-preview.ts";
 import { recordedPhase } from "../live/phase.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { exitCodes, type Problem } from "../problem.ts";
+import type { Cost } from "../report/cost.ts";
 import { previewDocument } from "../report/preview-document.ts";
 import type { Result } from "./result.ts";
 
@@ -12,12 +13,16 @@ import type { Result } from "./result.ts";
 export function publishedResult(
   record: PreviewRecord,
   seen: { readonly live?: LivePreview | undefined; readonly problem?: Problem | undefined } | undefined,
+  cost: Cost | null,
 ): Result {
   const ready = seen !== undefined && seen.problem === undefined;
-  const answer = ready ? { phase: "ready" as const, reason: "every check passed" } : recordedPhase;
+  const reached = record.asleep
+    ? ({ phase: "asleep", reason: "no pod of the service runs" } as const)
+    : ({ phase: "ready", reason: "every check passed" } as const);
+  const answer = ready ? reached : recordedPhase;
   return {
     kind: "Preview",
-    data: previewDocument(record, answer, seen?.live),
+    data: previewDocument(record, { answer, cost, live: seen?.live }),
     text: () => record.url,
     exitCode: seen?.problem === undefined ? 0 : exitCodes["not-yet"],
   };

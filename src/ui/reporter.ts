@@ -26,6 +26,7 @@ const draw: Draw = {
     text: `${e.database} ${e.tag}, ${e.built ? "now" : "already"} in the registry`,
   }),
   "links-resolved": (e) => ({ mark: "done", subject: "links", text: describeLinks(e.links) }),
+  linked: (e) => ({ mark: "done", subject: "", text: describeLinked(e) }),
   rendered: (e) => [
     { mark: "done", subject: "render", text: `${e.objects} objects` },
     ...e.notes.map((note): Line => ({ mark: "done", subject: "", text: `  ${note}` })),
@@ -70,6 +71,7 @@ const draw: Draw = {
   }),
   "sync-asked": (e) => ({ mark: "done", subject: "sync", text: `Argo CD was asked to try ${e.preview} again` }),
   ready: (e) => ({ mark: "done", subject: "ready", text: `${e.seconds} s` }),
+  asleep: (e) => ({ mark: "done", subject: "asleep", text: `${e.seconds} s · no pod of the service runs` }),
   gone: (e) => ({
     mark: "done",
     subject: "gone",
@@ -135,6 +137,11 @@ function describeLinks(links: Extract<Event, { kind: "links-resolved" }>["links"
     (link) => `${link.service} → ${link.to}${link.because === "default" ? "" : ` (${link.because})`}`,
   );
   return words.length === 0 ? "none" : words.join(" · ");
+}
+
+function describeLinked({ service, to, was, because }: Extract<Event, { kind: "linked" }>): string {
+  const change = was === to ? "as before" : `was ${was}`;
+  return `${service} → ${to} (${[...(because === null ? [] : [because]), change].join(", ")})`;
 }
 
 function shortDigest(digest: string): string {

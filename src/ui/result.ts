@@ -7,6 +7,7 @@ export type DocumentKind =
   | "PreviewList"
   | "Plan"
   | "Receipt"
+  | "GcReport"
   | "Findings"
   | "Config"
   | "Init"

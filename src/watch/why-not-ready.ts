@@ -36,13 +36,14 @@ async function lastLines(
 }
 
 /** The time is over, and nothing says that waiting is in vain. */
-export function notReadyInTime(record: PreviewRecord, seconds: number, waitingFor: string): Problem {
+export function notReadyInTime({ name, asleep }: PreviewRecord, seconds: number, waitingFor: string): Problem {
+  const [state, command] = asleep ? ["asleep", "sleep"] : ["ready", "up"];
   return new Problem("timeout", {
-    code: "not-ready-in-time",
-    message: `${record.name} is not ready after ${seconds} s. What it waits for: ${waitingFor}.`,
+    code: `not-${state}-in-time`,
+    message: `${name} is not ${state} after ${seconds} s. What it waits for: ${waitingFor}.`,
     hints: [
-      `It goes on by itself: \`preview status ${record.name}\` shows how far it is.`,
-      "Running `preview up` again waits for it again; `--timeout 30m` waits longer.",
+      `It goes on by itself: \`preview status ${name}\` shows how far it is.`,
+      `Running \`preview ${command}\` again waits for it again; \`--timeout 30m\` waits longer.`,
     ],
   });
 }

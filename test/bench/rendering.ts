@@ -119,6 +119,7 @@ function portsAround(tool: Kustomize): Ports {
     workspace: absent,
     templates: absent,
     browser: absent,
+    summary: absent,
     ...{ images: absent, seedEngines: absent, scriptBytes: absent, dataFolders: absent },
     ...madeClusterPorts(undefined, []),
     kustomize: async () => tool,

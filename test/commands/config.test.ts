@@ -41,7 +41,15 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
   const ports: Ports = {
     ...{ executables: absent, platform: absent, kustomize: absent, github: absent, registry: absent },
     ...{ images: absent, seedEngines: absent, scriptBytes: absent, dataFolders: absent },
-    ...{ prompts: absent, templates: absent, browser: absent, cluster: absent, argocd: absent, web: absent },
+    ...{
+      prompts: absent,
+      templates: absent,
+      browser: absent,
+      summary: absent,
+      cluster: absent,
+      argocd: absent,
+      web: absent,
+    },
     git: async () => ({
       version: absent,
       repository: async () => ({

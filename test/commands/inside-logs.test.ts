@@ -457,17 +457,17 @@ test("a pod that sleeps has no log, and nobody waits for one", async () => {
     "$ preview logs
     [exit 8]
     error: shop-api-pr-42 is asleep: \`api\` has no pods.
-    hint: Publishing it again with \`preview up\` wakes it.
+    hint: \`preview wake shop-api-pr-42\` starts it again.
 
     $ preview logs -f
     [exit 8]
     error: shop-api-pr-42 is asleep: \`api\` has no pods.
-    hint: Publishing it again with \`preview up\` wakes it.
+    hint: \`preview wake shop-api-pr-42\` starts it again.
 
     $ preview exec -- ls
     [exit 8]
     error: shop-api-pr-42 is asleep: \`api\` has no pods.
-    hint: Publishing it again with \`preview up\` wakes it."
+    hint: \`preview wake shop-api-pr-42\` starts it again."
   `);
   changePods(settled, "postgres", () => ({}));
   expect((await world.run("db")).exitCode).toBe(0);

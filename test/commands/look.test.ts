@@ -17,11 +17,11 @@ test("list shows every preview in a table", async () => {
     {
       "exitCode": 0,
       "stderr": "",
-      "stdout": "NAME            PR   PHASE    AGE      EXPIRES  LINKS          URL
-    payments-pr-7   #7   unknown  2d 3h    1d 21h   -              https://pr-7-payments.preview.acme.dev
-    shop-api-pr-9   #9   unknown  2d 3h    expired  -              https://pr-9-shop-api.preview.acme.dev
-    shop-api-pr-42  #42  unknown  3h       2d 21h   payments-pr-7  https://pr-42-shop-api.preview.acme.dev
-    shop-web-pr-17  #17  unknown  22d 11h  pinned   -              https://pr-17-shop-web.preview.acme.dev
+      "stdout": "NAME            PR   PHASE    AGE      EXPIRES  LINKS                   URL
+    payments-pr-7   #7   unknown  2d 3h    1d 21h   -                       https://pr-7-payments.preview.acme.dev
+    shop-api-pr-9   #9   unknown  2d 3h    expired  -                       https://pr-9-shop-api.preview.acme.dev
+    shop-api-pr-42  #42  unknown  3h       2d 21h   payments-pr-7 (--link)  https://pr-42-shop-api.preview.acme.dev
+    shop-web-pr-17  #17  unknown  22d 11h  pinned   -                       https://pr-17-shop-web.preview.acme.dev
     ",
     }
   `);
@@ -95,7 +95,7 @@ test("status shows one preview", async () => {
   `);
   remove(made, "payments", 7);
   await made.run("up", "--no-wait");
-  expect((await made.run("status", "42")).stdout).toContain("payments  → staging (payments-pr-7 is not there)");
+  expect((await made.run("status", "42")).stdout).toContain("payments  → staging (payments-pr-7 is not there; --link)");
 });
 
 test("a preview that is not there is told", async () => {

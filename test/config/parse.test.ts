@@ -135,6 +135,7 @@ test("the examples are valid", () => {
       "autoLink": "jira",
       "domain": "preview.acme.dev",
       "expiry": {
+        "grace": "10m",
         "idle": "24h",
         "schedule": {
           "days": "Mon-Fri",

@@ -9,6 +9,7 @@ const instant = "2026-11-23T07:00:00Z";
 export function healthyApplication(record: PreviewRecord, changes: Partial<Application> = {}): Application {
   return {
     name: record.name,
+    identity: { uid: `app-${record.name}`, resourceVersion: "1" },
     service: record.service,
     namespace: record.namespace,
     createdAt: instant,
@@ -36,12 +37,20 @@ export function healthyApplication(record: PreviewRecord, changes: Partial<Appli
   };
 }
 
-/** The workload of a record and its stores, each with one ready pod. */
+/** The workload of a record and its stores, each with one ready pod, or none where it sleeps. */
 export function healthyContents(record: PreviewRecord): Contents {
   const app = workloadWithPod("Deployment", record.workload, `${record.images[0]?.name}@${record.images[0]?.digest}`);
   const stores = record.seeds.map((seed) => workloadWithPod("StatefulSet", seed.store, `${seed.image}@${seed.digest}`));
   const all = [app, ...stores];
-  return { workloads: all.map(({ workload }) => workload), pods: all.map(({ pod }) => pod), events: [] };
+  const sleeps = ({ kind, name }: Workload) =>
+    record.asleep && (kind === "Deployment" || record.asleepStores.includes(name));
+  return {
+    workloads: all.map(({ workload }) =>
+      sleeps(workload) ? { ...workload, desired: 0, updated: 0, ready: 0 } : workload,
+    ),
+    pods: all.flatMap(({ workload, pod }) => (sleeps(workload) ? [] : [pod])),
+    events: [],
+  };
 }
 
 function workloadWithPod(
@@ -120,6 +129,7 @@ export function settle(cluster: MadeCluster, record: PreviewRecord): void {
   cluster.contents.set(record.namespace, healthyContents(record));
   cluster.namespaces.set(record.namespace, {
     name: record.namespace,
+    identity: { uid: `ns-${record.name}`, resourceVersion: "1" },
     labels: { "preview.internal/service": record.service },
     createdAt: instant,
     deletingSince: null,

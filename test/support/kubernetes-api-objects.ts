@@ -7,6 +7,7 @@ export interface ApiObject {
     readonly namespace?: string;
     readonly labels?: Readonly<Record<string, string>>;
     readonly resourceVersion?: string;
+    readonly uid?: string;
   };
   readonly [field: string]: unknown;
 }

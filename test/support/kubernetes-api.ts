@@ -182,6 +182,7 @@ function answerOf(api: MadeApi, call: ApiCall): Answer {
   if (path.subresource === "exec" || path.subresource === "portforward") {
     return refuse(400, "BadRequest", "Upgrade request required");
   }
+  if (call.method === "DELETE") return remove(api, found, path, call);
   return call.method === "PATCH" ? patch(api, found, path, call) : { status: 200, body: found };
 }
 
@@ -245,6 +246,18 @@ function patch(api: MadeApi, found: ApiObject, path: ApiPath, call: ApiCall): An
   const changed = { ...merged, metadata: { ...merged.metadata, resourceVersion: next } };
   api.objects.splice(api.objects.indexOf(found), 1, changed);
   return { status: 200, body: changed };
+}
+
+/** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/delete-options/ */
+function remove(api: MadeApi, found: ApiObject, path: ApiPath, call: ApiCall): Answer {
+  const { uid, resourceVersion } = JSON.parse(call.body).preconditions ?? {};
+  const unlike = (wanted: unknown, is: unknown) => wanted !== undefined && wanted !== is;
+  if (unlike(uid, found.metadata.uid) || unlike(resourceVersion, found.metadata.resourceVersion)) {
+    const why = "Precondition failed: UID in precondition or resource version does not match";
+    return refuse(409, "Conflict", `Operation cannot be fulfilled on ${qualified(path)} "${path.name}": ${why}`);
+  }
+  api.objects.splice(api.objects.indexOf(found), 1);
+  return { status: 200, body: { kind: "Status", status: "Success" } };
 }
 
 function log(api: MadeApi, call: ApiCall, response: ServerResponse): void {

@@ -1,10 +1,11 @@
-import type { Application, ApplicationSet } from "../../src/live/application.ts";
+import type { Application, ApplicationSet, Identity } from "../../src/live/application.ts";
 import type { Contents, Namespace } from "../../src/live/contents.ts";
 import type {
   AccessQuestion,
   Argocd,
   ArgocdInstallations,
   Cluster,
+  Deletion,
   ExecRequest,
   ForwardRequest,
   LogRequest,
@@ -26,6 +27,8 @@ export interface MadeCluster {
   readonly logs: Map<string, readonly string[]>;
   /** Of Kubernetes. */
   version: string;
+  /** What its clock shows. */
+  time: () => string | undefined;
   readonly served: Set<string>;
   readonly nodes: { name: string; labels: Record<string, string> }[];
   allowed: (question: AccessQuestion) => boolean;
@@ -54,6 +57,7 @@ export function makeCluster(): MadeCluster {
     specs: new Map(),
     logs: new Map(),
     version: "v1.34.4",
+    time: () => undefined,
     served: new Set(),
     nodes: [],
     allowed: () => true,
@@ -123,6 +127,21 @@ function refuse(cluster: MadeCluster, call: string): void {
 
 type Call = (call: string) => void;
 
+/** Takes away what is still the one that was seen. */
+function remove<T extends { readonly identity: Identity }>(
+  objects: Map<string, T>,
+  name: string,
+  { uid, resourceVersion }: Identity,
+  told: () => void,
+): Deletion {
+  const there = objects.get(name)?.identity;
+  if (there === undefined) return "gone";
+  if (there.uid !== uid || there.resourceVersion !== resourceVersion) return "changed";
+  told();
+  objects.delete(name);
+  return "deleted";
+}
+
 function madeKubernetes(cluster: MadeCluster, ask: Call, change: Call): Cluster {
   const none: Contents = { workloads: [], pods: [], events: [] };
   return {
@@ -162,6 +181,14 @@ function madeKubernetes(cluster: MadeCluster, ask: Call, change: Call): Cluster 
     nodes: async () => {
       ask("cluster nodes");
       return cluster.nodes;
+    },
+    time: async () => {
+      ask("cluster time");
+      return cluster.time();
+    },
+    deleteNamespace: async (name, seen) => {
+      refuse(cluster, `cluster delete namespace ${name}`);
+      return remove(cluster.namespaces, name, seen, () => change(`cluster delete namespace ${name}`));
     },
     logs: (request) => madeLog(cluster, request, ask),
     exec: async (request) => {
@@ -210,6 +237,10 @@ function madeArgocd(cluster: MadeCluster, ask: Call, change: Call): ArgocdInstal
     refreshApplicationSet: async (name) => change(`argocd refresh applicationset ${name}`),
     refreshApplication: async (name) => change(`argocd refresh application ${name}`),
     sync: async (name) => change(`argocd sync ${name}`),
+    deleteApplication: async (name, seen) => {
+      refuse(cluster, `argocd delete application ${name}`);
+      return remove(cluster.applications, name, seen, () => change(`argocd delete application ${name}`));
+    },
     endOperation: async (name) => {
       change(`argocd end operation ${name}`);
       return cluster.applications.get(name)?.operation?.phase === "Running";

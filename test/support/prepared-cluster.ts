@@ -27,6 +27,7 @@ export function preparedCluster(): MadeCluster {
 export function platformApplication(changes: Partial<Application> = {}): Application {
   return {
     name: "preview-platform",
+    identity: { uid: "app-preview-platform", resourceVersion: "1" },
     service: null,
     namespace: "argocd",
     createdAt: "2026-11-23T07:00:00Z",

@@ -43,6 +43,8 @@ export interface World {
   registryFails: ((reference: string) => Problem | undefined) | undefined;
   /** What builds seeds: the registry that takes them, and the databases that are filled. */
   readonly building: { readonly images: MadeImages; readonly engine: MadeEngine };
+  /** What was put on the page of the CI run. */
+  readonly summaries: string[];
   /** URLs that the browser was asked to open. */
   readonly opened: string[];
   /** A person sits in front of it. */
@@ -104,6 +106,7 @@ export function makeWorld(platformFiles: Record<string, string>): World {
     gitHubNow: () => world.now,
     registryFails: undefined,
     building: { images: madeImages(), engine: madeEngine() },
+    summaries: [],
     opened: [],
     terminal: false,
     agrees: true,
@@ -170,6 +173,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
         input: async () => never("input"),
         select: async () => never("select"),
       }),
+      summary: async () => ({ append: async (markdown) => void world.summaries.push(markdown) }),
       browser: async () => ({
         open: async (url) => {
           world.opened.push(url);

@@ -12,6 +12,7 @@ export const pullRequestAnswer = z.object({
   body: z.string().nullable(),
   state: z.enum(["open", "closed"]),
   merged_at: z.string().nullable(),
+  closed_at: z.iso.datetime({ offset: true }).nullish(),
   html_url: z.url({ protocol: /^https?$/ }),
   user: z.object({ login: z.string() }).nullable(),
   labels: z.array(z.object({ name: z.string() })),
@@ -28,7 +29,7 @@ export const listedAnswer = pullRequestAnswer
 
 /** Under the name that was asked for: that is how the caller knows the repository, also when it was renamed since. */
 export function pullRequestOf(repository: string, answer: PullRequestAnswer): PullRequest {
-  const { number, title, body, head, base, user, labels, html_url: url } = answer;
+  const { number, title, body, head, base, user, labels, closed_at, html_url: url } = answer;
   return {
     repository,
     number,
@@ -40,6 +41,7 @@ export function pullRequestOf(repository: string, answer: PullRequestAnswer): Pu
     sha: head.sha,
     author: user?.login ?? "ghost",
     state: answer.merged_at === null ? answer.state : "merged",
+    ...(typeof closed_at === "string" && { closedAt: addSeconds(closed_at, 0) }),
     labels: labels.map((label) => label.name),
     fork: isFork(answer),
     url,

@@ -1,9 +1,11 @@
 import type { IncomingMessage } from "node:http";
-import { z } from "zod";
+import * as z from "zod";
 import { parsing } from "../../config/parsing.ts";
+import type { Identity } from "../../live/application.ts";
+import { type Instant, parseHttpDate } from "../../time.ts";
 import { type Answered, type Attempting, attempt } from "./attempts.ts";
 import { type Circumstances, notItsAnswer, parseJson, refusal } from "./failure.ts";
-import { mostInFlight, type Transport } from "./transport.ts";
+import { type HttpRequest, mostInFlight, type Transport } from "./transport.ts";
 
 /** One request, with the words to tell about it when it fails. */
 export interface ApiRequest {
@@ -28,6 +30,10 @@ export interface Api {
   post<T>(request: ApiRequest, body: object, answer: z.ZodType<T>): Promise<T>;
   /** A merge patch. It is sent again when its answer is lost, so doing it twice must do no harm. */
   patch(request: ApiRequest, body: object): Promise<Change>;
+  /** Removes an object that is still as these preconditions say. Sent again when its answer is lost. */
+  delete(request: ApiRequest, preconditions: Identity): Promise<Change>;
+  /** What the server's clock shows when it answers; undefined when it does not tell. */
+  time(request: ApiRequest): Promise<Instant | undefined>;
   /** A text without a known end. `patient` waits for its beginning, however long. */
   stream(request: ApiRequest, patient: boolean): Promise<IncomingMessage>;
 }
@@ -54,12 +60,14 @@ export function api(options: Attempting & { readonly transport: Transport }): Ap
     post: async (request, body, schema) =>
       parse(schema, success(await send(request, { method: "POST", body, type: json }))),
     patch: async (request, body) => {
-      const answer = await send(request, { method: "PATCH", body, type: "application/merge-patch+json" });
-      if (answer.status === 404) return "missing";
-      if (answer.status === 409) return "conflict";
-      success(answer);
-      return "done";
+      return changeOf(await send(request, { method: "PATCH", body, type: "application/merge-patch+json" }));
     },
+    delete: async (request, { uid, resourceVersion }) => {
+      const preconditions = { uid, resourceVersion };
+      const body = { apiVersion: "v1", kind: "DeleteOptions", preconditions, propagationPolicy: "Background" };
+      return changeOf(await send(request, { method: "DELETE", body, type: json }));
+    },
+    time: async (request) => parseHttpDate(success(await send(request, { method: "GET" })).date ?? ""),
     stream: async (request, patient) => {
       const { status, body, of } = await attempt(
         request.what,
@@ -78,11 +86,7 @@ export function api(options: Attempting & { readonly transport: Transport }): Ap
 
   function send(
     request: ApiRequest,
-    {
-      method,
-      body,
-      type,
-    }: { readonly method: "GET" | "POST" | "PATCH"; readonly body?: object; readonly type?: string },
+    { method, body, type }: { readonly method: HttpRequest["method"]; readonly body?: object; readonly type?: string },
   ): Promise<Answered<string>> {
     const raw = {
       method,
@@ -125,6 +129,13 @@ async function allPages<T>(
 export function withQuery({ path, query = {} }: ApiRequest): string {
   const search = new URLSearchParams(query).toString();
   return search === "" ? path : `${path}?${search}`;
+}
+
+function changeOf(answer: Answered<string>): Change {
+  if (answer.status === 404) return "missing";
+  if (answer.status === 409) return "conflict";
+  success(answer);
+  return "done";
 }
 
 function success(answer: Answered<string>): Answered<string> {

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Application, ApplicationSet } from "../../live/application.ts";
 import { label } from "../../preview/labels.ts";
-import { count, instant, list, metadata, text } from "./objects.ts";
+import { count, identityOf, instant, list, metadata, text } from "./objects.ts";
 
 /** A newer Argo CD may know more phases; to wait is right for what cannot be judged. */
 const phase = z.enum(["Running", "Terminating", "Succeeded", "Failed", "Error"]).catch("Running");
@@ -65,6 +65,7 @@ export function toApplication({ metadata, spec, operation, status }: Application
   const begun = state?.phase === "Running" || state?.phase === "Terminating";
   return {
     name: metadata.name,
+    identity: identityOf(metadata),
     service: metadata.labels[label("service")] ?? null,
     namespace: spec.destination?.namespace ?? "",
     createdAt: metadata.creationTimestamp,

@@ -4,6 +4,7 @@ import { Problem } from "../../problem.ts";
 import { toInstant } from "../../time.ts";
 import type { Api } from "./api.ts";
 import { applicationObject, applicationSet, toApplication } from "./applications.ts";
+import { deletionOf } from "./deletion.ts";
 import { askForSync, endOperation } from "./operations.ts";
 import { collectionPath, objectPath } from "./paths.ts";
 
@@ -43,6 +44,7 @@ export function argocd(api: Api, namespace: string, milliseconds: () => number):
       await api.patch(ofApplication("refresh", name), annotation("argocd.argoproj.io/refresh", "normal"));
     },
     sync: (name) => askForSync(api, ofApplication("sync", name)),
+    deleteApplication: async (name, seen) => deletionOf(await api.delete(ofApplication("delete", name), seen)),
     endOperation: (name) => endOperation(api, ofApplication("end the sync of", name)),
   };
 }

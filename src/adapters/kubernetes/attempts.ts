@@ -13,6 +13,7 @@ export interface Attempting {
 /** An answer of any status, with what its Problem would be made of. */
 export interface Answered<T> {
   readonly status: number;
+  readonly date: string | undefined;
   readonly body: T;
   readonly of: Circumstances;
 }
@@ -63,7 +64,7 @@ function pauseSeconds<T>(outcome: Outcome<T>, count: number, random: number): nu
 function settle<T>(outcome: Outcome<T>, of: Circumstances): Answered<T> {
   switch (outcome.kind) {
     case "answered":
-      return { status: outcome.status, body: outcome.body, of };
+      return { status: outcome.status, date: outcome.date, body: outcome.body, of };
     case "timed-out":
       throw timedOut(outcome.seconds, of);
     case "failed":

@@ -1,12 +1,13 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Namespace } from "../../live/contents.ts";
 import type { AccessQuestion, Cluster } from "../../ports/cluster.ts";
 import { label } from "../../preview/labels.ts";
 import type { Api } from "./api.ts";
 import { readContents } from "./contents.ts";
+import { deletionOf } from "./deletion.ts";
 import { parseJson } from "./failure.ts";
 import { readLogs } from "./logs.ts";
-import { conditions, list, metadata, text, texts } from "./objects.ts";
+import { conditions, identityOf, list, metadata, text, texts } from "./objects.ts";
 import { objectPath } from "./paths.ts";
 import type { Sessions } from "./sessions.ts";
 
@@ -19,6 +20,7 @@ const configMapKind = { api: "/api/v1", resource: "configmaps" };
 const namespaceObject = z.object({ metadata, status: z.object({ conditions }).prefault({}) }).transform(
   ({ metadata, status }): Namespace => ({
     name: metadata.name,
+    identity: identityOf(metadata),
     labels: metadata.labels,
     createdAt: metadata.creationTimestamp,
     deletingSince: metadata.deletionTimestamp,
@@ -73,6 +75,11 @@ export function cluster(options: {
     nodes: async () => {
       const found = await api.list({ what: "list nodes", path: "/api/v1/nodes", metadataOnly: true }, node);
       return (found ?? []).map(({ metadata }) => metadata);
+    },
+    time: () => api.time({ what: "ask for the cluster's time", path: "/version" }),
+    deleteNamespace: async (namespace, seen) => {
+      const path = objectPath(namespaceKind, namespace);
+      return deletionOf(await api.delete({ what: `delete the namespace ${namespace}`, path }, seen));
     },
     logs: (request) => readLogs(api, request, signal),
     exec: async (request) => (await sessions()).exec(request),

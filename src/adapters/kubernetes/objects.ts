@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import type { Identity } from "../../live/application.ts";
 import type { ObjectCondition } from "../../live/contents.ts";
 import type { Instant } from "../../time.ts";
 
@@ -47,6 +48,10 @@ export const metadata = z.object({
 });
 
 export type Metadata = z.output<typeof metadata>;
+
+export function identityOf({ uid, resourceVersion }: Metadata): Identity {
+  return { uid, resourceVersion };
+}
 
 /** The object that made this one and keeps it as it wants it. */
 export function controllerOf({ ownerReferences }: Metadata) {

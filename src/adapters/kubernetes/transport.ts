@@ -3,7 +3,7 @@ import type { Credentials } from "./credentials.ts";
 import type { Target } from "./target.ts";
 
 export interface HttpRequest {
-  readonly method: "GET" | "PATCH" | "POST";
+  readonly method: "GET" | "PATCH" | "POST" | "DELETE";
   /** Below the server's URL, with its query. */
   readonly path: string;
   /** Names in lower case. */
@@ -13,7 +13,14 @@ export interface HttpRequest {
 
 /** What became of one exchange; nothing is thrown. */
 export type Outcome<T> =
-  | { readonly kind: "answered"; readonly status: number; readonly retryAfter: string | undefined; readonly body: T }
+  | {
+      readonly kind: "answered";
+      readonly status: number;
+      readonly retryAfter: string | undefined;
+      /** The header that tells the server's time. */
+      readonly date: string | undefined;
+      readonly body: T;
+    }
   | { readonly kind: "timed-out"; readonly seconds: number }
   /** By the system's name for what went wrong. */
   | { readonly kind: "failed"; readonly code: string }
@@ -106,7 +113,7 @@ async function exchange<T>(
   outgoing.once("response", (answer) => {
     const { statusCode: status = 0, headers } = answer;
     const answered = (value: T) =>
-      resolve({ kind: "answered", status, retryAfter: headers["retry-after"], body: value });
+      resolve({ kind: "answered", status, retryAfter: headers["retry-after"], date: headers.date, body: value });
     read(answer).then(answered, fail);
   });
   outgoing.end(message.body);

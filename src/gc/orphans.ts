@@ -1,0 +1,58 @@
+import type { Application, Identity } from "../live/application.ts";
+import type { Namespace } from "../live/contents.ts";
+import { label } from "../preview/labels.ts";
+import { type PreviewName, parsePreviewArgument, previewName } from "../preview/name.ts";
+import { type Instant, secondsBetween } from "../time.ts";
+
+/** An object of ours in the cluster that no record stands behind. */
+export interface Orphan {
+  readonly kind: "Application" | "Namespace";
+  readonly preview: PreviewName;
+  readonly name: string;
+  /** Of the object that was seen: another one of the same name is not meant. */
+  readonly identity: Identity;
+}
+
+export interface ClusterFacts {
+  readonly applications: readonly Application[];
+  readonly namespaces: readonly Namespace[];
+}
+
+/** Seconds that an object may be there before its absent record means something: both were not read at one moment. */
+const settledSeconds = 600;
+
+/**
+ * Applications without a record, and Namespaces without record and Application. Only what is ours by label and by name,
+ * is not on its way out, and is not new.
+ */
+export function orphansOf(
+  { applications, namespaces }: ClusterFacts,
+  recorded: ReadonlySet<string>,
+  now: Instant,
+): readonly Orphan[] {
+  const isOld = ({ createdAt }: { readonly createdAt: Instant }) => secondsBetween(createdAt, now) >= settledSeconds;
+  const served = new Set(applications.map(({ namespace }) => namespace));
+  return [
+    ...applications.flatMap((application): Orphan[] => {
+      const preview = ownedBy(application.name, application.service);
+      if (preview === undefined || preview.namespace !== application.namespace) return [];
+      if (recorded.has(preview.name) || application.deletingSince !== null || !isOld(application)) return [];
+      return [{ kind: "Application", preview, name: application.name, identity: application.identity }];
+    }),
+    ...namespaces.flatMap((namespace): Orphan[] => {
+      const name = /^preview-(.+)$/.exec(namespace.name)?.[1] ?? "";
+      const preview = ownedBy(name, namespace.labels[label("service")] ?? null);
+      if (preview === undefined || recorded.has(preview.name) || served.has(namespace.name)) return [];
+      if (namespace.deletingSince !== null || !isOld(namespace)) return [];
+      return [{ kind: "Namespace", preview, name: namespace.name, identity: namespace.identity }];
+    }),
+  ];
+}
+
+/** The preview that a name and a label stand for, where both say the same. */
+function ownedBy(name: string, service: string | null): PreviewName | undefined {
+  const read = parsePreviewArgument(name);
+  if (read?.kind !== "preview" || read.service !== service) return undefined;
+  const preview = previewName(read.service, read.pullRequest);
+  return preview.name === name ? preview : undefined;
+}
