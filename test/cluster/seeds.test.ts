@@ -52,9 +52,12 @@ test("a preview starts with the data of its scripts, and goes back to it", { tim
   expect(await productsOf(change)).toBe(200);
 });
 
-test("a pull request brings its own data and migrations", { timeout: 600_000 }, async () => {
+test("a pull request brings its own data and migrations, and runs on the image itself", {
+  timeout: 600_000,
+}, async () => {
   const change = await world.open("shop-api", "sell a chair", {
     ...seeded,
+    "preview.yaml": seeded["preview.yaml"].replace("{seed: main}", "{seed: main, storage: overlay}"),
     "seeds/postgres/V004__chair.sql": chair,
     "shop/migrations/0005_weight.py": weight,
   });

@@ -243,7 +243,7 @@ test("-n shows what would change, asks nothing, and changes nothing", async () =
      }
     --- a/stores.yaml
     +++ b/stores.yaml
-    @@ -432,5 +432,5 @@
+    @@ -434,5 +434,5 @@
        annotations:
          argocd.argoproj.io/sync-wave: "-10"
     -  name: migrate-…
