@@ -152,7 +152,8 @@ async function observeWish(
         : lostStores(record, sight.live.contents, sight.live.application),
     migrationFailed: record !== undefined && sight.live !== undefined && migrationFailed(record, sight.live),
     current: current === undefined || record === undefined ? undefined : { record, files: current.files },
-    now: observer.now(),
+    // GitHub's clock, which decides about the end too: this machine's may be days off.
+    now: (await ports.github()).time() ?? observer.now(),
     sha256,
   };
   return { wish, current, sight, evicted };

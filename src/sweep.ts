@@ -93,9 +93,10 @@ function limitHint(due: number): string {
 }
 
 /** Without the server's time nobody knows how old something is, and without both lists what belongs to what. */
-function orphansIn({ candidates, cluster, now }: Survey): readonly Orphan[] {
+function orphansIn({ candidates, cluster, now, platform }: Survey): readonly Orphan[] {
   if (cluster.facts === undefined || now === undefined) return [];
-  return orphansOf(cluster.facts, new Set(candidates.map(({ name }) => name.name)), now);
+  const recorded = new Set(candidates.map(({ name }) => name.name));
+  return orphansOf(cluster.facts, { repository: platform.config.repository, recorded, now });
 }
 
 function reportOf(of: {

@@ -48,11 +48,16 @@ Examples:
       );
       const request = { platform, maxDelete, confirmMissing };
       const prepared = await prepareSweep(app, request);
-      if (app.options().dryRun) return show(app, prepared.report);
+      if (app.options().dryRun) return show(app, planned(prepared.report, prunes));
       const answer = await ask(app, prepared, prunes);
       if (answer === "no") return app.emit({ kind: "notice", message: "Nothing was changed." });
       await show(app, await sweep(app, request, answer === "unasked" ? { prepared } : { agreement: answer }, prunes));
     });
+}
+
+/** The report of what would be done, with what becomes of orphans. */
+function planned(report: GcReport, prunes: boolean): GcReport {
+  return { ...report, orphans: report.orphans.map((orphan) => (prunes ? { ...orphan, outcome: "planned" } : orphan)) };
 }
 
 function wholeNumber(text: string): number {
@@ -69,7 +74,7 @@ async function ask(
   const question = gcQuestion(report, prunes ? orphans.length : 0);
   const person = questions(app.ports.prompts, { interactive: app.interactive(), takesProposals: app.options().yes });
   if (question === undefined || !person.possible || app.options().yes) return "unasked";
-  app.emit({ kind: "proposal", text: gcTableText(report) });
+  app.emit({ kind: "proposal", text: gcTableText(planned(report, prunes)) });
   if (!(await person.confirm(question, false))) return "no";
   return new Map(report.items.map(({ preview, verdict }) => [preview, verdict === "relink" ? "keep" : verdict]));
 }

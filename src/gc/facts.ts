@@ -37,7 +37,7 @@ export function ownRecord({ name, record }: Pick<Candidate, "name" | "record">):
 export interface Looks {
   /** Stores that have lost what the migration wrote. */
   readonly lost: ReadonlyMap<string, readonly string[]>;
-  /** Previews that are called, or of which nobody knows. */
+  /** Previews that are called, that one in use links to, or of which nobody knows. */
   readonly called: ReadonlySet<string>;
 }
 

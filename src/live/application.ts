@@ -58,6 +58,8 @@ export interface Application {
   readonly service: string | null;
   /** Where its objects go. */
   readonly namespace: string;
+  /** URL of the repository that it is made from; null where there are several, or none. */
+  readonly source: string | null;
   readonly createdAt: Instant;
   readonly deletingSince: Instant | null;
   readonly finalizers: readonly string[];

@@ -33,7 +33,13 @@ export function unschedulableCause(scene: Scene, pod: Pod): Cause | undefined {
     outcome: "not-yet",
     workload: scene.workload.name,
     message: sentence(`No node takes the pod of ${scene.workload.name}: ${clause(condition.message, 150)}${scaler}`),
-    hints: ["Make room with `preview down` for a preview that nobody needs, or ask who runs the cluster."],
+    hints: [hintFor(condition.message)],
     log: null,
   };
+}
+
+function hintFor(message: string): string {
+  return /PersistentVolumeClaim/i.test(message)
+    ? "The cluster has no volume for its claim: it needs a StorageClass that makes volumes, or set `storage: copy`."
+    : "Make room with `preview down` for a preview that nobody needs, or ask who runs the cluster.";
 }

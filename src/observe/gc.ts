@@ -1,7 +1,8 @@
 import type { Emit } from "../event.ts";
 import { decide, idleSeconds } from "../gc/decide.ts";
 import type { Decision } from "../gc/decision.ts";
-import { type Candidate, type Looks, noLooks, type Rules } from "../gc/facts.ts";
+import { type Candidate, type Looks, noLooks, ownRecord, type Rules } from "../gc/facts.ts";
+import { usedByLink } from "../gc/used-by-link.ts";
 import type { Environment, Ports } from "../ports.ts";
 import type { Problem } from "../problem.ts";
 import type { Instant } from "../time.ts";
@@ -40,15 +41,15 @@ export async function surveyPreviews(question: GcQuestion): Promise<Survey> {
     names.map(({ name }) => name),
     emit,
   );
+  const own = names.flatMap((name) => ownRecord({ name, record: records.get(name.name) }) ?? []);
   const [pullRequests, cluster] = await Promise.all([
-    observePullRequests({ ...question, github: ports.github }, [...records.values()]),
+    observePullRequests({ ...question, github: ports.github }, own),
     observeCluster(ports, config.argocd.namespace),
   ]);
   const now = (await gitHubTime(ports)) ?? (await clusterTime(ports));
   const candidates = names.map((name): Candidate => {
     const record = records.get(name.name);
-    // The records' own names are looked at when it is decided.
-    const pullRequest = pullRequests.get(record?.name ?? "") ?? { kind: "unasked" };
+    const pullRequest = pullRequests.get(name.name) ?? { kind: "unasked" };
     return { name, record, pullRequest };
   });
   const rules: Rules = { expiry: config.expiry, limits: config.limits, now, confirmMissing };
@@ -83,7 +84,11 @@ async function lookCloser(
   };
   const idle = decidedAs(noLooks, "sleep").filter((record) => idleSeconds(record, { ...rules, now }) !== undefined);
   const called = await observeCalled({ web: ports.web, emit }, expiry, idle);
-  const looks = { ...noLooks, called };
+  const records = candidates.flatMap((candidate) => ownRecord(candidate) ?? []);
+  const idleNames = new Set(idle.flatMap(({ name }) => (called.has(name) ? [] : [name])));
+  const inUse = new Set(records.flatMap(({ name, asleep }) => (asleep || idleNames.has(name) ? [] : [name])));
+  const used = usedByLink(records, (name) => inUse.has(name));
+  const looks = { ...noLooks, called: new Set([...called, ...used]) };
   if (cluster.facts === undefined) return looks;
   return { ...looks, lost: await observeLostStores(ports, cluster.facts, decidedAs(looks, "keep")) };
 }

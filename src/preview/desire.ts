@@ -1,5 +1,5 @@
 import { migrationOf, storeKind } from "../config/service-config.ts";
-import { addSeconds, parseDuration } from "../time.ts";
+import { addSeconds, type Instant, parseDuration, secondsBetween } from "../time.ts";
 import { linkTemplates, publicUrl } from "./environment.ts";
 import { type FolderFiles, folderFiles, recordFile, specOf } from "./folder.ts";
 import { jiraKeys } from "./jira-keys.ts";
@@ -169,7 +169,8 @@ function stamped(wish: Wish, record: Draft): PreviewRecord {
   const ttlSeconds = parseDuration(platform.expiry.ttl) ?? 0;
   const pushed = before === undefined || before.pullRequest.sha !== record.pullRequest.sha;
   const lastPushAt = pushed ? now : before.lastPushAt;
-  const expiresAt = pushed ? addSeconds(now, ttlSeconds) : before.expiresAt;
+  // What somebody has extended it to is not cut short by a push.
+  const expiresAt = pushed ? latest(addSeconds(now, ttlSeconds), before?.expiresAt) : before.expiresAt;
   const wokenAt = before?.asleep === true ? now : before?.wokenAt;
   const usage = before === undefined ? undefined : usageAfter(before, record, now);
   const times = {
@@ -184,4 +185,8 @@ function stamped(wish: Wish, record: Draft): PreviewRecord {
   const unchanged =
     before !== undefined && recordText({ ...record, ...times, updatedAt: before.updatedAt }) === recordText(before);
   return { ...record, ...times, updatedAt: unchanged ? before.updatedAt : now };
+}
+
+function latest(one: Instant, other: Instant | undefined): Instant {
+  return other !== undefined && secondsBetween(one, other) > 0 ? other : one;
 }

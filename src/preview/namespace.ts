@@ -3,6 +3,7 @@ import type { JsonObject } from "./json.ts";
 import { label } from "./labels.ts";
 import type { Manifest } from "./manifest.ts";
 import type { PreviewName } from "./name.ts";
+import { platformLabel } from "./platform-label.ts";
 import { defaultRequests } from "./requests.ts";
 import { inWave, waves } from "./waves.ts";
 
@@ -19,10 +20,10 @@ const program = { kind: "ServiceAccount", name: "preview", namespace: "preview-s
 /** namespace.yaml: the namespace, and what holds a preview inside it. */
 export function namespaceManifests(
   name: PreviewName,
-  platform: Pick<PlatformConfig, "limits" | "network" | "access">,
+  platform: Pick<PlatformConfig, "limits" | "network" | "access" | "repository">,
 ): readonly Manifest[] {
   return [
-    namespace(name),
+    namespace(name, platform),
     quota(platform.limits.quota),
     limitRange(),
     networkPolicy(platform.network),
@@ -31,13 +32,16 @@ export function namespaceManifests(
   ].map((manifest) => inWave(manifest, waves.first));
 }
 
-function namespace(name: PreviewName): Manifest {
+function namespace(name: PreviewName, { repository }: Pick<PlatformConfig, "repository">): Manifest {
   return {
     apiVersion: "v1",
     kind: "Namespace",
     metadata: {
       name: name.namespace,
-      labels: { "pod-security.kubernetes.io/enforce": "baseline" },
+      labels: {
+        "pod-security.kubernetes.io/enforce": "baseline",
+        [label("platform")]: platformLabel(repository),
+      },
       // Sleep is ours: a cluster's own downscaler would change replicas, and Argo CD would change them back.
       annotations: { "downscaler/exclude": "true" },
     },

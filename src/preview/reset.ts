@@ -1,8 +1,7 @@
-import { parse } from "yaml";
 import { Problem } from "../problem.ts";
 import type { Amendment } from "./amend.ts";
 import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from "./json.ts";
-import { withKustomization } from "./kustomization-file.ts";
+import { parsePublished, withKustomization } from "./kustomization-file.ts";
 import { label } from "./labels.ts";
 import { isMigrated } from "./ledger.ts";
 import { migrateJobName } from "./migrate.ts";
@@ -73,7 +72,7 @@ function withGenerations(kustomization: JsonObject, generations: Generations, re
     const store = textAt(patch, "target", "kind") === "StatefulSet" ? textAt(patch, "target", "name") : undefined;
     const generation = store === undefined ? undefined : generations[store];
     if (!isObject(patch) || store === undefined || generation === undefined) return patch;
-    const operations: Json = parse(textAt(patch, "patch") ?? "");
+    const operations = parsePublished(textAt(patch, "patch") ?? "");
     if (listAt(operations).some(hasGeneration)) left.delete(store);
     return { ...patch, patch: toYaml(listAt(operations).map((operation) => withGeneration(operation, generation))) };
   });

@@ -9,6 +9,9 @@ import { nextGenerations, startAgain } from "./reset.ts";
 import { waveAnnotation, waves } from "./waves.ts";
 import { toYaml } from "./yaml-text.ts";
 
+/** The reason of a preview that a person has put to sleep. */
+export const sleepCommand = "sleep command";
+
 export interface SleepQuestion {
   /** `sleep command`, `idle for 26 h`, … */
   readonly because: string;
@@ -26,11 +29,16 @@ export function putToSleep({ because, stores, now }: SleepQuestion): Amendment {
     const asleepStores = Object.keys(record.data).filter(
       (key) => stores || record.asleepStores.includes(key) || record.data[key]?.storage === "volume",
     );
-    if (record.asleep && asleepStores.length === record.asleepStores.length) return { record, files };
-    const { wokenAt: _, ...rest } = record;
-    const since = record.asleep ? { asleepBecause: record.asleepBecause, asleepSince: record.asleepSince } : undefined;
+    // What a person wants holds against what came by itself, and would end by itself.
+    const reason = record.asleep && because !== sleepCommand ? record.asleepBecause : because;
+    const isSame = record.asleepBecause === reason && asleepStores.length === record.asleepStores.length;
+    if (record.asleep && isSame) return { record, files };
     return {
-      record: { ...rest, asleep: true, asleepStores, ...(since ?? { asleepBecause: because, asleepSince: now }) },
+      record: {
+        ...record,
+        ...{ asleep: true, asleepStores, asleepBecause: reason },
+        asleepSince: record.asleep ? record.asleepSince : now,
+      },
       files: asleepFiles(files, record, asleepStores),
     };
   };
@@ -62,29 +70,32 @@ export function isLostBySleep(record: Pick<PreviewRecord, "asleepStores" | "data
 
 /** The folder without pods of the service and of these stores. */
 function asleepFiles(files: FolderFiles, { data }: PreviewRecord, asleepStores: readonly string[]): FolderFiles {
-  const names = scaledOf(files).map(nameOf);
-  const replicas = [...new Set([...names.filter((name) => !Object.hasOwn(data, name)), ...asleepStores])];
-  return withKustomization(awakeFiles(files, { data }), (kustomization) => {
-    const scaled = replicas.length === 0 ? [] : [["replicas", replicas.map((name) => ({ name, count: 0 }))]];
-    const entries = Object.entries(kustomization).flatMap((entry) =>
-      entry[0] === "images" ? [entry, ...scaled] : [entry],
+  const scaled = scaledOf(files);
+  const names = scaled.map(nameOf).filter((name) => !Object.hasOwn(data, name));
+  const replicas = [...new Set([...names, ...asleepStores])].map((name) => ({ name, count: 0 }));
+  const patches = patchesOf(scaled, data);
+  return withKustomization(files, (kustomization) => {
+    const awake = awakeKustomization(kustomization, patches);
+    const entries = Object.entries(awake).flatMap((entry) =>
+      entry[0] === "images" && replicas.length > 0 ? [entry, ["replicas", replicas]] : [entry],
     );
-    return {
-      ...Object.fromEntries(entries),
-      patches: [...listAt(kustomization, "patches"), ...patchesOf(files, data)],
-    };
+    return { ...Object.fromEntries(entries), patches: [...listAt(awake, "patches"), ...patches] };
   });
 }
 
 /** The folder as it was before `asleepFiles`. */
 function awakeFiles(files: FolderFiles, { data }: Pick<PreviewRecord, "data">): FolderFiles {
-  const added = new Set(patchesOf(files, data).map((patch) => JSON.stringify(patch)));
-  return withKustomization(files, ({ replicas: _, ...kustomization }) => {
-    const patches = listAt(kustomization, "patches").filter((patch) => !added.has(JSON.stringify(patch)));
-    if (patches.length > 0) return { ...kustomization, patches };
-    const { patches: _none, ...rest } = kustomization;
-    return rest;
-  });
+  const added = patchesOf(scaledOf(files), data);
+  return withKustomization(files, (kustomization) => awakeKustomization(kustomization, added));
+}
+
+/** Without what sleep added; it may have added other `replicas` before. */
+function awakeKustomization({ replicas: _, ...kustomization }: JsonObject, added: readonly JsonObject[]): JsonObject {
+  const texts = new Set(added.map((patch) => JSON.stringify(patch)));
+  const patches = listAt(kustomization, "patches").filter((patch) => !texts.has(JSON.stringify(patch)));
+  if (patches.length > 0) return { ...kustomization, patches };
+  const { patches: _none, ...rest } = kustomization;
+  return rest;
 }
 
 function scaledOf(files: FolderFiles): readonly Manifest[] {
@@ -96,8 +107,7 @@ function scaledOf(files: FolderFiles): readonly Manifest[] {
  * What goes to sleep does so in the first wave: a migration that fails, or whose store sleeps, must not keep a sync from
  * it. Kustomize's `replicas` go by names alone, so what has the name of a store, and is none, is told apart here.
  */
-function patchesOf(files: FolderFiles, data: PreviewRecord["data"]): readonly JsonObject[] {
-  const scaled = scaledOf(files);
+function patchesOf(scaled: readonly Manifest[], data: PreviewRecord["data"]): readonly JsonObject[] {
   const kinds = [...new Set(scaled.map(({ kind }) => kind))].toSorted();
   return [
     ...kinds.map((kind) => patchOf({ kind }, { metadata: { annotations: { [waveAnnotation]: waves.first } } })),

@@ -17,7 +17,7 @@ const itemSchema = z.object({
 const orphanSchema = z.object({
   kind: z.enum(["Application", "Namespace"]),
   name: z.string(),
-  outcome: z.enum(["found", "deleted", "failed"]),
+  outcome: z.enum(["found", "planned", "deleted", "failed"]),
   error: z.string().nullable(),
 });
 
@@ -77,7 +77,7 @@ export function hasLeftovers({ items, orphans, cluster }: GcReport): boolean {
     cluster !== null ||
     items.some(({ outcome }) => outcome === "undecided" || outcome === "refused" || outcome === "failed") ||
     items.some(({ receipt }) => receipt !== null && receipt.left.length > 0) ||
-    orphans.some(({ outcome }) => outcome !== "deleted")
+    orphans.some(({ outcome }) => outcome !== "deleted" && outcome !== "planned")
   );
 }
 
@@ -114,7 +114,7 @@ export function gcTable({ items, orphans, dryRun }: GcReport): {
   const strays = orphans.map(({ kind, name, outcome }) => [
     name,
     `${kind} without a record`,
-    outcome === "deleted" ? "deleted" : (dryRun ? would : did).keep,
+    outcome === "planned" ? "delete" : outcome === "deleted" ? "deleted" : (dryRun ? would : did).keep,
   ]);
   return { header: ["PREVIEW", "WHY", dryRun ? header.planned : header.done], rows: [...rows, ...strays] };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -46,6 +47,7 @@ describe.each([
       expect(await snapshot.readPreviews([`${other}/preview.json`, "previews/payments/pr-2/preview.json"])).toEqual({
         [`${other}/preview.json`]: "{}\n",
       });
+      await snapshot.readAhead([other, `${other}/preview.json`, "previews/nobody/pr-1"]);
       expect(await snapshot.readFolder(other)).toEqual({ "preview.json": "{}\n" });
       expect(await snapshot.readFolder("previews/payments")).toEqual({ "pr-1/preview.json": "{}\n" });
       expect(await snapshot.readFolder("previews/nobody/pr-1")).toEqual({});
@@ -349,6 +351,41 @@ describe("Git alone", () => {
     expect(asked).toEqual([]);
     expect(await snapshot.readFolder(other)).toEqual({ c: "c\n" });
     expect(asked).toEqual(["fetch", "cat-file"]);
+  });
+
+  test("files and folders that will be read come with the first request", async () => {
+    const bare = bareRepository(join(temporaryFolder(), "platform.git"));
+    commitFiles(bare, "main", { "platform.yaml": "kind: Platform\n" });
+    commitFiles(bare, "previews", { [`${folder}/a`]: "a\n", [`${folder}/b`]: "b\n", [`${other}/c`]: "c\n" });
+    const asked: (string | undefined)[] = [];
+    const snapshot = await (await openRepository(bare, (args) => asked.push(commandIn(args)))).snapshot();
+    asked.length = 0;
+    await Promise.all([snapshot.readMain(["platform.yaml"]), snapshot.readAhead([folder, `${other}/c`])]);
+    expect(asked).toEqual(["fetch", "cat-file"]);
+    expect(await snapshot.readFolder(folder)).toEqual({ a: "a\n", b: "b\n" });
+    expect(await snapshot.readPreviews([`${other}/c`])).toEqual({ [`${other}/c`]: "c\n" });
+    await snapshot.readAhead([folder]);
+    expect(asked).toEqual(["fetch", "cat-file"]);
+  });
+
+  test("of many files that will be read none is kept in memory, and none is asked for again", async () => {
+    const bare = bareRepository(join(temporaryFolder(), "platform.git"));
+    commitFiles(bare, "main", { "platform.yaml": "kind: Platform\n" });
+    commitFiles(bare, "previews", { "README.md": "records\n" });
+    const paths = Array.from({ length: 1100 }, (_, index) => `previews/shop-api/pr-${index + 1}/preview.json`);
+    const files = paths.map((path) => `M 100644 inline ${path}\ndata ${path.length}\n${path}`);
+    const branch = "refs/heads/previews";
+    const commit = [`commit ${branch}`, "committer ann <ann@acme.dev> 1795420800 +0000", "data 0", `from ${branch}^0`];
+    const input = [...commit, ...files, ""].join("\n");
+    execFileSync("git", ["-C", bare, "fast-import", "--quiet"], { input });
+    const asked: (string | undefined)[] = [];
+    const snapshot = await (await openRepository(bare, (args) => asked.push(commandIn(args)))).snapshot();
+    asked.length = 0;
+    await Promise.all([snapshot.readMain(["platform.yaml"]), snapshot.readAhead(paths)]);
+    expect(asked.splice(0)).toEqual(["fetch", "cat-file"]);
+    for (const some of [paths.slice(0, 600), paths.slice(600), paths.slice(600)])
+      expect(await snapshot.readPreviews(some)).toEqual(Object.fromEntries(some.map((path) => [path, path])));
+    expect(asked).toEqual(["cat-file", "cat-file", "cat-file"]);
   });
 
   test("an attempt to publish takes two processes, and one more to read the branch again", async () => {

@@ -66,10 +66,10 @@ async function canary(world: World, ...args: readonly string[]): Promise<string>
 /** What is said of every canary that its branch has taken: on the way there, and by the checks. */
 const sent = [
   `► the canary is preview-canary-pr-1; should this be interrupted, \`preview down preview-canary-pr-1\` removes it
-✔ publish c199855 in acme/preview-platform · new: 8 files
+✔ publish 1c09269 in acme/preview-platform · new: 8 files
 ◎ wait    0 s · Argo CD has not made the Application yet`,
   `preparation ok: preview-canary-pr-1 with registry.k8s.io/e2e-test-images/agnhost@sha256:eeeeeeee…
-publishing ok: c199855 in https://github.com/acme/preview-platform.git, in 0 s`,
+publishing ok: 1c09269 in https://github.com/acme/preview-platform.git, in 0 s`,
 ];
 
 /** The checks of a canary that is sent, with three dots for what is always said; its record is gone afterwards. */
@@ -83,14 +83,14 @@ test("it goes there and back, and nothing is left", async () => {
   const world = canaryWorld();
   expect(await canary(world)).toMatchInlineSnapshot(`
     "► the canary is preview-canary-pr-1; should this be interrupted, \`preview down preview-canary-pr-1\` removes it
-    ✔ publish c199855 in acme/preview-platform · new: 8 files
+    ✔ publish 1c09269 in acme/preview-platform · new: 8 files
     ◎ wait    0 s · Argo CD has not made the Application yet
     ✔ ready   0 s
     ✔ publish record of preview-canary-pr-1 removed (e86b7db)
     ◎ wait    0 s · Argo CD has not looked at the removal yet
     ✔ gone    after 1 s: 2 objects, namespace preview-preview-canary-pr-1
     preparation ok: preview-canary-pr-1 with registry.k8s.io/e2e-test-images/agnhost@sha256:eeeeeeee…
-    publishing ok: c199855 in https://github.com/acme/preview-platform.git, in 0 s
+    publishing ok: 1c09269 in https://github.com/acme/preview-platform.git, in 0 s
     pods ok: ready after 0 s
     address ok: https://pr-1-preview-canary.preview.acme.dev answers with the canary's word, after 0 s
     removal ok: nothing is left, after 1 s

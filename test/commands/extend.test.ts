@@ -3,7 +3,16 @@ import type { PreviewRecord } from "../../src/preview/record.ts";
 import { Problem } from "../../src/problem.ts";
 import { makeCluster } from "../support/made-cluster.ts";
 import { record as otherRecord, publish } from "../support/records.ts";
-import { changePullRequest, ending, published, refusals, runTwice, shopApiWorld } from "../support/shop.ts";
+import {
+  changePullRequest,
+  ending,
+  published,
+  push,
+  refusals,
+  runTwice,
+  secondSha,
+  shopApiWorld,
+} from "../support/shop.ts";
 import type { World } from "../support/world.ts";
 
 let world: World;
@@ -124,4 +133,12 @@ test("--json answers with the preview, and -n changes nothing", async () => {
   const before = { ...world.platform.previews };
   expect((await world.run("extend", "--for", "30d", "-n")).stdout).toContain('+  "expiresAt": "2026-12-24T08:00:00Z",');
   expect(world.platform.previews).toEqual(before);
+});
+
+test("a push does not cut it short", async () => {
+  await world.run("extend", "--for", "30d");
+  const { expiresAt } = record();
+  push(world);
+  expect((await world.run("up", "--no-wait")).exitCode).toBe(0);
+  expect([record().pullRequest.sha, record().expiresAt]).toEqual([secondSha, expiresAt]);
 });

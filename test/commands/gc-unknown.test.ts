@@ -219,3 +219,35 @@ describe("the time", () => {
     `);
   });
 });
+
+describe("a folder that is not as it should be", () => {
+  const idle = { lastPushAt: "2026-11-21T06:00:00Z" };
+
+  test("keeps its own preview from being put to sleep, and no other from anything", async () => {
+    addPreview(world, "shop-api", 42, idle);
+    world.platform.previews["previews/shop-api/pr-42/kustomization.yaml"] = "a: [";
+    const { exitCode, stdout } = await world.run("gc");
+    expect([exitCode, previewsIn(world)]).toEqual([9, ["shop-api-pr-42"]]);
+    expect(stdout).toContain("shop-api-pr-42");
+    expect(recordIn(world, "shop-api-pr-42").asleep).toBe(false);
+  });
+
+  test("decides nothing of the preview whose record it holds a copy of", async () => {
+    addPreview(world, "shop-api", 42);
+    const copy = { ...recordIn(world, "shop-api-pr-42"), pullRequest: recordIn(world, "payments-pr-1").pullRequest };
+    world.platform.previews["previews/zzz/pr-1/preview.json"] = JSON.stringify(copy);
+    const { exitCode } = await world.run("gc");
+    expect([exitCode, previewsIn(world)]).toEqual([9, ["shop-api-pr-42", "zzz-pr-1"]]);
+  });
+});
+
+test("what one in use links to is used", async () => {
+  const idle = { lastPushAt: "2026-11-21T06:00:00Z" };
+  addPreview(world, "shop-api", 42, idle);
+  const { addresses } = recordIn(world, "shop-api-pr-42");
+  const links = [{ service: "shop-api", as: "URL", via: "internal", optional: false, to: "shop-api-pr-42" }] as const;
+  const linked = links.map((link) => ({ ...link, because: "link command", wanted: link.to, addresses }));
+  addPreview(world, "shop-web", 17, { links: linked });
+  expect((await world.run("gc")).stdout).not.toContain("shop-api-pr-42");
+  expect(recordIn(world, "shop-api-pr-42").asleep).toBe(false);
+});

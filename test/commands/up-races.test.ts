@@ -20,7 +20,7 @@ test("a preview that another run changed meanwhile is worked out again", async (
   expect(stderr.split("\n").filter((line) => /attempt|publish/.test(line))).toMatchInlineSnapshot(`
     [
       "◎ publish attempt 2: \`previews/shop-api/pr-42\` was changed by another run meanwhile.",
-      "✔ publish 465a26c in acme/preview-platform · app.yaml, kustomization.yaml, links.env, migrate.env, namespace.yaml, preview.env, route.yaml, secrets.yaml, stores.yaml and the record changed",
+      "✔ publish a7c3cb3 in acme/preview-platform · app.yaml, kustomization.yaml, links.env, migrate.env, namespace.yaml, preview.env, route.yaml, secrets.yaml, stores.yaml and the record changed",
     ]
   `);
   expect(JSON.parse(published(world, "preview.json")).pinned).toBe(true);
@@ -87,7 +87,7 @@ test("a pull request that closes right after the push is withdrawn", async () =>
   expect([exitCode, ...stderr.split("\n").slice(-5)]).toMatchInlineSnapshot(`
     [
       5,
-      "✔ publish 6cefd57 in acme/preview-platform · new: 10 files",
+      "✔ publish 84124cb in acme/preview-platform · new: 10 files",
       "⚠ shop-api-pr-42 was withdrawn: Pull request 42 of acme/shop-api is merged, so it gets no preview.",
       "error: Pull request 42 of acme/shop-api is merged, so it gets no preview.",
       "hint: Reopen it, or push to an open one.",
@@ -111,7 +111,7 @@ test("a commit that is superseded right after the push is left to the newer run"
   expect([exitCode, ...stderr.split("\n").slice(-4)]).toMatchInlineSnapshot(`
     [
       5,
-      "✔ publish 6cefd57 in acme/preview-platform · new: 10 files",
+      "✔ publish 84124cb in acme/preview-platform · new: 10 files",
       "error: 3f9ac1d00000 is not the head of pull request 42 any more; that is 81c0b2e00000.",
       "hint: The run of the newer commit publishes it.",
       "",
@@ -142,7 +142,7 @@ test("GitHub going away after the push is told, and the next run finds all done"
   expect([exitCode, ...stderr.split("\n").slice(-3)]).toMatchInlineSnapshot(`
     [
       8,
-      "✔ publish 6cefd57 in acme/preview-platform · new: 10 files",
+      "✔ publish 84124cb in acme/preview-platform · new: 10 files",
       "error: GitHub answers 502.",
       "",
     ]

@@ -29,7 +29,7 @@ test("up publishes a folder that a person can read, and a second run writes noth
     ✔ render  25 objects
     ✔   left out: PodDisruptionBudget api, HorizontalPodAutoscaler api
     ✔   off: Deployment beat
-    ✔ publish 6cefd57 in acme/preview-platform · new: 10 files
+    ✔ publish 84124cb in acme/preview-platform · new: 10 files
     ",
       "stdout": "https://pr-42-shop-api.preview.acme.dev
     ",
@@ -92,7 +92,7 @@ test("a new commit changes only what follows from it, and the time to live start
   push(world);
   world.now = Date.parse("2026-11-24T08:00:00Z");
   expect((await runTwice(world, "up", "--no-wait")).stderr.split("\n").at(-2)).toMatchInlineSnapshot(
-    `"✔ publish a3c25d3 in acme/preview-platform · kustomization.yaml, preview.env, stores.yaml and the record changed"`,
+    `"✔ publish a62ae2c in acme/preview-platform · kustomization.yaml, preview.env, stores.yaml and the record changed"`,
   );
   const after = JSON.parse(published(world, "preview.json"));
   expect(before).toMatchObject({ createdAt: "2026-11-23T08:00:00Z", expiresAt: "2026-11-26T08:00:00Z" });
@@ -111,7 +111,7 @@ test("a change of the platform is published without moving the expiry", async ()
   const before = JSON.parse(published(world, "preview.json"));
   world.platform.main["platform.yaml"] = (world.platform.main["platform.yaml"] ?? "").replace("pods: 20", "pods: 21");
   expect((await runTwice(world, "up", "--no-wait")).stderr.split("\n").at(-2)).toMatchInlineSnapshot(
-    `"✔ publish acfef10 in acme/preview-platform · only namespace.yaml and the record changed"`,
+    `"✔ publish 70eaac1 in acme/preview-platform · only namespace.yaml and the record changed"`,
   );
   const after = JSON.parse(published(world, "preview.json"));
   expect(after.expiresAt).toBe(before.expiresAt);
@@ -124,7 +124,7 @@ test("a missing label is added before anything is published", async () => {
   expect((await runTwice(world, "up", "--no-wait")).stderr.split("\n").slice(-3)).toMatchInlineSnapshot(`
     [
       "✔ label   "preview" added to pull request 42",
-      "✔ publish 6cefd57 in acme/preview-platform · new: 10 files",
+      "✔ publish 84124cb in acme/preview-platform · new: 10 files",
       "",
     ]
   `);

@@ -232,3 +232,15 @@ test("whoever sleeps already sleeps on, and whoever is awake stays so, in the sa
     { seed: 7, numRuns: 30 },
   );
 });
+
+test("a person's sleep holds where working hours would end it, and keeps since when", () => {
+  const night = changed(
+    of("shop-api"),
+    evening,
+    putToSleep({ because: "outside working hours", stores: false, now: evening }),
+  );
+  const kept = changed(night, morning, sleeping(false, morning));
+  expect(kept.record).toMatchObject({ asleepBecause: "sleep command", asleepSince: evening });
+  const again = changed(kept, morning, putToSleep({ because: "idle for 26 h", stores: false, now: morning }));
+  expect(again).toEqual(kept);
+});

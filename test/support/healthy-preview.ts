@@ -12,6 +12,7 @@ export function healthyApplication(record: PreviewRecord, changes: Partial<Appli
     identity: { uid: `app-${record.name}`, resourceVersion: "1" },
     service: record.service,
     namespace: record.namespace,
+    source: "git@github.com:acme/preview-platform.git",
     createdAt: instant,
     deletingSince: null,
     finalizers: ["resources-finalizer.argocd.argoproj.io"],
@@ -130,7 +131,10 @@ export function settle(cluster: MadeCluster, record: PreviewRecord): void {
   cluster.namespaces.set(record.namespace, {
     name: record.namespace,
     identity: { uid: `ns-${record.name}`, resourceVersion: "1" },
-    labels: { "preview.internal/service": record.service },
+    labels: {
+      "preview.internal/service": record.service,
+      "preview.internal/platform": "git.github.com.acme.preview-platform",
+    },
     createdAt: instant,
     deletingSince: null,
     conditions: [],

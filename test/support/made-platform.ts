@@ -89,6 +89,7 @@ function snapshotOf({ main, previews, missing }: MadePlatform): PlatformSnapshot
     folders: folders.map((path) => ({ path, tree: treeOf(previewsThen, path) ?? "" })),
     readMain: async (paths) =>
       pick(mainThen, (file) => paths.some((path) => file === path || file.startsWith(`${path}/`))),
+    readAhead: async () => undefined,
     readPreviews: async (paths) => pick(previewsThen, (file) => paths.includes(file)),
     readFolder: async (path) => below(previewsThen, path),
   };
@@ -122,7 +123,8 @@ function refuseForeignChange(previews: Files, { base, changes, requires = [] }: 
   for (const { path, expected } of changes) {
     const tree = treeOf(previews, path) ?? null;
     if (tree === expected) continue;
-    if (tree === null) refuse(`\`${path}\` was removed by another run meanwhile.`, "record-gone");
+    if (tree === null && path === changes[0]?.path)
+      refuse(`\`${path}\` was removed by another run meanwhile.`, "record-gone");
     refuse(`\`${path}\` was changed by another run meanwhile.`);
   }
   const gone = requires.find((path) => treeOf(previews, path) === undefined);

@@ -29,6 +29,7 @@ export function platformApplication(changes: Partial<Application> = {}): Applica
     name: "preview-platform",
     identity: { uid: "app-preview-platform", resourceVersion: "1" },
     service: null,
+    source: null,
     namespace: "argocd",
     createdAt: "2026-11-23T07:00:00Z",
     deletingSince: null,

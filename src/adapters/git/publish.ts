@@ -75,7 +75,8 @@ function refuseForeignChange(
 ): void {
   if (base !== undefined && base !== head) throw folderChanged("The branch `previews` has moved on meanwhile.");
   const changed = changes.find(({ path, expected }) => (trees.get(path) ?? null) !== expected);
-  if (changed !== undefined && changed.expected !== null && !trees.has(changed.path)) {
+  // The first is what the request is about; without any other it may still be right, worked out again.
+  if (changed !== undefined && changed === changes[0] && changed.expected !== null && !trees.has(changed.path)) {
     throw new Problem("conflict", {
       code: "record-gone",
       message: `\`${changed.path}\` was removed by another run meanwhile.`,

@@ -39,6 +39,7 @@ export const applicationObject = z.object({
   metadata,
   spec: z.object({
     destination: z.object({ namespace: text }).nullish(),
+    source: z.object({ repoURL: text }).nullish(),
     /** Copied into a sync that we ask for: Argo CD itself takes it only for its own. */
     syncPolicy: z
       .object({ syncOptions: z.array(z.string()).nullish(), retry: z.record(z.string(), z.unknown()).nullish() })
@@ -68,6 +69,7 @@ export function toApplication({ metadata, spec, operation, status }: Application
     identity: identityOf(metadata),
     service: metadata.labels[label("service")] ?? null,
     namespace: spec.destination?.namespace ?? "",
+    source: spec.source?.repoURL || null,
     createdAt: metadata.creationTimestamp,
     deletingSince: metadata.deletionTimestamp,
     finalizers: metadata.finalizers,

@@ -95,6 +95,7 @@ test("an Application in our words", async () => {
         },
       ],
       "service": "payments",
+      "source": "https://github.com/acme/preview-platform.git",
       "sync": "OutOfSync",
     }
   `);
