@@ -128,6 +128,11 @@ export interface PlatformSnapshot {
   readonly folders: readonly Folder[];
   /** Texts of the files of `main` at or below these paths. */
   readMain(paths: readonly string[]): Promise<Files>;
+  /**
+   * Brings files of `previews`, or all of the folders of previews, that will be read: together with what is read in the
+   * same moment, and without asking for them again. What is not there is left out.
+   */
+  readAhead(paths: readonly string[]): Promise<void>;
   /** Texts of files of `previews`, by full path; what is not there is left out. */
   readPreviews(paths: readonly string[]): Promise<Files>;
   /** Files of one folder, by path below it. */

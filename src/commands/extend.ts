@@ -3,7 +3,7 @@ import type { AmendmentQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
 import { carryOutAmendment } from "../carry-out-amendment.ts";
 import { canaryService } from "../config/scalars.ts";
-import { findPublished, type Published } from "../observe/published.ts";
+import { findToAmend, type Published } from "../observe/published.ts";
 import { requirePreviewable } from "../observe/pull-request.ts";
 import type { PullRequest } from "../ports/github.ts";
 import { expireAt } from "../preview/lifetime.ts";
@@ -27,7 +27,7 @@ export function extend(app: App): CommandUnknownOpts {
     .action(async (argument, options) => {
       const { ports, environment, emit } = app;
       const asked = options.for === undefined ? undefined : requireExtension(options.for);
-      const found = await findPublished({ ports, environment, emit, config: app.options().config }, argument);
+      const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument);
       const now = await observeNow(app, found);
       const seconds = asked ?? parseDuration(found.platform.config.expiry.ttl) ?? 0;
       // Worked out once: a push whose answer was lost may have arrived.

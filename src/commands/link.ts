@@ -2,10 +2,10 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { AmendmentQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
 import { carryOutAmendment } from "../carry-out-amendment.ts";
-import { requireLink, type WrittenLink } from "../links/written.ts";
+import { requireLink, targetName, type WrittenLink } from "../links/written.ts";
 import { early } from "../observe/early.ts";
 import { linkAmendments } from "../observe/link-change.ts";
-import { findPublished } from "../observe/published.ts";
+import { findToAmend } from "../observe/published.ts";
 import { parsePreviewArgument } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
@@ -35,7 +35,8 @@ Examples:
       early(app.ports.cluster);
       const { argument, links } = readWords(command.args);
       const { ports, environment, emit } = app;
-      const found = await findPublished({ ports, environment, emit, config: app.options().config }, argument);
+      const targets = links.map(({ service, to }) => targetName(service, to));
+      const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument, targets);
       const change = {
         asked: links.map((asked) => ({ ...asked, because: "link command" as const })),
         ...{ deep: options.deep === true, forgotten: [], description: "" },

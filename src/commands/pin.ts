@@ -2,7 +2,7 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { AmendmentQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
 import { carryOutAmendment } from "../carry-out-amendment.ts";
-import { findPublished } from "../observe/published.ts";
+import { findToAmend } from "../observe/published.ts";
 import { setPinned } from "../preview/lifetime.ts";
 
 /** `preview pin`: a preview that stays while its pull request is open. */
@@ -29,7 +29,7 @@ export function unpin(app: App): CommandUnknownOpts {
 
 async function changePinned(app: App, argument: string | undefined, pinned: boolean): Promise<void> {
   const { ports, environment, emit } = app;
-  const found = await findPublished({ ports, environment, emit, config: app.options().config }, argument);
+  const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument);
   const what = pinned ? "pin" : "unpin";
   const question: AmendmentQuestion = { found, what, amendments: () => [setPinned(pinned)], recordOnly: true };
   await carryOutAmendment(app, question, { checkUrl: false });

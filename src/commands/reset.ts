@@ -3,7 +3,7 @@ import type { AmendmentQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
 import { carryOutAmendment } from "../carry-out-amendment.ts";
 import { early } from "../observe/early.ts";
-import { findPublished } from "../observe/published.ts";
+import { findToAmend } from "../observe/published.ts";
 import { missing, questions } from "../observe/questions.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { nextGenerations, startAgain } from "../preview/reset.ts";
@@ -35,7 +35,7 @@ Examples:
     .action(async (argument, options) => {
       early(app.ports.cluster);
       const { ports, environment, emit } = app;
-      const found = await findPublished({ ports, environment, emit, config: app.options().config }, argument);
+      const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument);
       const stores = chooseStores(found.record, options.store);
       // Worked out once: a push whose answer was lost may have arrived, and must not start the data again twice.
       const generations = nextGenerations(found.record, stores);

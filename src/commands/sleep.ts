@@ -3,10 +3,10 @@ import type { AmendmentQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
 import { carryOutAmendment } from "../carry-out-amendment.ts";
 import { early } from "../observe/early.ts";
-import { findPublished } from "../observe/published.ts";
+import { findToAmend } from "../observe/published.ts";
 import { missing, questions } from "../observe/questions.ts";
 import type { PreviewRecord } from "../preview/record.ts";
-import { losesBySleep, putToSleep } from "../preview/sleep.ts";
+import { losesBySleep, putToSleep, sleepCommand } from "../preview/sleep.ts";
 import { listed } from "../seeds/change-findings.ts";
 
 /** `preview sleep`: no pods of the service until somebody needs it. */
@@ -28,7 +28,7 @@ Examples:
     .action(async (argument, options) => {
       early(app.ports.cluster);
       const { ports, environment, emit } = app;
-      const found = await findPublished({ ports, environment, emit, config: app.options().config }, argument);
+      const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument);
       const question = questionOf(app, found, options.stores === true);
       const agreed = async () => options.stores !== true || (await isAgreed(app, found.record));
       await carryOutAmendment(app, question, { checkUrl: false, agreed });
@@ -40,7 +40,7 @@ function questionOf(app: App, found: AmendmentQuestion["found"], stores: boolean
   return {
     found,
     what: stores ? "sleep, with its stores" : "sleep",
-    amendments: () => [putToSleep({ because: "sleep command", stores, now })],
+    amendments: () => [putToSleep({ because: sleepCommand, stores, now })],
   };
 }
 

@@ -5,7 +5,7 @@ import { carryOutAmendment } from "../carry-out-amendment.ts";
 import { requireDependency } from "../links/refusals.ts";
 import { early } from "../observe/early.ts";
 import { descriptionOf, linkAmendments } from "../observe/link-change.ts";
-import { findPublished, type Published } from "../observe/published.ts";
+import { findToAmend, type Published } from "../observe/published.ts";
 import { parsePreviewArgument } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
@@ -32,7 +32,7 @@ Examples:
       early(app.ports.cluster);
       const { argument, services } = readWords(command.args);
       const { ports, environment, emit } = app;
-      const found = await findPublished({ ports, environment, emit, config: app.options().config }, argument);
+      const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument);
       requireDependencies(found, services);
       const change = { asked: [], deep: false, forgotten: services, description: await descriptionOf(app, found) };
       const question: AmendmentQuestion = {

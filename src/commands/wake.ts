@@ -3,7 +3,7 @@ import { wakeQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
 import { carryOutAmendment } from "../carry-out-amendment.ts";
 import { early } from "../observe/early.ts";
-import { findPublished } from "../observe/published.ts";
+import { findToAmend } from "../observe/published.ts";
 
 /** `preview wake`: a preview that sleeps runs again. */
 export function wake(app: App): CommandUnknownOpts {
@@ -24,7 +24,7 @@ Examples:
     .action(async (argument, options) => {
       early(app.ports.cluster);
       const { ports, environment, emit } = app;
-      const found = await findPublished({ ports, environment, emit, config: app.options().config }, argument);
+      const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument);
       await carryOutAmendment(app, wakeQuestion(app, found), { checkUrl: options.urlCheck });
     });
 }

@@ -10,7 +10,7 @@ import { targetName, type WrittenLink } from "../links/written.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import { checkTargets } from "./asked-targets.ts";
-import { type LinkedRecords, readCandidates, withReachable } from "./link-targets.ts";
+import { type LinkedRecords, readCandidates, type Wishes, withReachable } from "./link-targets.ts";
 import { type ObservedPlatform, requireReadable } from "./platform.ts";
 import { previewsOf } from "./records.ts";
 
@@ -47,7 +47,7 @@ export async function decideLinks(asker: Asker, platform: Platform, question: Li
   for (const { service } of question.asked)
     requireDependency({ service: caller.service, dependencies, catalog }, service);
   const described = linksOfDescription(emit, platform, question);
-  const candidates = await readCandidates(platform, { ...question, described }, emit);
+  const candidates = await readCandidates(platform, wishesOf({ ...question, described }), emit);
   const { asked, targets } = await deepened(emit, platform, question, candidates);
   for (const { service, to } of asked) if (!targets.has(targetName(service, to))) requireReadable(platform, service);
   const wanted = new Set([...(question.only ?? dependencies.map(serviceOf)), ...asked.map(serviceOf)]);
@@ -69,6 +69,19 @@ export async function decideLinks(asker: Asker, platform: Platform, question: Li
 
 function serviceOf({ service }: { readonly service: string }): string {
   return service;
+}
+
+/** What matters for the links that are decided; the others stay as they are, whatever there is by now. */
+function wishesOf({ caller, asked, only, ...wishes }: LinksQuestion & Pick<Wishes, "described">): Wishes {
+  if (only === undefined) return { ...wishes, caller, asked };
+  const decided = new Set([...only, ...asked.map(serviceOf)]);
+  const isDecided = ({ service }: { readonly service: string }) => decided.has(service);
+  return {
+    ...{ caller, asked },
+    dependencies: wishes.dependencies.filter(isDecided),
+    kept: wishes.kept.filter(isDecided),
+    described: wishes.described.filter(isDecided),
+  };
 }
 
 /** The links of the description that mean something here; the others are told. */

@@ -16,7 +16,7 @@ export interface ObservedPlatform {
   readonly components: Files;
 }
 
-/** Files of the branch `previews` that a command will read, by full path. */
+/** Files and folders of the branch `previews` that a command will read, by full path. */
 export type ReadAhead = (snapshot: PlatformSnapshot) => Promise<readonly string[]>;
 
 /**
@@ -33,7 +33,7 @@ export async function observePlatform(
   const records = await ahead(snapshot);
   const [files] = await Promise.all([
     snapshot.readMain(["platform.yaml", "services", "components"]),
-    snapshot.readPreviews(records),
+    snapshot.readAhead(records),
   ]);
   const text = files["platform.yaml"];
   if (text === undefined) {

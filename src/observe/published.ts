@@ -2,7 +2,7 @@ import { parsePlatformConfig, requireParsed } from "../config/parse.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Emit, Event } from "../event.ts";
 import type { Environment, Ports, Repository } from "../ports.ts";
-import { type PreviewName, previewName } from "../preview/name.ts";
+import { type PreviewName, parsePreviewArgument, previewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { type ObservedPlatform, observePlatform, platformUrl, type ReadAhead } from "./platform.ts";
@@ -104,19 +104,25 @@ export interface Located {
   readonly record: PreviewRecord | undefined;
 }
 
+/** What a command will read of the branch of the records, once it is known which preview it is about: by full path. */
+type Reads = (name: PreviewName) => readonly string[];
+
+const itsRecord: Reads = (name) => [recordPath(name)];
+
 /** The preview that a command is about, published or not; which one it is has been told. */
 export async function locatePreview(
   question: PublishedQuestion & { readonly emit: Emit },
   argument: string | undefined,
+  reads: Reads = itsRecord,
 ): Promise<Located> {
   const around = await lookAround(question);
   const choice = chooseName(question, argument, around);
   // What is wrong with the platform is told first.
-  const records = choice.then(
-    ({ name }) => [recordPath(name)],
+  const ahead = choice.then(
+    ({ name }) => reads(name),
     () => [],
   );
-  const platform = await observePlatform(question.ports, around.url, () => records);
+  const platform = await observePlatform(question.ports, around.url, () => ahead);
   const chosen = await choice;
   const record = await readRecord(platform.snapshot, chosen.name);
   question.emit(targetChosen(chosen, record?.pullRequest.repository));
@@ -129,8 +135,25 @@ export type Published = Located & { readonly record: PreviewRecord };
 export async function findPublished(
   question: PublishedQuestion & { readonly emit: Emit },
   argument: string | undefined,
+  reads?: Reads,
 ): Promise<Published> {
-  const { record, ...located } = await locatePreview(question, argument);
+  const { record, ...located } = await locatePreview(question, argument, reads);
   if (record === undefined) throw previewMissing(located.name, located.platform);
   return { ...located, record };
+}
+
+/**
+ * The same of a command that amends it: the whole folder comes in one request, and the records of these other previews.
+ * What is not the name of a preview is left out.
+ */
+export function findToAmend(
+  question: PublishedQuestion & { readonly emit: Emit },
+  argument: string | undefined,
+  others: readonly string[] = [],
+): Promise<Published> {
+  const records = others.flatMap((other) => {
+    const meant = parsePreviewArgument(other);
+    return meant?.kind === "preview" ? [recordPath(previewName(meant.service, meant.pullRequest))] : [];
+  });
+  return findPublished(question, argument, ({ folder }) => [folder, ...records]);
 }

@@ -12,6 +12,9 @@ export function previewsOf(snapshot: PlatformSnapshot): readonly PreviewName[] {
   return snapshot.folders.flatMap(({ path }) => nameOfFolder(path) ?? []).toSorted(order);
 }
 
+/** Texts of records that lie in memory at a time: those of ten thousand are as large as all else that a gc needs. */
+const mostTexts = 500;
+
 /**
  * Records of the previews with these names, by name; those that are not there are left out. One that cannot be read is
  * told and left out too: it must not stop the work on all others.
@@ -23,13 +26,17 @@ export async function readRecords(
 ): Promise<ReadonlyMap<string, PreviewRecord>> {
   const asked = new Set(names);
   const wanted = previewsOf(snapshot).filter(({ name }) => asked.has(name));
-  const files = await snapshot.readPreviews(wanted.map(recordPath));
-  return new Map(
-    wanted.flatMap((name): [string, PreviewRecord][] => {
+  await snapshot.readAhead(wanted.map(recordPath));
+  const records = new Map<string, PreviewRecord>();
+  for (let start = 0; start < wanted.length; start += mostTexts) {
+    const some = wanted.slice(start, start + mostTexts);
+    const files = await snapshot.readPreviews(some.map(recordPath));
+    for (const name of some) {
       const record = recordOrWarning(files[recordPath(name)], recordPath(name), emit);
-      return record === undefined ? [] : [[name.name, record]];
-    }),
-  );
+      if (record !== undefined) records.set(name.name, record);
+    }
+  }
+  return records;
 }
 
 /** A preview's folder on the branch of the records. */

@@ -368,7 +368,7 @@ describe("Git alone", () => {
     expect(asked).toEqual(["fetch", "cat-file"]);
   });
 
-  test("of many files that will be read none is kept in memory, and none is asked for again", async () => {
+  test("many files that will be read come in one request, and not all of them stay in memory", async () => {
     const bare = bareRepository(join(temporaryFolder(), "platform.git"));
     commitFiles(bare, "main", { "platform.yaml": "kind: Platform\n" });
     commitFiles(bare, "previews", { "README.md": "records\n" });

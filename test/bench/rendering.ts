@@ -14,7 +14,8 @@ import { madePlatform, madePlatformRepositories } from "../support/made-platform
 import { platformFiles, serviceFiles, shopApiYaml } from "../support/shop-files.ts";
 import type { Bar } from "./compare.ts";
 
-const pullRequest: PullRequest = {
+/** An open pull request. */
+export const pullRequest: PullRequest = {
   repository: "acme/shop-api",
   number: 42,
   title: "Cart",

@@ -169,7 +169,7 @@ export async function realWorld(options: RealWorldOptions = {}): Promise<RealWor
   };
 }
 
-const serviceNames = ["payments", "shop-api", "shop-web"] as const;
+export const serviceNames = ["payments", "shop-api", "shop-web"] as const;
 
 const paymentsYaml = `apiVersion: preview/v1
 service: payments

@@ -4,7 +4,7 @@ import { scriptBytes } from "../../src/adapters/script-bytes.ts";
 import { main } from "../../src/main.ts";
 import type { PullRequest } from "../../src/ports/github.ts";
 import type { ScriptBytes } from "../../src/ports/seeds.ts";
-import type { CommitTree, Git, Registry, Repository } from "../../src/ports.ts";
+import type { CommitTree, Git, PlatformRepositories, Registry, Repository } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
 import { type MadeAccess, madeAccess } from "./made-access.ts";
 import { type MadeCluster, madeClusterPorts } from "./made-cluster.ts";
@@ -27,6 +27,8 @@ export interface World {
   readonly pullRequests: Map<string, PullRequest>;
   readonly images: Map<string, { digest: string; platforms: readonly string[] }>;
   readonly platform: MadePlatform;
+  /** Real ones instead of `platform`. */
+  repositories: PlatformRepositories | undefined;
   readonly environment: Record<string, string | undefined>;
   repository: Repository | undefined;
   changedPaths: readonly string[];
@@ -89,6 +91,7 @@ export function makeWorld(platformFiles: Record<string, string>): World {
     pullRequests: new Map(),
     images: new Map(),
     platform: madePlatform("https://github.com/acme/preview-platform.git", platformFiles),
+    repositories: undefined,
     environment: { PATH: process.env.PATH, USER: "ann" },
     repository: {
       root: "/home/ann/shop-api",
@@ -157,7 +160,7 @@ async function run(world: World, args: readonly string[]): Promise<Answer> {
     },
     {
       git: async () => madeGit(world),
-      platform: async () => madePlatformRepositories([world.platform]),
+      platform: async () => world.repositories ?? madePlatformRepositories([world.platform]),
       github: async () => github,
       registry: async () => madeRegistry(world),
       kustomize: async () => rememberingKustomize,

@@ -17,9 +17,10 @@ export async function takeSnapshot(connection: Connection): Promise<PlatformSnap
   const blobs = blobReader(run, remote);
   const texts = async (entries: readonly TreeEntry[]): Promise<Files> => {
     const regular = entries.filter(isRegularFile);
-    const bytes = await blobs(regular.map(({ oid }) => oid));
+    const bytes = await blobs.read(regular.map(({ oid }) => oid));
     return Object.fromEntries(regular.map(({ path, oid }) => [path, new TextDecoder().decode(bytes.get(oid))]));
   };
+  const entries = previewEntries(records);
   return {
     main,
     previews,
@@ -29,13 +30,28 @@ export async function takeSnapshot(connection: Connection): Promise<PlatformSnap
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     readMain: (paths) =>
       texts(files.filter(({ path }) => paths.some((wanted) => path === wanted || path.startsWith(`${wanted}/`)))),
-    readPreviews(paths) {
-      const wanted = new Set(paths);
-      return texts(records.filter(({ path }) => wanted.has(path)));
-    },
+    readAhead: (paths) => blobs.ahead(paths.flatMap((path) => entries.at(path).map(({ oid }) => oid))),
+    readPreviews: (paths) => texts(paths.flatMap((path) => entries.file(path) ?? [])),
     async readFolder(path) {
-      const below = await texts(records.filter((entry) => entry.path.startsWith(`${path}/`)));
+      const below = await texts(entries.below(path));
       return Object.fromEntries(Object.entries(below).map(([file, text]) => [file.slice(path.length + 1), text]));
+    },
+  };
+}
+
+/** Finds files of previews, of which there may be a hundred thousand, without looking at all of them each time. */
+function previewEntries(records: readonly TreeEntry[]) {
+  const regular = records.filter(isRegularFile);
+  const byPath = new Map(regular.map((entry) => [entry.path, entry]));
+  const byFolder = Map.groupBy(regular, ({ path }) => path.split("/", 3).join("/"));
+  const file = (path: string) => byPath.get(path);
+  const below = (path: string) => (byFolder.get(path) ?? regular).filter((entry) => entry.path.startsWith(`${path}/`));
+  return {
+    file,
+    below,
+    at(path: string): readonly TreeEntry[] {
+      const found = file(path);
+      return found === undefined ? (byFolder.get(path) ?? []) : [found];
     },
   };
 }

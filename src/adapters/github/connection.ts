@@ -36,9 +36,29 @@ export async function connect(options: ConnectOptions) {
     auth: token,
     userAgent: "preview",
     log: silent,
-    request: { log: silent },
+    request: { log: silent, parseSuccessResponseBody: false },
+  });
+  // Octokit itself calls a function for every value of an answer, in search of numbers that JavaScript cannot hold: a
+  // list of ten thousand pull requests took it four seconds. No field that is read here holds any.
+  octokit.hook.after("request", async (response) => {
+    if (response.data instanceof ReadableStream) response.data = await json(response.data);
   });
   return { octokit, token, host: url.host };
+}
+
+/**
+ * Part by part, because the bytes of many pages are what makes a gc's memory grow. An empty text where the body is not
+ * JSON or was cut off, as Octokit does it: no answer that is read is a text.
+ */
+async function json(body: ReadableStream<Uint8Array>): Promise<unknown> {
+  try {
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const part of body) text += decoder.decode(part, { stream: true });
+    return JSON.parse(text + decoder.decode());
+  } catch {
+    return "";
+  }
 }
 
 /** Guards the path: an owner or name of `..` would lead to another resource. Throws Problem `repository-invalid`. */

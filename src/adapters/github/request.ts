@@ -121,7 +121,7 @@ export function gitHubRequests(options: GitHubOptions): GitHubRequests {
     } catch (error) {
       return failure(error, circumstances);
     }
-    // Octokit answers with a string when the body is not JSON, was cut off, or when time ran out while it was read.
+    // A string when the body is not JSON, was cut off, or when time ran out while it was read.
     const answer = request.answer.safeParse(received.data);
     if (!answer.success) return { problem: notItsAnswer(circumstances) };
     // Only now: what is not GitHub's answer does not tell GitHub's time.
