@@ -84,13 +84,24 @@ async function lookCloser(
   };
   const idle = decidedAs(noLooks, "sleep").filter((record) => idleSeconds(record, { ...rules, now }) !== undefined);
   const called = await observeCalled({ web: ports.web, emit }, expiry, idle);
-  const records = candidates.flatMap((candidate) => ownRecord(candidate) ?? []);
-  const idleNames = new Set(idle.flatMap(({ name }) => (called.has(name) ? [] : [name])));
-  const inUse = new Set(records.flatMap(({ name, asleep }) => (asleep || idleNames.has(name) ? [] : [name])));
-  const used = usedByLink(records, (name) => inUse.has(name));
+  const stays = awakeAfter(candidates, decide(candidates, { ...noLooks, called }, rules));
+  const used = usedByLink(
+    candidates.flatMap((candidate) => ownRecord(candidate) ?? []),
+    (name) => stays.has(name),
+  );
   const looks = { ...noLooks, called: new Set([...called, ...used]) };
   if (cluster.facts === undefined) return looks;
   return { ...looks, lost: await observeLostStores(ports, cluster.facts, decidedAs(looks, "keep")) };
+}
+
+/** Names of the previews that are awake when all of this is done: what goes or sleeps now uses nothing any more. */
+function awakeAfter(candidates: readonly Candidate[], decisions: readonly Decision[]): ReadonlySet<string> {
+  const names = candidates.flatMap(({ name, record }, index) => {
+    const verdict = decisions[index]?.verdict;
+    const awake = record?.asleep === false ? verdict !== "sleep" && verdict !== "remove" : verdict === "wake";
+    return awake ? [name.name] : [];
+  });
+  return new Set(names);
 }
 
 /** Why the cluster was not looked at, where one is there to be looked at. */

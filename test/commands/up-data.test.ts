@@ -18,7 +18,7 @@ test("a migration that is gone starts the databases again, and says why", async 
       "✔   off: Deployment beat",
       "✔   data: mongo starts again, because the migration shop/migrations/0004_product_rating.py is gone",
       "✔   data: postgres starts again, because the migration shop/migrations/0004_product_rating.py is gone",
-      "✔ publish 8a3e2d9 in acme/preview-platform · kustomization.yaml, preview.env, stores.yaml and the record changed",
+      "✔ publish 88ca8a6 in acme/preview-platform · kustomization.yaml, preview.env, stores.yaml and the record changed",
       "",
     ]
   `);
