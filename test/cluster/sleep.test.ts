@@ -44,10 +44,7 @@ test("sleep lasts through Argo CD's healing, and a volume's data through sleep",
 
   await world.done(change, "sleep");
   await world.push(change, "wake up");
-  // The suite's migrations are tried once, and this one may come before the way to the store that has just woken.
-  const first = await world.run(change, "up");
-  if (first.exitCode !== 0) expect(first.stderr).toContain("The migration has failed");
-  await world.up(change);
+  await throughMigration(change, "up");
   expect(psql(change, "SELECT line FROM kept")).toContain("still here");
 });
 
@@ -57,10 +54,17 @@ test("a store that sleeps without a volume starts again, and is migrated", async
   const jobs = jobsOf(change);
   await world.done(change, "sleep", "--stores", "--yes");
   expect(podsOf(change)).toEqual([]);
-  await world.done(change, "wake");
+  await throughMigration(change, "wake");
   expect(await call(change.host, "/v1/status")).toMatchObject({ status: 200 });
   expect(jobsOf(change)).not.toEqual(jobs);
 });
+
+/** The suite's migrations are tried once, and may come before the way to a store that has just woken: `up` tries again. */
+async function throughMigration(change: Change, command: "up" | "wake"): Promise<void> {
+  const first = await world.run(change, command);
+  if (first.exitCode !== 0) expect(first.stderr).toContain("The migration has failed");
+  await world.up(change);
+}
 
 /** Where no provisioner makes volumes, one that waits for its claim. */
 function offerVolume(): void {
