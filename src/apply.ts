@@ -1,7 +1,7 @@
 import { parseRepositoryUrl } from "./config/repository-url.ts";
 import type { Emit, Event } from "./event.ts";
 import { isRunning } from "./live/operation.ts";
-import { cannotAsk } from "./observe/live.ts";
+import { cannotAsk } from "./observe/cannot-ask.ts";
 import type { ObservedPlatform } from "./observe/platform.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "./observe/records.ts";

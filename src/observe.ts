@@ -7,6 +7,7 @@ import { baselineLinks, dependenciesOf } from "./links/dependencies.ts";
 import { type Link, reasonOf } from "./links/link.ts";
 import type { WrittenLink } from "./links/written.ts";
 import { lostStores, migrationFailed } from "./live/lost-data.ts";
+import type { AmendedOther } from "./observe/amended-other.ts";
 import { observeHead } from "./observe/head-commit.ts";
 import { findAppImage, imageOfCommit } from "./observe/images.ts";
 import { renderFolder } from "./observe/kustomizations.ts";
@@ -15,7 +16,7 @@ import { observeLive, type Sight } from "./observe/live.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
 import { type ObservedPlatform, observePlatform, platformUrl, requireReadable } from "./observe/platform.ts";
 import { type PublishedFolder, readFolder, recordOfFolder } from "./observe/records.ts";
-import { type Evicted, observeRoom } from "./observe/room.ts";
+import { observeRoom } from "./observe/room.ts";
 import type { ServiceAtCommit } from "./observe/service.ts";
 import type { BuildSeeds } from "./observe/store-images.ts";
 import { observeStoreImages, tellStores } from "./observe/store-images.ts";
@@ -63,7 +64,7 @@ export interface Observed {
   /** What the cluster shows of it. */
   readonly sight: Sight;
   /** Previews that go to sleep for it. */
-  readonly evicted: readonly Evicted[];
+  readonly evicted: readonly AmendedOther[];
 }
 
 /** Reads everything that a preview follows from, and changes nothing. Throws Problems for what gets no preview. */

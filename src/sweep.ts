@@ -3,9 +3,10 @@ import { type Decision, keep, type Verdict } from "./gc/decision.ts";
 import { deletionLimit } from "./gc/deletion-limit.ts";
 import { ownRecord } from "./gc/facts.ts";
 import { type Orphan, orphansOf } from "./gc/orphans.ts";
+import { movedLinks } from "./links/moved.ts";
+import { cannotAsk } from "./observe/cannot-ask.ts";
 import { clusterFault, type Survey, surveyPreviews } from "./observe/gc.ts";
 import { type Changes, observeChanges } from "./observe/gc-folders.ts";
-import { cannotAsk } from "./observe/live.ts";
 import type { ObservedPlatform } from "./observe/platform.ts";
 import { previewsOf } from "./observe/records.ts";
 import type { Observer } from "./observe.ts";
@@ -109,8 +110,8 @@ function reportOf(of: {
   const { survey, changes, refusal, limit, orphans } = of;
   const relinked = new Map(
     changes.changed.flatMap(({ folder, before, preview }) => {
-      const moved = before.links.filter(({ to }, index) => preview.record.links[index]?.to !== to);
-      return moved.length === 0 ? [] : [[folder.name.name, moved.map(({ to }) => to)] as const];
+      const moved = movedLinks(before.links, preview.record.links);
+      return moved.length === 0 ? [] : [[folder.name.name, moved.map(({ was }) => was)] as const];
     }),
   );
   return gcReport({

@@ -3,6 +3,7 @@ import type { AmendmentQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
 import { carryOutAmendment } from "../carry-out-amendment.ts";
 import { canaryService } from "../config/scalars.ts";
+import { cannotAsk } from "../observe/cannot-ask.ts";
 import { findToAmend, type Published } from "../observe/published.ts";
 import { requirePreviewable } from "../observe/pull-request.ts";
 import type { PullRequest } from "../ports/github.ts";
@@ -72,9 +73,9 @@ async function askGitHub({ ports, emit }: App, repository: string, number: numbe
     const found = await github.pullRequest(repository, number);
     return { found, time: github.time() };
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind === "interrupted" || error.kind === "bug") throw error;
-    const message = `Whether pull request ${number} is still open was not asked: ${error.message}`;
-    emit({ kind: "warning", message, hints: error.hints });
+    const problem = cannotAsk(error);
+    const message = `Whether pull request ${number} is still open was not asked: ${problem.message}`;
+    emit({ kind: "warning", message, hints: problem.hints });
     return {};
   }
 }

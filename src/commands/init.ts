@@ -2,27 +2,22 @@ import { Command, type CommandUnknownOpts, InvalidArgumentError, Option } from "
 import type { App } from "../app.ts";
 import { relativePath } from "../config/repository-path.ts";
 import { storeKinds } from "../config/service-config.ts";
-import type { ObservedPlatform } from "../observe/platform.ts";
 import { platformDrift } from "../observe/platform-drift.ts";
 import { observePlatformInit } from "../observe/platform-init.ts";
 import { missing, type Questions, questions } from "../observe/questions.ts";
-import { planRegistration, type RegistrationPlan } from "../observe/registration.ts";
-import { repositoryName, requireOnGitHub } from "../observe/repository-name.ts";
+import { planRegistration } from "../observe/registration.ts";
+import { repositoryName } from "../observe/repository-name.ts";
 import { serviceDrift } from "../observe/service-drift.ts";
 import { checkServiceInit, observeServiceInit } from "../observe/service-init.ts";
-import { exitCodes, Problem } from "../problem.ts";
+import { exitCodes } from "../problem.ts";
+import { register, warnOfHandwork } from "../register.ts";
 import { type AskedDependency, parseDependency } from "../scaffold/dependencies.ts";
 import { requireNoDrift } from "../scaffold/drift.ts";
 import { changesText, type FileChange, keep, toWrite } from "../scaffold/file-changes.ts";
-import {
-  commitCommands,
-  previewsBranchCommand,
-  registrationCommands,
-  serviceCommands,
-} from "../scaffold/next-commands.ts";
+import { commitCommands, previewsBranchCommand, serviceCommands } from "../scaffold/next-commands.ts";
 import { previewsBranchFiles } from "../scaffold/previews-branch.ts";
 import type { ServiceFlags } from "../scaffold/service-draft.ts";
-import { type InitOutcome, initResult, proposalText, type Registered } from "../ui/init-result.ts";
+import { type InitOutcome, initResult, proposalText } from "../ui/init-result.ts";
 import { styleFor } from "../ui/style.ts";
 
 /** `preview init`: prepare a service's repository, or with `--platform` alone the platform repository. */
@@ -220,63 +215,14 @@ async function write(app: App, changes: readonly FileChange[]): Promise<void> {
   }
 }
 
-type RegisterOutcome = Pick<InitOutcome, "registered" | "exitCode">;
-
-/** Brings a registration to the platform. What it refuses is printed for a person, with exit code 9. */
-async function register(app: App, plan: RegistrationPlan | undefined): Promise<RegisterOutcome> {
-  if (plan === undefined) return { registered: null, exitCode: 0 };
-  const { service, platform } = plan;
-  const files = Object.keys(plan.files);
-  const open = { service, branch: null, commit: null, url: null, files, texts: {}, commands: [] };
-  if (files.length === 0) return { registered: { ...open, how: "unchanged" }, exitCode: 0 };
-  const commands = registrationCommands(service, files, platform !== undefined);
-  const printed: Registered = { ...open, how: "print", texts: plan.files, commands };
-  if (platform === undefined || plan.how === "print") return { registered: printed, exitCode: 0 };
-  const branch = plan.how === "push" ? "main" : `preview/register-${service}`;
-  try {
-    const message = `preview: register ${service}`;
-    const commit = await platform.repository.pushOnMain({ branch, files: plan.files, message });
-    app.emit({ kind: "published", commit, platform: platform.repository.url, what: `${service} on ${branch}` });
-    const pushed = { ...open, how: plan.how, branch, commit };
-    return plan.how === "push" ? { registered: pushed, exitCode: 0 } : await request(app, platform, pushed);
-  } catch (error) {
-    warn(app, error, `${service} could not be registered`);
-    return { registered: printed, exitCode: exitCodes.partial };
-  }
-}
-
-async function request(app: App, { config }: ObservedPlatform, registered: Registered): Promise<RegisterOutcome> {
-  const { service, branch } = registered;
-  const text = {
-    title: `Register ${service} for previews`,
-    body: `Adds ${service} to the catalog. Made by \`preview init\`.`,
-  };
-  try {
-    const repository = requireOnGitHub("The platform repository", config.repository, app.environment);
-    const github = await app.ports.github();
-    const { url } = await github.ensurePullRequest({ repository, branch: branch ?? "", base: "main", ...text });
-    app.emit({ kind: "pull-request-opened", url });
-    return { registered: { ...registered, url }, exitCode: 0 };
-  } catch (error) {
-    warn(app, error, `No pull request could be opened in ${config.repository}; open it for the branch \`${branch}\``);
-    return { registered, exitCode: exitCodes.partial };
-  }
-}
-
 async function createPreviews(app: App, remote: string): Promise<boolean> {
   try {
     await (await (await app.ports.platform()).open(remote)).createPreviews(previewsBranchFiles());
     return true;
   } catch (error) {
-    warn(app, error, "The branch `previews` could not be created");
+    warnOfHandwork(app.emit, error, "The branch `previews` could not be created");
     return false;
   }
-}
-
-/** What a person can still do by hand is no reason to stop. */
-function warn(app: App, error: unknown, what: string): void {
-  if (!(error instanceof Problem) || error.kind === "bug" || error.kind === "interrupted") throw error;
-  app.emit({ kind: "warning", message: `${what}: ${error.message}`, hints: error.hints });
 }
 
 function serviceFlags({ platform, stores, store, dependency, ...options }: Options): ServiceFlags {

@@ -1,4 +1,4 @@
-import { parsePreviewArgument, previewName } from "../preview/name.ts";
+import { readPreviewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 
 /** Names of previews that records link to and that are not there. */
@@ -7,10 +7,5 @@ export function missingTargets(
   present: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const targets = new Set(records.flatMap(({ links }) => links.map(({ to }) => to)));
-  return new Set([...targets].filter((to) => isPreview(to) && !present.has(to)));
-}
-
-function isPreview(target: string): boolean {
-  const read = parsePreviewArgument(target);
-  return read?.kind === "preview" && previewName(read.service, read.pullRequest).name === target;
+  return new Set([...targets].filter((to) => readPreviewName(to) !== undefined && !present.has(to)));
 }

@@ -1,7 +1,7 @@
 import type { Application, Identity } from "../live/application.ts";
 import type { Namespace } from "../live/contents.ts";
 import { label } from "../preview/labels.ts";
-import { type PreviewName, parsePreviewArgument, previewName } from "../preview/name.ts";
+import { type PreviewName, readPreviewName } from "../preview/name.ts";
 import { platformLabel } from "../preview/platform-label.ts";
 import { type Instant, secondsBetween } from "../time.ts";
 
@@ -61,8 +61,6 @@ export function orphansOf(
 
 /** The preview that a name and a label stand for, where both say the same. */
 function ownedBy(name: string, service: string | null): PreviewName | undefined {
-  const read = parsePreviewArgument(name);
-  if (read?.kind !== "preview" || read.service !== service) return undefined;
-  const preview = previewName(read.service, read.pullRequest);
-  return preview.name === name ? preview : undefined;
+  const preview = readPreviewName(name);
+  return preview?.service === service ? preview : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../config/catalog-entry.ts";
+import { baselineAddresses } from "./dependencies.ts";
 import type { Link } from "./link.ts";
 
 /** Whether any of these links leads to a preview that goes. */
@@ -17,8 +18,7 @@ export function fallBack(
 ): readonly Link[] {
   return links.map((link) => {
     if (!gone.has(link.to)) return link;
-    const baseline = catalog.get(link.service)?.baseline;
-    const addresses = { internal: baseline?.internal ?? null, public: baseline?.public ?? null };
-    return { ...link, to: baseline?.name ?? "none", wanted: link.wanted ?? link.to, addresses };
+    const to = catalog.get(link.service)?.baseline?.name ?? "none";
+    return { ...link, to, wanted: link.wanted ?? link.to, addresses: baselineAddresses(catalog, link.service) };
   });
 }

@@ -3,6 +3,7 @@ import { phaseOf } from "../live/phase.ts";
 import type { Ports } from "../ports.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
+import { cannotAsk } from "./cannot-ask.ts";
 import { observeLive } from "./live.ts";
 import type { ObservedPlatform } from "./platform.ts";
 
@@ -47,9 +48,9 @@ async function requireOpen(ports: Ports, platform: Platform, target: PreviewReco
   try {
     state = await stateOf(ports, platform, target);
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind === "interrupted" || error.kind === "bug") throw error;
-    const message = `Whether the pull request of ${target.name} is still open could not be asked: ${error.message}`;
-    return [{ kind: "warning", message, hints: error.hints }];
+    const problem = cannotAsk(error);
+    const message = `Whether the pull request of ${target.name} is still open could not be asked: ${problem.message}`;
+    return [{ kind: "warning", message, hints: problem.hints }];
   }
   if (state === undefined || state === "open") return [];
   throw new Problem("conflict", {

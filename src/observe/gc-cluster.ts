@@ -4,8 +4,9 @@ import type { Ports } from "../ports.ts";
 import { isMigrated } from "../preview/ledger.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import type { Problem } from "../problem.ts";
+import { cannotAsk } from "./cannot-ask.ts";
 import { inTurn } from "./in-turn.ts";
-import { cannotAsk, seen } from "./live.ts";
+import { seen } from "./live.ts";
 
 type ClusterPorts = Pick<Ports, "cluster" | "argocd">;
 

@@ -5,7 +5,8 @@ import { hasLabel } from "../gc/label.ts";
 import type { GitHub, ListedPullRequest, PullRequest } from "../ports/github.ts";
 import type { Environment, Lazy } from "../ports.ts";
 import type { PreviewRecord } from "../preview/record.ts";
-import { Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import { cannotAsk } from "./cannot-ask.ts";
 import { inTurn } from "./in-turn.ts";
 import type { ObservedPlatform } from "./platform.ts";
 
@@ -50,9 +51,9 @@ function asking({ github }: PullRequestQuestion): Ask {
     try {
       return { value: await request(await github()) };
     } catch (error) {
-      if (!(error instanceof Problem) || error.kind === "interrupted" || error.kind === "bug") throw error;
-      if (endsAll.includes(error.code)) end ??= error;
-      return { problem: error };
+      const problem = cannotAsk(error);
+      if (endsAll.includes(problem.code)) end ??= problem;
+      return { problem: problem };
     }
   };
 }

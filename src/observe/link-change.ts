@@ -5,7 +5,7 @@ import type { PlatformSnapshot, Ports } from "../ports.ts";
 import type { Amendment, PublishedPreview } from "../preview/amend.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { relink } from "../preview/relink.ts";
-import { Problem } from "../problem.ts";
+import { cannotAsk } from "./cannot-ask.ts";
 import { decideLinks } from "./links.ts";
 import type { ObservedPlatform } from "./platform.ts";
 import type { Published } from "./published.ts";
@@ -61,11 +61,11 @@ export async function descriptionOf({ ports, emit }: Asker, { name, platform }: 
   try {
     return (await (await ports.github()).pullRequest(repository, name.pullRequest))?.body ?? "";
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind === "interrupted" || error.kind === "bug") throw error;
+    const problem = cannotAsk(error);
     emit({
       kind: "warning",
-      message: `The description of pull request ${name.pullRequest} was not read: ${error.message}`,
-      hints: ["What it links takes effect at the next `preview up`.", ...error.hints],
+      message: `The description of pull request ${name.pullRequest} was not read: ${problem.message}`,
+      hints: ["What it links takes effect at the next `preview up`.", ...problem.hints],
     });
     return "";
   }

@@ -1,6 +1,7 @@
 import type { LivePreview } from "../live/live-preview.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
+import { cannotAsk } from "./cannot-ask.ts";
 
 /** The preview that the cluster is asked about. */
 export interface LiveQuestion {
@@ -44,10 +45,4 @@ export async function seen<T>(asked: Promise<T>): Promise<{ readonly value?: T; 
     if (error instanceof Problem && error.code === "cluster-forbidden") return { problem: error };
     throw error;
   }
-}
-
-/** The problem behind a cluster that cannot be asked; anything else goes on. */
-export function cannotAsk(error: unknown): Problem {
-  if (error instanceof Problem && error.kind !== "interrupted" && error.kind !== "bug") return error;
-  throw error;
 }

@@ -1,8 +1,8 @@
 import { isToPreview } from "../links/link.ts";
 import type { Ports } from "../ports.ts";
 import type { PreviewRecord } from "../preview/record.ts";
-import { Problem } from "../problem.ts";
 import { stateOf } from "./asked-targets.ts";
+import { cannotAsk } from "./cannot-ask.ts";
 import type { ObservedPlatform } from "./platform.ts";
 import { previewsOf, readRecords } from "./records.ts";
 
@@ -41,7 +41,7 @@ async function isClosed(
     const state = await stateOf(ports, platform, target);
     return state === "closed" || state === "merged";
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind === "interrupted" || error.kind === "bug") throw error;
+    cannotAsk(error);
     return false;
   }
 }

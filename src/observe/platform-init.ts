@@ -14,6 +14,7 @@ import {
   routingOf,
 } from "../scaffold/platform-flags.ts";
 import { canaryFiles, registrationFiles } from "../scaffold/registration.ts";
+import { cannotAsk } from "./cannot-ask.ts";
 import { type InitPlace, initPlace } from "./init-place.ts";
 import type { Questions } from "./questions.ts";
 import { readTexts } from "./work-tree.ts";
@@ -82,8 +83,8 @@ async function branchOfRecords(ports: Ports, remote: string | undefined): Promis
     const { previews } = await (await (await ports.platform()).open(remote)).branches();
     return previews ? "there" : "to create";
   } catch (error) {
-    if (error instanceof Problem && error.kind !== "interrupted" && error.kind !== "bug") return "to create";
-    throw error;
+    cannotAsk(error);
+    return "to create";
   }
 }
 

@@ -2,7 +2,7 @@ import { parsePlatformConfig, requireParsed } from "../config/parse.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Emit, Event } from "../event.ts";
 import type { Environment, Ports, Repository } from "../ports.ts";
-import { type PreviewName, parsePreviewArgument, previewName } from "../preview/name.ts";
+import { type PreviewName, previewName, readPreviewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { type ObservedPlatform, observePlatform, platformUrl, type ReadAhead } from "./platform.ts";
@@ -152,8 +152,8 @@ export function findToAmend(
   others: readonly string[] = [],
 ): Promise<Published> {
   const records = others.flatMap((other) => {
-    const meant = parsePreviewArgument(other);
-    return meant?.kind === "preview" ? [recordPath(previewName(meant.service, meant.pullRequest))] : [];
+    const meant = readPreviewName(other);
+    return meant === undefined ? [] : [recordPath(meant)];
   });
   return findPublished(question, argument, ({ folder }) => [folder, ...records]);
 }

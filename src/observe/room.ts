@@ -1,38 +1,25 @@
 import { canaryService } from "../config/scalars.ts";
-import type { Emit } from "../event.ts";
 import { makeRoom, mayBeFull, type Occupant } from "../gc/room.ts";
-import { amended } from "../preview/amend.ts";
-import type { Preview } from "../preview/desire.ts";
 import type { PreviewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { putToSleep } from "../preview/sleep.ts";
-import { Problem } from "../problem.ts";
-import type { Instant } from "../time.ts";
+import { type AmendedOther, amendOther, type OtherQuestion } from "./amended-other.ts";
 import type { ObservedPlatform } from "./platform.ts";
-import { type PublishedFolder, previewsOf, readFolder, readRecords } from "./records.ts";
+import { previewsOf, readRecords } from "./records.ts";
 
-/** A preview that makes room: as it is, and asleep. */
-export interface Evicted {
-  readonly folder: PublishedFolder;
-  readonly preview: Preview;
-}
-
-export interface RoomQuestion {
+export interface RoomQuestion extends OtherQuestion {
   readonly platform: Pick<ObservedPlatform, "config" | "snapshot">;
   /** The preview that shall run. */
   readonly name: PreviewName;
   /** Its record as it is. */
   readonly current: Pick<PreviewRecord, "asleep"> | undefined;
-  readonly emit: Emit;
-  readonly now: Instant;
-  readonly sha256: (text: string) => string;
 }
 
 /**
  * Makes sure that a preview fits, and says which others go to sleep for it; one that is awake has its place. Throws
  * Problem `no-room` (exit code 8).
  */
-export async function observeRoom(question: RoomQuestion): Promise<readonly Evicted[]> {
+export async function observeRoom(question: RoomQuestion): Promise<readonly AmendedOther[]> {
   const { platform, name, current, emit } = question;
   const { limits } = platform.config;
   if (current?.asleep === false) return [];
@@ -51,7 +38,7 @@ async function evicted(
   question: RoomQuestion,
   records: readonly PreviewRecord[],
   staying: ReadonlySet<string>,
-): Promise<readonly Evicted[]> {
+): Promise<readonly AmendedOther[]> {
   const { limits } = question.platform.config;
   const occupants = records.map((record): Occupant & { readonly record: PreviewRecord } => ({
     ...record,
@@ -59,26 +46,10 @@ async function evicted(
     record,
   }));
   const chosen = makeRoom(limits, question.name.service, occupants);
-  const tried = await Promise.all(chosen.map(({ record }) => asleep(question, record)));
+  const because = `to make room for ${question.name.name}`;
+  const change = { amendment: putToSleep({ because, stores: false, now: question.now }), otherwise: "stays awake" };
+  const tried = await Promise.all(chosen.map(({ record }) => amendOther(question, record, change)));
   const stuck = chosen.filter((_, index) => tried[index] === undefined).map(({ name }) => name);
   if (stuck.length > 0) return evicted(question, records, new Set([...staying, ...stuck]));
   return tried.filter((one) => one !== undefined);
-}
-
-/** undefined, with a warning, for one that cannot be put to sleep as it is. */
-async function asleep(
-  { platform, name, emit, now, sha256 }: RoomQuestion,
-  record: PreviewRecord,
-): Promise<Evicted | undefined> {
-  const place = previewsOf(platform.snapshot).find((one) => one.name === record.name);
-  const folder = place === undefined ? undefined : await readFolder(platform.snapshot, place);
-  if (folder === undefined) return undefined;
-  try {
-    const sleep = putToSleep({ because: `to make room for ${name.name}`, stores: false, now });
-    return { folder, preview: amended({ record, files: folder.files }, [sleep], { now, sha256 }) };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    emit({ kind: "warning", message: `${record.name} stays awake: ${error.message}`, hints: error.hints });
-    return undefined;
-  }
 }

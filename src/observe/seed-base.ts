@@ -1,8 +1,8 @@
 import type { CommitTree } from "../ports.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import type { SeedBase } from "../preview/wish.ts";
-import { Problem } from "../problem.ts";
 import { lockedScripts } from "../seeds/lock.ts";
+import { cannotAsk } from "./cannot-ask.ts";
 import { seedsAtCommit } from "./seed-source.ts";
 import { readLock, readSeedsConfig, tagOf, type WantedSeed } from "./store-seeds.ts";
 
@@ -60,7 +60,7 @@ async function readBases({
       return { tag: tag ?? null, added };
     };
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind === "interrupted" || error.kind === "bug") throw error;
+    cannotAsk(error);
     return () => undefined;
   }
 }

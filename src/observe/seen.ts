@@ -4,7 +4,8 @@ import { type PhaseAnswer, type PullRequestKey, phaseOf, recordedPhase } from ".
 import type { Ports } from "../ports.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
-import { cannotAsk, observeLive, type Sight } from "./live.ts";
+import { cannotAsk } from "./cannot-ask.ts";
+import { observeLive, type Sight } from "./live.ts";
 import type { ObservedPlatform } from "./platform.ts";
 import type { Located } from "./published.ts";
 

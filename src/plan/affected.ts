@@ -1,3 +1,4 @@
+import { movedLinks } from "../links/moved.ts";
 import type { FolderFiles } from "../preview/folder.ts";
 import type { PreviewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
@@ -10,25 +11,20 @@ export interface Relinked {
   readonly preview: { readonly files: FolderFiles; readonly record: Pick<PreviewRecord, "links"> };
 }
 
+type Replaced = Pick<Relinked, "folder"> & { readonly preview: Pick<Relinked["preview"], "files"> };
+
 /** The change of a preview that goes to sleep so that another one fits, with words for it. */
-export function evictedBy({
-  folder: { name, tree },
-  preview,
-}: Pick<Relinked, "folder"> & { readonly preview: { readonly files: FolderFiles } }): Affected {
-  return {
-    preview: name.name,
-    change: { path: name.folder, expected: tree, files: preview.files },
-    what: "put to sleep to make room",
-  };
+export function evictedBy(evicted: Replaced): Affected {
+  return replacedBy(evicted, "put to sleep to make room");
 }
 
 /** The change of a preview that linked to one that goes, with words for it. */
-export function affectedBy({ folder: { name, tree }, before, preview }: Relinked): Affected {
-  const moved = preview.record.links.filter(({ to }, index) => before.links[index]?.to !== to);
+export function affectedBy(relinked: Relinked): Affected {
+  const moved = movedLinks(relinked.before.links, relinked.preview.record.links);
   const targets = [...new Set(moved.map(({ to }) => (to === "none" ? "nothing" : to)))];
-  return {
-    preview: name.name,
-    change: { path: name.folder, expected: tree, files: preview.files },
-    what: `linked here; now → ${targets.join(", ")}`,
-  };
+  return replacedBy(relinked, `linked here; now → ${targets.join(", ")}`);
+}
+
+function replacedBy({ folder: { name, tree }, preview: { files } }: Replaced, what: string): Affected {
+  return { preview: name.name, change: { path: name.folder, expected: tree, files }, what };
 }

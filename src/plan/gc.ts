@@ -1,5 +1,6 @@
 import type { Verdict } from "../gc/decision.ts";
 import type { ClusterFacts } from "../gc/orphans.ts";
+import { movedLinks } from "../links/moved.ts";
 import type { Preview } from "../preview/desire.ts";
 import { compareFolders, type FolderFiles } from "../preview/folder.ts";
 import type { PreviewName } from "../preview/name.ts";
@@ -69,7 +70,7 @@ export function planSweep(facts: SweepFacts): Pick<Plan, "steps"> {
 }
 
 function isRelinked({ before, preview }: SweptOver): boolean {
-  return before.links.some(({ to }, index) => preview.record.links[index]?.to !== to);
+  return movedLinks(before.links, preview.record.links).length > 0;
 }
 
 /** One look at an ApplicationSet is enough for all its previews that go. */

@@ -1,4 +1,4 @@
-import { parsePreviewArgument, previewName } from "../preview/name.ts";
+import { readPreviewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 
 /** Folders of the previews that a record links to, and did not before: they must be there when it is published. */
@@ -8,8 +8,8 @@ export function newlyLinkedFolders(
 ): readonly string[] {
   const known = new Set(before?.links.map(({ to }) => to));
   const folders = links.flatMap(({ to }) => {
-    const target = known.has(to) ? undefined : parsePreviewArgument(to);
-    return target?.kind === "preview" ? [previewName(target.service, target.pullRequest).folder] : [];
+    const target = known.has(to) ? undefined : readPreviewName(to);
+    return target === undefined ? [] : [target.folder];
   });
   return [...new Set(folders)];
 }

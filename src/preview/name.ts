@@ -31,6 +31,12 @@ export function hostOf(name: PreviewName, domain: string): string {
   return `pr-${name.pullRequest}-${name.service}.${domain}`;
 }
 
+/** Reads the whole name of a preview, `shop-api-pr-42`; undefined when the text is none. */
+export function readPreviewName(text: string): PreviewName | undefined {
+  const read = parsePreviewArgument(text);
+  return read?.kind === "preview" ? previewName(read.service, read.pullRequest) : undefined;
+}
+
 /** What a person may write for a preview. */
 export type PreviewArgument =
   | { readonly kind: "pull-request"; readonly pullRequest: number }

@@ -1,7 +1,8 @@
 import type { Application } from "../live/application.ts";
 import type { Contents, Namespace } from "../live/contents.ts";
 import { type Remains, remainsOf } from "../live/remains.ts";
-import { cannotAsk, seen } from "../observe/live.ts";
+import { cannotAsk } from "../observe/cannot-ask.ts";
+import { seen } from "../observe/live.ts";
 import type { PreviewName } from "../preview/name.ts";
 import { Problem } from "../problem.ts";
 import { refreshAgain, refreshSeconds } from "./refresh.ts";

@@ -1,4 +1,4 @@
-import { cannotAsk } from "../observe/live.ts";
+import { cannotAsk } from "../observe/cannot-ask.ts";
 import { type PreviewName, platformObjectName } from "../preview/name.ts";
 import type { Watcher } from "./until.ts";
 

@@ -35,6 +35,12 @@ function goBack({ previews, sha, labels }: State): void {
   world.gitHub.pullRequest("acme/shop-api", 1).labels = [...labels];
 }
 
+/** Git's locks in what later runs use too. A killed program's own temporary folder is nobody's any more. */
+function locksThatStay(): readonly string[] {
+  const paths = readdirSync(world.folder, { recursive: true, encoding: "utf8" });
+  return paths.filter((path) => path.endsWith(".lock") && !path.startsWith("tmp/"));
+}
+
 /** All that a run leaves outside of itself, without the times at which it ran. */
 function outcome() {
   const files = git(world.platform, "ls-tree", "-r", "--name-only", "previews").split("\n");
@@ -45,7 +51,7 @@ function outcome() {
     ),
     commits: git(world.platform, "rev-list", "--count", "previews"),
     labels: [...world.gitHub.pullRequest("acme/shop-api", 1).labels],
-    locks: readdirSync(world.folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".lock")),
+    locks: locksThatStay(),
   };
 }
 
