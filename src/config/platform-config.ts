@@ -4,8 +4,12 @@ import { cidr, duration, httpUrl, imagePlatform, namespaceName } from "./scalars
 const schedule = z.strictObject({
   days: z
     .string()
-    .regex(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))?$/, "must be days such as Mon-Fri"),
-  hours: z.string().regex(/^([01]\d|2[0-4])-([01]\d|2[0-4])$/, 'must be hours such as "07-20"'),
+    .regex(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))?$/, "must be days such as Mon-Fri")
+    .meta({ description: "The days on which previews are awake." }),
+  hours: z
+    .string()
+    .regex(/^([01]\d|2[0-4])-([01]\d|2[0-4])$/, 'must be hours such as "07-20"')
+    .meta({ description: "From this hour until before that one." }),
   zone: z.string().min(1).meta({ description: "An IANA time zone such as Europe/Berlin." }),
 });
 
@@ -26,46 +30,70 @@ const traffic = z
 const previewUrl = z
   .string()
   .regex(/^https?:\/\/\{host\}(:\d{1,5})?$/, "must be http://{host} or https://{host}, with a port if need be")
-  .default("https://{host}");
+  .default("https://{host}")
+  .meta({ description: "How people reach a preview; {host} stands for its host." });
 
 const gatewayRouting = z.strictObject({
-  kind: z.literal("gateway"),
-  parent: z.string().regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/, "must be namespace/name of a Gateway"),
+  kind: z.literal("gateway").meta({ description: "The Gateway API, or an Ingress." }),
+  parent: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/, "must be namespace/name of a Gateway")
+    .meta({ description: "The Gateway, as namespace/name." }),
   url: previewUrl,
 });
 
 const ingressRouting = z.strictObject({
   kind: z.literal("ingress"),
-  class: z.string().min(1).max(63),
+  class: z.string().min(1).max(63).meta({ description: "The IngressClass." }),
   url: previewUrl,
 });
 
 const quantity = z.string().regex(/^\d+(\.\d+)?(m|k|[KMGTPE]i|[MGTPE])?$/, "must be a quantity such as 500m, 2 or 4Gi");
 
 const toleration = z.strictObject({
-  key: z.string().optional(),
-  operator: z.enum(["Exists", "Equal"]).optional(),
-  value: z.string().optional(),
-  effect: z.enum(["NoSchedule", "PreferNoSchedule", "NoExecute"]).optional(),
-  tolerationSeconds: z.int().optional(),
+  key: z.string().optional().meta({ description: "Of the taint, as in Kubernetes." }),
+  operator: z.enum(["Exists", "Equal"]).optional().meta({ description: "Whether its value counts." }),
+  value: z.string().optional().meta({ description: "Of the taint, for Equal." }),
+  effect: z
+    .enum(["NoSchedule", "PreferNoSchedule", "NoExecute"])
+    .optional()
+    .meta({ description: "Of the taint; all when it is left out." }),
+  tolerationSeconds: z.int().optional().meta({ description: "How long a NoExecute taint is borne." }),
 });
 
 const limits = z.strictObject({
   previews: z.int().min(1).optional().meta({ description: "Awake previews on the platform." }),
   perService: z.int().min(1).optional().meta({ description: "Awake previews of one service." }),
-  evict: z.enum(["none", "sleep"]).default("none"),
-  maxDelete: z.int().min(1).optional(),
+  evict: z.enum(["none", "sleep"]).default("none").meta({
+    description: "When there is no room: refuse, or put the one to sleep whose last push or wake is the longest ago.",
+  }),
+  maxDelete: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: "How many previews one gc may remove; default: a fifth of all, and 5 at least." }),
   quota: z
-    .strictObject({ cpu: quantity, memory: quantity, pods: z.int().min(1).default(20) })
-    .default({ cpu: "2", memory: "4Gi", pods: 20 }),
+    .strictObject({
+      cpu: quantity.meta({ description: "The sum of the requests." }),
+      memory: quantity.meta({ description: "The sum of the requests." }),
+      pods: z.int().min(1).default(20).meta({ description: "How many at once." }),
+    })
+    .default({ cpu: "2", memory: "4Gi", pods: 20 })
+    .meta({ description: "Of each preview's namespace." }),
 });
 
 const nodes = z.strictObject({
-  spot: z.enum(["prefer", "ignore"]).default("ignore"),
-  storesOnSpot: z.boolean().default(false),
-  selector: z.record(z.string(), z.string()).default({}),
-  tolerations: z.array(toleration).default([]),
-  priorityClass: z.string().min(1).optional(),
+  spot: z
+    .enum(["prefer", "ignore"])
+    .default("ignore")
+    .meta({ description: "Whether services' pods go to Spot nodes where there are some." }),
+  storesOnSpot: z.boolean().default(false).meta({ description: "Whether databases may go there too." }),
+  selector: z
+    .record(z.string(), z.string())
+    .default({})
+    .meta({ description: "Labels of the nodes that previews may run on." }),
+  tolerations: z.array(toleration).default([]).meta({ description: "What the pods of previews tolerate." }),
+  priorityClass: z.string().min(1).optional().meta({ description: "Of the pods of previews." }),
 });
 
 const storeImage = z
@@ -83,16 +111,21 @@ const stores = z.strictObject({
 
 const network = z.strictObject({
   allowFrom: z
-    .array(z.union([z.strictObject({ namespace: namespaceName }), z.strictObject({ cidr })]))
+    .array(
+      z.union([
+        z.strictObject({ namespace: namespaceName.meta({ description: "A namespace of the cluster." }) }),
+        z.strictObject({ cidr: cidr.meta({ description: "An address range." }) }),
+      ]),
+    )
     .default([])
     .meta({ description: "Who may call previews: the gateway." }),
   deny: z.array(cidr).default([]).meta({ description: "Address ranges that previews must not reach." }),
 });
 
 const secrets = z.strictObject({
-  kind: z.literal("external-secrets"),
+  kind: z.literal("external-secrets").meta({ description: "The External Secrets Operator." }),
   store: z.string().min(1).meta({ description: "A ClusterSecretStore." }),
-  refresh: duration.default("1h"),
+  refresh: duration.default("1h").meta({ description: "How often a secret is read again." }),
   imagePull: z.string().min(1).optional().meta({ description: "Key of a dockerconfigjson that pods pull with." }),
 });
 
@@ -116,58 +149,105 @@ export const platformConfigSchema = z
     domain: z
       .string()
       .max(180)
-      .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, "must be a domain in lower case"),
+      .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, "must be a domain in lower case")
+      .meta({ description: "Previews are hosts below it; a registrable domain of its own is safest for cookies." }),
     repository: z.string().min(1).meta({ description: "The platform repository as Argo CD reads it." }),
-    routing: z.discriminatedUnion("kind", [gatewayRouting, ingressRouting]),
+    routing: z
+      .discriminatedUnion("kind", [gatewayRouting, ingressRouting])
+      .meta({ description: "How requests reach a preview: a HTTPRoute, or an Ingress." }),
     argocd: z
       .strictObject({
-        namespace: namespaceName.default("argocd"),
-        server: httpUrl.default("https://kubernetes.default.svc"),
-        url: httpUrl.optional(),
+        namespace: namespaceName.default("argocd").meta({ description: "Where its objects live." }),
+        server: httpUrl
+          .default("https://kubernetes.default.svc")
+          .meta({ description: "The cluster that previews go to, as Argo CD names it." }),
+        url: httpUrl.optional().meta({ description: "Argo CD's own page, for links." }),
       })
-      .default({ namespace: "argocd", server: "https://kubernetes.default.svc" }),
-    lifecycle: z.enum(["pull-request", "record"]).default("pull-request"),
+      .default({ namespace: "argocd", server: "https://kubernetes.default.svc" })
+      .meta({ description: "The Argo CD that deploys previews." }),
+    lifecycle: z
+      .enum(["pull-request", "record"])
+      .default("pull-request")
+      .meta({ description: "What Argo CD follows: pull requests with the label and their records, or records alone." }),
     github: z
       .strictObject({
-        label: z.string().min(1).max(50).default("preview"),
-        appSecret: z.string().min(1).optional(),
+        label: z
+          .string()
+          .min(1)
+          .max(50)
+          .default("preview")
+          .meta({ description: "Of pull requests that get a preview." }),
+        appSecret: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: "The Secret of the GitHub App that Argo CD asks with." }),
         api: httpUrl.optional().meta({ description: "GitHub Enterprise's API as Argo CD reaches it." }),
       })
-      .default({ label: "preview" }),
-    platforms: z.array(imagePlatform).min(1).default(["linux/amd64"]),
+      .default({ label: "preview" })
+      .meta({ description: "How pull requests are found." }),
+    platforms: z
+      .array(imagePlatform)
+      .min(1)
+      .default(["linux/amd64"])
+      .meta({ description: "What an image must be built for." }),
     expiry: z
       .strictObject({
-        ttl: duration.default("72h"),
-        idle: duration.default("24h"),
+        ttl: duration.default("72h").meta({ description: "How long a preview lives after the last push." }),
+        idle: duration.default("24h").meta({ description: "How long after the last push it goes to sleep." }),
         grace: duration
           .default("10m")
           .meta({ description: "How long gc waits between finding that a preview has to go and removing it." }),
-        schedule: schedule.optional(),
+        schedule: schedule.optional().meta({ description: "Working hours; previews sleep outside them." }),
         traffic: traffic.optional(),
       })
-      .prefault({}),
-    limits: limits.prefault({}),
-    nodes: nodes.default({ spot: "ignore", storesOnSpot: false, selector: {}, tolerations: [] }),
-    network: network.default({ allowFrom: [], deny: [] }),
+      .prefault({})
+      .meta({ description: "When previews sleep and go." }),
+    limits: limits.prefault({}).meta({ description: "How much there may be at once." }),
+    nodes: nodes
+      .default({ spot: "ignore", storesOnSpot: false, selector: {}, tolerations: [] })
+      .meta({ description: "Where pods of previews run." }),
+    network: network
+      .default({ allowFrom: [], deny: [] })
+      .meta({ description: "What may call previews, and what they may call." }),
     stores: stores.prefault({}).meta({ description: "Images of stores without a seed." }),
-    secrets: secrets.optional(),
+    secrets: secrets.optional().meta({ description: "Where `secrets` of preview.yaml come from." }),
     canary: canary.optional(),
-    access: z.strictObject({ group: z.string().min(1), exec: z.boolean().default(false) }).optional(),
+    access: z
+      .strictObject({
+        group: z.string().min(1).meta({ description: "The group of developers, as the cluster knows it." }),
+        exec: z.boolean().default(false).meta({ description: "Whether they may run commands in previews." }),
+      })
+      .optional()
+      .meta({ description: "What developers may see in the namespaces of previews." }),
     prices: z
       .strictObject({
-        currency: z.string().length(3).default("USD"),
-        cpuHour: z.number().min(0),
-        memoryGiBHour: z.number().min(0),
-        spotDiscount: z.number().min(0).max(1).default(0),
+        currency: z.string().length(3).default("USD").meta({ description: "Three letters, as ISO 4217 has them." }),
+        cpuHour: z.number().min(0).meta({ description: "Price of one core for an hour." }),
+        memoryGiBHour: z.number().min(0).meta({ description: "Price of one GiB of memory for an hour." }),
+        spotDiscount: z
+          .number()
+          .min(0)
+          .max(1)
+          .default(0)
+          .meta({ description: "How much less Spot costs: 0.7 is 70 % off." }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "Without it no costs are shown." }),
     jira: z
       .strictObject({
-        site: httpUrl,
-        projects: z.array(z.string().regex(/^[A-Z][A-Z0-9_]+$/, "must be a Jira project key")).default([]),
+        site: httpUrl.meta({ description: "Such as https://acme.atlassian.net." }),
+        projects: z
+          .array(z.string().regex(/^[A-Z][A-Z0-9_]+$/, "must be a Jira project key"))
+          .default([])
+          .meta({ description: "Keys of projects whose issues are looked for in branches and titles." }),
       })
-      .optional(),
-    autoLink: z.enum(["none", "branch", "jira"]).default("none"),
+      .optional()
+      .meta({ description: "The Jira whose issues belong to pull requests." }),
+    autoLink: z
+      .enum(["none", "branch", "jira"])
+      .default("none")
+      .meta({ description: "Links previews of one branch name, or of one Jira issue, with each other." }),
   })
   .meta({ title: "platform.yaml", description: "The settings of a platform." });
 

@@ -14,22 +14,30 @@ const store = z
       .regex(/^[^@\s]+@sha256:[0-9a-f]{64}$/, "must name an image by digest: repository@sha256:…")
       .optional()
       .meta({ description: "An image by digest, instead of a seed." }),
-    storage: z.enum(["copy", "overlay", "volume"]).default("copy"),
+    storage: z.enum(["copy", "overlay", "volume"]).default("copy").meta({
+      description: "How the data gets into the pod: copied at its start, read from the image, or kept on a volume.",
+    }),
   })
   .meta({ description: "A database of the preview's own." });
 
 const migrate = z.strictObject({
-  run: commands,
+  run: commands.meta({ description: "What brings the tables up to date, in the service's image." }),
   after: commands
     .optional()
     .meta({ description: "Commands that run after `run`, for data that needs the new tables." }),
-  onConflict: z.enum(["reset", "fail"]).default("reset"),
+  onConflict: z
+    .enum(["reset", "fail"])
+    .default("reset")
+    .meta({ description: "When migrations that have run were edited or renamed: start the data again, or stop." }),
   files: z.array(z.string().min(1)).optional().meta({ description: "Globs of the migrations, in order." }),
 });
 
 const dependency = z.strictObject({
   as: variableName.meta({ description: "The variable that holds the address of the service." }),
-  optional: z.boolean().default(false),
+  optional: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Without a baseline the variable is empty, and that is no error." }),
   via: z
     .enum(["internal", "public"])
     .optional()
@@ -42,8 +50,8 @@ const secret = z.strictObject({
 
 const local = z
   .strictObject({
-    setup: commands.optional(),
-    run: z.array(z.string()).min(1),
+    setup: commands.optional().meta({ description: "Commands that prepare the folder." }),
+    run: z.array(z.string()).min(1).meta({ description: "The command that serves on ${PORT}." }),
   })
   .meta({ description: "How the service starts on one machine. For a later version: this one does not read it." });
 
@@ -51,11 +59,15 @@ const local = z
 export const serviceConfigSchema = z
   .strictObject({
     apiVersion: z.literal("preview/v1"),
-    service: serviceName,
-    type: z.enum(["backend", "frontend"]),
+    service: serviceName.meta({ description: "The service's name in the catalog: in namespaces, hosts and labels." }),
+    type: z
+      .enum(["backend", "frontend"])
+      .meta({ description: "A frontend runs in the browser, and calls what it depends on from there." }),
     platform: z.string().min(1).max(400).meta({ description: "owner/name, a Git URL or a path." }),
     image: z.string().min(1).max(500).meta({ description: "As CI pushes it; knows ${SHA}, ${SHORT_SHA}, ${PR}." }),
-    overlay: relativePath.default("deploy/overlays/preview"),
+    overlay: relativePath
+      .default("deploy/overlays/preview")
+      .meta({ description: "The Kustomize folder that previews are made of." }),
     workload: z
       .string()
       .min(1)
@@ -72,13 +84,29 @@ export const serviceConfigSchema = z
     health: z
       .string()
       .regex(/^\/\S*$/, "must be a path that starts with /")
-      .default("/"),
-    stores: z.record(environmentName, store).default({}),
-    migrate: z.union([z.array(z.string()).min(1), z.array(z.array(z.string()).min(1)).min(1), migrate]).optional(),
+      .default("/")
+      .meta({ description: "A path that answers 2xx when the service is well." }),
+    stores: z
+      .record(environmentName, store)
+      .default({})
+      .meta({ description: "Databases of the preview's own; the key names the variables: `POSTGRES_URL`." }),
+    migrate: z
+      .union([z.array(z.string()).min(1), z.array(z.array(z.string()).min(1)).min(1), migrate])
+      .optional()
+      .meta({ description: "One command, a list of commands, or the keys below." }),
     off: z.array(z.string().min(1)).default([]).meta({ description: "Deployments that must not run in a preview." }),
-    dependencies: z.record(serviceName, dependency).default({}),
-    env: z.record(variableName, z.string().max(32_768)).default({}),
-    secrets: z.array(secret).default([]),
+    dependencies: z
+      .record(serviceName, dependency)
+      .default({})
+      .meta({ description: "Other services by their names in the catalog." }),
+    env: z
+      .record(variableName, z.string().max(32_768))
+      .default({})
+      .meta({ description: "Variables that the service reads, made of those that a preview sets." }),
+    secrets: z
+      .array(secret)
+      .default([])
+      .meta({ description: "Keys that the catalog allows; pods read them as variables." }),
     proxy: z
       .record(z.string().regex(/^\/([\w.~-]+\/)*$/, "must be a path that starts and ends with /"), serviceName)
       .default({})

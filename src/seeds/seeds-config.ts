@@ -17,7 +17,7 @@ const setting = z.union([z.string().max(200), z.number(), z.boolean()]);
 
 const seedDatabase = z.strictObject({
   name: environmentName.meta({ description: "What preview.yaml calls it: `stores.postgres.seed`." }),
-  engine: z.enum(storeKinds),
+  engine: z.enum(storeKinds).meta({ description: "What kind of database it is." }),
   base: z
     .string()
     .max(500)
@@ -35,8 +35,8 @@ const seedDatabase = z.strictObject({
     )
     .meta({ description: "Where the seed image is pushed to, without a tag." }),
   scripts: relativePath.optional().meta({ description: "The folder of the scripts below seeds/; default: the name." }),
-  database: identifier.default("preview"),
-  user: identifier.default("preview"),
+  database: identifier.default("preview").meta({ description: "The name of the database inside." }),
+  user: identifier.default("preview").meta({ description: "Who owns it, and who services connect as." }),
   password: z
     .string()
     .max(100)
@@ -47,7 +47,8 @@ const seedDatabase = z.strictObject({
     .string()
     .max(60)
     .regex(/^[\w.@-]+$/, "must be a locale such as C.UTF-8")
-    .default("C.UTF-8"),
+    .default("C.UTF-8")
+    .meta({ description: "PostgreSQL: how text is sorted; the base image must have it." }),
   extensions: z
     .array(
       z
@@ -57,7 +58,11 @@ const seedDatabase = z.strictObject({
     )
     .default([])
     .meta({ description: "PostgreSQL extensions that exist before the first script." }),
-  platforms: z.array(imagePlatform).min(1).default(["linux/amd64"]),
+  platforms: z
+    .array(imagePlatform)
+    .min(1)
+    .default(["linux/amd64"])
+    .meta({ description: "What the image is built for." }),
   settings: z
     .record(z.string(), setting)
     .default({})
@@ -69,7 +74,7 @@ const seedsConfigSchema = z
   .strictObject({
     apiVersion: z.literal("preview/v1"),
     kind: z.literal("Seeds"),
-    databases: z.array(seedDatabase).min(1),
+    databases: z.array(seedDatabase).min(1).meta({ description: "One entry an image." }),
     allow: z
       .array(z.string().min(4).max(400))
       .default([])
