@@ -21,11 +21,8 @@ export interface PullRequest {
   readonly url: string;
 }
 
-/** As a list tells it: enough to see who is still wanted. */
-export interface ListedPullRequest extends Pick<PullRequest, "number" | "sha" | "labels" | "fork"> {
-  readonly state: "open";
-  readonly updatedAt: Instant;
-}
+/** As a list tells it: enough to see who is still wanted, and no more, because there may be ten thousand. */
+export type ListedPullRequest = Pick<PullRequest, "number" | "labels">;
 
 /** Whose token it is that asks, and what is left of its rate limit. */
 export interface GitHubAccount {
@@ -70,8 +67,8 @@ export interface GitHub {
   pullRequestsOfBranch(repository: string, branch: string): Promise<readonly PullRequest[]>;
   /**
    * All that are open, each once, by their age; one request for each hundred. Either all pages could be read or it
-   * throws. One that is missing may still be open: pages move up when others are closed meanwhile, so only
-   * `pullRequest` proves that one is closed. A rate limit is waited for when GitHub tells how long and it is not long;
+   * throws. One that is missing may still be open: pages move up when others are closed meanwhile, and one with very
+   * many labels is left out, so only `pullRequest` proves that one is closed. A rate limit is waited for when GitHub tells how long and it is not long;
    * after `github-unauthorised`, `github-forbidden` or `github-rate-limited` the next request would fare no better.
    */
   openPullRequests(repository: string): Promise<readonly ListedPullRequest[]>;

@@ -25,7 +25,10 @@ export function gitHub(options: GitHubOptions): GitHub {
       }
     },
     pullRequestsOfBranch: (repository, branch) => listPullRequests(ask, repository, branch),
-    openPullRequests: (repository) => listOpenPullRequests(ask, repository, within(options.listSeconds ?? 300)),
+    async openPullRequests(repository) {
+      const hasToken = (await options.token()) !== undefined;
+      return listOpenPullRequests(ask, { repository, deadline: within(options.listSeconds ?? 300), hasToken });
+    },
     time,
     addLabel: (repository, number, label) => changeLabel(ask, { repository, number, label, wanted: true }),
     removeLabel: (repository, number, label) => changeLabel(ask, { repository, number, label, wanted: false }),

@@ -23,9 +23,7 @@ export const pullRequestAnswer = z.object({
 type PullRequestAnswer = z.infer<typeof pullRequestAnswer>;
 
 /** What is read of one among all. */
-export const listedAnswer = pullRequestAnswer
-  .pick({ number: true, state: true, labels: true, head: true, base: true })
-  .extend({ updated_at: z.iso.datetime({ offset: true }) });
+export const listedAnswer = pullRequestAnswer.pick({ number: true, state: true, labels: true });
 
 /** Under the name that was asked for: that is how the caller knows the repository, also when it was renamed since. */
 export function pullRequestOf(repository: string, answer: PullRequestAnswer): PullRequest {
@@ -49,14 +47,8 @@ export function pullRequestOf(repository: string, answer: PullRequestAnswer): Pu
 }
 
 /** undefined for one that was closed while the list was made. */
-export function listedOf(answer: z.infer<typeof listedAnswer>): ListedPullRequest | undefined {
-  const { number, state, head, labels, updated_at } = answer;
-  if (state !== "open") return undefined;
-  return {
-    ...{ number, state, sha: head.sha, fork: isFork(answer) },
-    labels: labels.map((label) => label.name),
-    updatedAt: addSeconds(updated_at, 0),
-  };
+export function listedOf({ number, state, labels }: z.infer<typeof listedAnswer>): ListedPullRequest | undefined {
+  return state === "open" ? { number, labels: labels.map((label) => label.name) } : undefined;
 }
 
 function isFork({ head, base }: Pick<PullRequestAnswer, "head" | "base">): boolean {

@@ -100,7 +100,8 @@ function withRepository(call: Call, answer: (repository: Repository) => Answer):
   return answer(repository);
 }
 
-function visible(repository: Repository, token: Token | undefined): boolean {
+/** Whether whoever has the token may see it. */
+export function visible(repository: Repository, token: Token | undefined): boolean {
   if (!repository.private) return true;
   return token !== undefined && (token.repositories?.includes(repository.name) ?? true);
 }

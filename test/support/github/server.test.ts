@@ -144,3 +144,63 @@ test("a private repository is shown to those who may see it", async () => {
   expect(await read({ authorization })).toBe(200);
   server.assertValid();
 });
+
+const pullRequests = (of: string, declared = "$owner: String!, $name: String!") =>
+  `query(${declared}) { repository(owner: $owner, name: $name) { pullRequests(${of} } }`;
+const acme = { owner: "acme", name: "shop-api" };
+
+async function query(text: string, variables: object = acme, headers: Record<string, string> = { authorization }) {
+  const body = JSON.stringify({ query: text, variables });
+  const response = await fetch(`${server.url}/graphql`, { method: "POST", body, headers });
+  return { status: response.status, body: JSON.parse(await response.text()) };
+}
+
+test("GraphQL answers with what was asked for, page by page", async () => {
+  world.openPullRequest({ repository: "acme/shop-api", number: 43 });
+  world.openPullRequest({ repository: "acme/shop-api", number: 44 });
+  world.close("acme/shop-api", 43);
+  const text = pullRequests(
+    "states: OPEN, first: 1, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) " +
+      "{ totalCount nodes { number labels(first: 5) { nodes { name } } } pageInfo { hasNextPage endCursor } }",
+    "$owner: String!, $name: String!, $after: String",
+  );
+  const first = (await query(text, { ...acme, after: null })).body.data.repository.pullRequests;
+  expect(first).toMatchObject({ totalCount: 2, nodes: [{ number: 44, labels: { nodes: [] } }] });
+  const { endCursor } = first.pageInfo;
+  expect((await query(text, { ...acme, after: endCursor })).body.data.repository.pullRequests).toMatchObject({
+    nodes: [{ number: 42, labels: { nodes: [{ name: "preview" }] } }],
+    pageInfo: { hasNextPage: false },
+  });
+  server.assertValid();
+});
+
+test.each<[string, string, object | undefined, string]>([
+  ["an unknown field", pullRequests("first: 1) { nodes { numbre } }"), undefined, "Field 'numbre' doesn't exist"],
+  ["an unknown argument", pullRequests("frist: 1) { totalCount }"), undefined, "doesn't accept argument 'frist'"],
+  ["a value of another type", pullRequests("states: OPENED, first: 1) { totalCount }"), undefined, "'states'"],
+  ["no fields of an object", pullRequests("first: 1)"), undefined, "its selection differ"],
+  ["a variable that is missing", pullRequests("first: 1) { totalCount }"), { owner: "acme" }, "Variable $name"],
+  ["one that is not declared", pullRequests("first: 1) { totalCount }"), { ...acme, x: 1 }, "$x is not declared"],
+  [
+    "one of another type",
+    pullRequests("first: $name) { totalCount }"),
+    undefined,
+    "Type mismatch on variable $name and argument first (String! / Int)",
+  ],
+])("a query with %s is a violation", async (_, text, variables, violation) => {
+  expect((await query(text, variables)).body.errors).toHaveLength(1);
+  expect(() => server.assertValid()).toThrow(violation);
+});
+
+test("GraphQL refuses pages without bounds, what is not shown, and whoever has no token", async () => {
+  const refusalOf = async (text: string, variables?: object) => (await query(text, variables)).body.errors[0].type;
+  expect(await refusalOf(pullRequests(") { totalCount }"))).toBe("MISSING_PAGINATION_BOUNDARIES");
+  expect(await refusalOf(pullRequests("first: 101) { totalCount }"))).toBe("EXCESSIVE_PAGINATION");
+  const valid = pullRequests("first: 1) { totalCount }");
+  expect(await refusalOf(valid, { owner: "acme", name: "none" })).toBe("NOT_FOUND");
+  expect((await query(valid, acme, {})).status).toBe(401);
+  expect((await query(valid, acme, { authorization: "Bearer unknown" })).status).toBe(401);
+  world.graphql = false;
+  expect((await query(valid)).status).toBe(404);
+  server.assertValid();
+});

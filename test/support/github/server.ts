@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { gitHubBodies } from "./bodies.ts";
 import { gitHubContract } from "./contract.ts";
+import { answerQuery } from "./graphql.ts";
 import { type Answer, handlers, refusal } from "./handlers.ts";
 import type { World } from "./world.ts";
 
@@ -23,9 +24,9 @@ export interface Fault {
 }
 
 export interface GitHubServer {
-  /** The API as at api.github.com; `${url}/api/v3` is the same as on an Enterprise server. */
+  /** The API as at api.github.com; `${url}/api/v3` is the same as on an Enterprise server, with GraphQL at `/api/graphql`. */
   readonly url: string;
-  /** Everything that was asked, in order, without the prefix `/api/v3`. */
+  /** Everything that was asked, in order, without the prefix `/api/v3`, or `/api` of GraphQL. */
   readonly requests: readonly { readonly method: string; readonly path: string }[];
   fail(fault: Fault): void;
   /** Ends all faults that are left. */
@@ -80,7 +81,7 @@ export async function startGitHub(world: World): Promise<GitHubServer> {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url: target = "" } = request;
     const sent = await text(request);
-    const path = target.replace(/^\/api\/v3(?=\/)/, "");
+    const path = target.replace(/^\/api(\/v3(?=\/)(?!\/graphql$)|(?=\/graphql$))/, "");
     requests.push({ method, path });
     response.sendDate = world.date !== null;
     if (typeof world.date === "string") response.setHeader("date", world.date);
@@ -106,6 +107,7 @@ export async function startGitHub(world: World): Promise<GitHubServer> {
   function handle(request: IncomingMessage, path: string, sent: string): Answer {
     const { method = "", headers } = request;
     const parsed = new URL(path, url);
+    if (path === "/graphql") return handleQuery(request, sent);
     const operation = contract.find(method, parsed.pathname);
     const handler = handlers[operation?.name ?? ""];
     if (operation === undefined || handler === undefined) {
@@ -132,6 +134,16 @@ export async function startGitHub(world: World): Promise<GitHubServer> {
             url: new URL(request.url ?? "", url),
           });
     violations.push(...contract.checkResponse(operation, answer.status, answer.body));
+    return answer;
+  }
+
+  function handleQuery({ method, headers }: IncomingMessage, sent: string): Answer {
+    violations.push(...headerViolations(headers), ...(method === "POST" ? [] : [`GraphQL is not asked by ${method}`]));
+    if (!world.graphql) return refusal(404, "Not Found");
+    const token = tokenForm.exec(headers.authorization ?? "")?.[1];
+    if (token !== undefined && !world.tokens.has(token)) return refusal(401, "Bad credentials");
+    const { violations: wrong, ...answer } = answerQuery(JSON.parse(sent), { world, token });
+    violations.push(...wrong);
     return answer;
   }
 }

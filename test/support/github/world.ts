@@ -59,6 +59,10 @@ export interface World {
   limit:
     | { readonly limit: number; readonly used: number; readonly remaining: number; readonly reset: number }
     | undefined;
+  /** False: a server, or something before it, that has no GraphQL. */
+  graphql: boolean;
+  /** Names by older ones in small letters, as GraphQL follows them; the REST API redirects instead. */
+  readonly renamed: Map<string, string>;
   /** The header `Date` of every answer: undefined is the machine's own, null is none. */
   date: string | null | undefined;
   addRepository(name: string, options?: { readonly private?: boolean }): Repository;
@@ -109,6 +113,8 @@ export function gitHubWorld(): World {
   return {
     tokens: new Map(),
     limit: { limit: 5000, used: 1, remaining: 4999, reset: Date.UTC(2026, 10, 23, 10) / 1000 },
+    graphql: true,
+    renamed: new Map(),
     date: undefined,
     addRepository,
     findRepository,
