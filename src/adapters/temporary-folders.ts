@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Problem, storageProblem } from "../problem.ts";
@@ -18,18 +19,19 @@ export function temporaryFolders(): { readonly make: MakeTemporaryFolder; readon
       made.push(folder);
       // Work beside the step that failed goes on for a moment when the command ends.
       if (removed) {
-        await remove(folder);
+        remove(folder);
         throw new Problem("interrupted", { code: "interrupted", message: "The command has ended." });
       }
       return folder;
     },
     async removeAll() {
       removed = true;
-      await Promise.all(made.map(remove));
+      for (const folder of made) remove(folder);
     },
   };
 }
 
-function remove(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true, maxRetries: 3 });
+/** At the end nothing else is left to do, and Node's own way without waiting takes several times as long. */
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

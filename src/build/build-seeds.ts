@@ -27,6 +27,8 @@ export interface SeedBuildQuestion {
   /** On the base image that its reference names today. */
   readonly updateBase: boolean;
   readonly engine: SeedEngine["name"] | undefined;
+  /** Only this one of those that seeds.yaml names. */
+  readonly platform: string | undefined;
   /** Works out what would be done, and does nothing. */
   readonly dryRun: boolean;
 }
@@ -78,11 +80,11 @@ export async function pushSeeds(
   const seeds = await observeSeeds(seedsAtCommit(tree, folder), await shell.ports.scriptBytes(), databases);
   const bases = new Map(seeds.lock.lock.bases.map(({ database, digest }) => [database, digest]));
   const origin = { source: url, revision: tree.sha };
-  const request = { bases, origin, full: false, engine: undefined, dryRun: false };
+  const request = { bases, origin, full: false, engine: undefined, platform: undefined, dryRun: false };
   await buildAll(shell, seeds, { ...request, destination: { kind: "registry" } });
 }
 
-interface AllRequest extends Pick<SeedBuildQuestion, "destination" | "full" | "engine" | "dryRun"> {
+interface AllRequest extends Pick<SeedBuildQuestion, "destination" | "full" | "engine" | "platform" | "dryRun"> {
   /** Digests of base images, by database. */
   readonly bases: ReadonlyMap<string, string>;
   readonly origin: BuildRequest["origin"];
@@ -110,7 +112,7 @@ async function buildOne(
   observed: ObservedDatabase,
   request: AllRequest,
 ): Promise<BuiltDocument> {
-  const { destination, engine, origin } = request;
+  const { destination, engine, platform, origin } = request;
   const baseDigest = request.bases.get(observed.database.name) ?? "";
   const images = await shell.ports.images();
   const question = { observed, baseDigest, sha256: shell.sha256 };
@@ -125,7 +127,7 @@ async function buildOne(
   });
   const built = request.dryRun
     ? planned(plan)
-    : await buildSeed(builder, { observed, baseDigest, plan, destination, engine, origin });
+    : await buildSeed(builder, { observed, baseDigest, plan, destination, engine, platform, origin });
   return {
     ...{ database: observed.database.name, image: observed.database.image, tag: plan.tag.tag },
     ...{ parent: built.how === "delta" ? parentOf(plan) : null, scripts: observed.scripts.length },

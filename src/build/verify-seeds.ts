@@ -19,6 +19,7 @@ import { scriptCheck } from "../seeds/text/script-check.ts";
 import type { TextCheck } from "../seeds/text/text-check.ts";
 import type { SeedShell } from "./build-seeds.ts";
 import { load } from "./load.ts";
+import { chooseForAny } from "./platforms.ts";
 
 /** What a person asked `seed verify` for. */
 export interface VerifyQuestion extends Omit<SeedQuestion, "ports"> {
@@ -148,9 +149,8 @@ async function loadOne(
 ): Promise<readonly SeedFinding[]> {
   const { ports, emit, now } = shell;
   const { database, scripts } = observed;
-  const [platform = "linux/amd64"] = database.platforms;
   const baseDigest = await baseDigestOf(ports.images, seeds.lock.lock, database, false);
-  const chosen = await (await ports.seedEngines()).choose(database, engine).catch(notHere);
+  const { chosen, platform } = await chooseForAny(await ports.seedEngines(), database, engine).catch(notHere);
   const found: SeedFinding[] = [];
   const location = seeds.locate(["databases", seeds.config.databases.indexOf(database), "name"]);
   const check: NonNullable<Parameters<typeof load>[2]["check"]> = async (query) => {

@@ -127,6 +127,10 @@ function build(app: App): CommandUnknownOpts {
     .option("--db <name>", someDatabases, repeated)
     .option("--push", "push the images to their registry")
     .option("--output <folder>", "write the image as an OCI image layout instead")
+    .option(
+      "--platform <os/arch>",
+      "build for one of several platforms; the images of all are joined once they are there",
+    )
     .option("--full", "load everything, and not onto the data of an earlier image")
     .option("--update-base", "build on the image that `base:` names today, and lock it")
     .addOption(engineOption())
@@ -137,16 +141,18 @@ Examples:
   $ preview seed build --push                  in CI, and before \`preview up\` of a branch with new scripts
   $ preview seed build                         see that it loads, and how large it is
   $ preview seed build -n                      say what would be loaded
+  $ preview seed build --push --platform linux/arm64   on a machine of each platform, in any order
   $ preview seed build --output out --db main  then for example: skopeo copy oci:out docker://…`,
     )
-    .action(async ({ db, push, output, full, updateBase, engine }) => {
+    .action(async ({ db, push, output, platform, full, updateBase, engine }) => {
       const { config, dryRun } = app.options();
       const { root } = await app.ports.workspace();
+      const destination = destinationOf(push === true, output, db, root);
       const databases = await buildSeeds(app, {
-        ...{ config, databases: db, full: full === true, updateBase: updateBase === true, engine, dryRun },
-        destination: destinationOf(push === true, output, db, root),
+        ...{ config, databases: db, full: full === true, updateBase: updateBase === true },
+        ...{ engine, platform, dryRun, destination },
       });
-      if (!dryRun && databases.some(({ digest }) => digest === null))
+      if (!dryRun && destination.kind === "nowhere" && databases.some(({ digest }) => digest === null))
         tell(app, ["nothing was kept; `--push` pushes the image, `--output <folder>` writes it"]);
       app.show(seedBuildResult(databases, dryRun));
     });

@@ -71,6 +71,23 @@ export interface Pushed {
   readonly uploaded: number;
 }
 
+/** Images of one platform each, which were pushed by themselves and belong to one tag. */
+export interface JoinRequest {
+  /** `ghcr.io/acme/shop-seed-main` */
+  readonly name: string;
+  /** Of all of them together. */
+  readonly tag: string;
+  /** In the order of the index. */
+  readonly parts: readonly { readonly platform: string; readonly tag: string }[];
+}
+
+export interface Joined {
+  /** Of the index; undefined while a part is missing. */
+  readonly digest: string | undefined;
+  /** Platforms whose part is not in the registry. */
+  readonly missing: readonly string[];
+}
+
 export interface Images {
   /** Digest of what a reference names, with one request; undefined when it is not there. Throws as `Registry`. */
   digest(reference: string): Promise<string | undefined>;
@@ -90,6 +107,12 @@ export interface Images {
    * `registry-repository-missing`.
    */
   push(request: PushRequest): Promise<Pushed>;
+  /**
+   * Names several images of one platform each with one tag, as soon as all of them are there. The same parts give the
+   * same index, and a tag is never moved: whoever comes last or at the same time answers the same digest. Throws as
+   * `push`.
+   */
+  join(request: JoinRequest): Promise<Joined>;
   /** Writes the images as an OCI image layout instead, and answers the digest. */
   writeLayout(request: PushRequest, folder: string): Promise<string>;
   /**

@@ -1,7 +1,7 @@
 import { compareVersions, parseVersion } from "./script-version.ts";
 
-/** `v022-3f9ac1d2e4b7`; other tags are somebody else's. */
-const tagPattern = /^v([\d.]+)-[0-9a-f]{12}$/;
+/** `v022-3f9ac1d2e4b7`, and with `-linux-arm64` its part for one platform; other tags are somebody else's. */
+const tagPattern = /^(v([\d.]+)-[0-9a-f]{12})(?:-[a-z0-9]+){0,3}$/;
 
 export interface PruneFacts {
   /** All tags that the registry has of an image. */
@@ -21,14 +21,16 @@ export interface PrunePlan {
 export function planPrune({ tags, needed, keep }: PruneFacts): PrunePlan {
   const ours = tags.filter((tag) => versionOf(tag) !== undefined).toSorted(newestFirst);
   const others = tags.filter((tag) => versionOf(tag) === undefined);
-  const free = ours.filter((tag) => !needed.has(tag));
-  const kept = new Set(free.slice(0, keep));
+  // The parts for each platform stay and go with the image that they make: its index names them by their digests.
+  const whyNeeded = new Map([...needed].map(([tag, why]) => [wholeOf(tag), why]));
+  const free = ours.filter((tag) => !whyNeeded.has(wholeOf(tag)));
+  const kept = new Set([...new Set(free.map(wholeOf))].slice(0, keep));
   return {
-    remove: free.slice(keep),
+    remove: free.filter((tag) => !kept.has(wholeOf(tag))),
     keep: [
       ...others.map((tag) => ({ tag, why: "not made by `preview seed build`" })),
       ...ours.flatMap((tag) => {
-        const why = needed.get(tag) ?? (kept.has(tag) ? `among the newest ${keep}` : undefined);
+        const why = whyNeeded.get(wholeOf(tag)) ?? (kept.has(wholeOf(tag)) ? `among the newest ${keep}` : undefined);
         return why === undefined ? [] : [{ tag, why }];
       }),
     ],
@@ -36,7 +38,11 @@ export function planPrune({ tags, needed, keep }: PruneFacts): PrunePlan {
 }
 
 function versionOf(tag: string): string | undefined {
-  return parseVersion(tagPattern.exec(tag)?.[1] ?? "")?.version;
+  return parseVersion(tagPattern.exec(tag)?.[2] ?? "")?.version;
+}
+
+function wholeOf(tag: string): string {
+  return tagPattern.exec(tag)?.[1] ?? tag;
 }
 
 function newestFirst(one: string, other: string): number {

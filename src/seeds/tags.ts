@@ -12,6 +12,11 @@ export interface SeedTag {
   readonly version: string;
 }
 
+/** The tag of the image for one platform, where each is built on a machine of its own: `v022-3f9ac1d2e4b7-linux-arm64`. */
+export function platformTag(tag: string, platform: string): string {
+  return `${tag}-${platform.replaceAll("/", "-")}`;
+}
+
 /**
  * The tags of all scripts, of all but the last, and so on down to the first alone. The first tag is the wanted one; the
  * first of the others that a registry has is the nearest parent, on which only the later scripts have to be loaded.

@@ -137,6 +137,44 @@ describe.each([...inProcess, ...(hasDebianRegistry() ? debian : [])])("$title", 
     });
   });
 
+  test("images that were pushed for one platform each become one, whoever comes last", async () => {
+    const arm = await found(images.open(`${subject.host}/acme/base:v1`, "linux/arm64"));
+    const layers = [layerOf({ file: "alike" })];
+    const parts = [
+      { platform: "linux/amd64", tag: "v1-linux-amd64", base },
+      { platform: "linux/arm64", tag: "v1-linux-arm64", base: arm },
+    ];
+    const join = () => images.join({ name: seed(), tag: "v1", parts });
+    const build = async ({ platform, tag, base }: (typeof parts)[number]) => {
+      const image = await imageOn(images, { base, platform, layers });
+      const annotations = { ...image.annotations, own: platform };
+      const { digest } = await images.push({ name: seed(), tag, images: [{ ...image, annotations }], annotations });
+      return digest;
+    };
+    expect(await join()).toEqual({ digest: undefined, missing: ["linux/amd64", "linux/arm64"] });
+    const [first] = await Promise.all(parts.slice(0, 1).map(build));
+    expect(await join()).toEqual({ digest: undefined, missing: ["linux/arm64"] });
+    expect(await images.digest(`${seed()}:v1`)).toBeUndefined();
+    const [second] = await Promise.all(parts.slice(1).map(build));
+    const joined = await Promise.all([join(), join()]);
+    const digest = await images.digest(`${seed()}:v1`);
+    expect(joined).toEqual([
+      { digest, missing: [] },
+      { digest, missing: [] },
+    ]);
+    const opened = await Promise.all(
+      ["linux/amd64", "linux/arm64"].map((platform) => found(images.open(`${seed()}@${digest}`, platform))),
+    );
+    expect(opened.map((image) => image.digest)).toEqual([first, second]);
+    expect(await join()).toEqual({ digest, missing: [] });
+  });
+
+  test("what is no image of one platform is not joined", async () => {
+    const parts = [{ platform: "linux/amd64", tag: "v1" }];
+    const request = { name: `${subject.host}/acme/base`, tag: "joined", parts };
+    expect(await problemOf(images.join(request))).toMatchObject({ code: "registry-answer-invalid" });
+  });
+
   test("an image of another registry is carried over", async () => {
     const other = await startRegistry({ redirectBlobs: true });
     other.pushImage({ repository: "library/postgres", tag: "17", platforms: ["linux/amd64"], single: true });

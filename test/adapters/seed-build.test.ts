@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmodSync, readdirSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -113,6 +113,37 @@ databases:
       const data = (layers: readonly { readonly size: number }[]) => layers.reduce((sum, { size }) => sum + size, 0);
       expect(delta.image.layers.slice(0, -1)).toEqual(first.image.layers);
       expect(data(delta.image.layers.slice(-1))).toBeLessThan(data(full.image.layers.slice(1)) / 5);
+    });
+
+    test("a part of an image for two platforms is joined with the other, and goes on from its own", async () => {
+      const other = platform === "linux/amd64" ? "linux/arm64" : "linux/amd64";
+      const world = clone();
+      const seeds = readFileSync(join(world.root, "seeds/seeds.yaml"), "utf8");
+      world.write({ "seeds/seeds.yaml": seeds.replace(`[${platform}]`, `[${platform}, ${other}]`) });
+      const whole = await build(world, "--platform", platform);
+      expect(whole).toMatch(/:v002-[0-9a-f]{12}$/);
+
+      // As a machine of the other kind would have pushed it.
+      const images = testImages({ environment: {} });
+      const part = await images.open(`${whole}-${platform.replace("/", "-")}`, platform);
+      if (part === undefined) throw new Error("the part is not in the registry");
+      await images.push({
+        ...{ name: world.image, tag: `${whole.split(":").at(-1)}-${other.replace("/", "-")}`, annotations: {} },
+        images: [
+          {
+            ...{ platform: other, upper: [], annotations: {} },
+            lower: part.layers.map((layer) => ({ name: world.image, layer })),
+            config: { ...(part.config as object), architecture: other.split("/")[1] },
+          },
+        ],
+      });
+      expect((await build(world, "--platform", platform)).split("@")[0]).toBe(whole);
+
+      world.write(users);
+      const third = await build(world, "--platform", platform);
+      const delta = await images.open(`${third}-${platform.replace("/", "-")}`, platform);
+      expect(delta?.layers.slice(0, -1)).toEqual(part.layers);
+      expect(delta?.config).toMatchObject({ config: { Labels: { "preview.internal/seed.parent": part.digest } } });
     });
 
     test("two builds of the same scripts share their large layer to the byte", async () => {

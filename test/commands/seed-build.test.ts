@@ -315,6 +315,55 @@ test("somebody who was faster is believed", async () => {
   expect(answer.stderr).toContain("in the registry meanwhile");
 });
 
+const bothPlatforms = { "seeds/seeds.yaml": `${shopSeeds}    platforms: [linux/arm64, linux/amd64]\n` };
+
+test("machines of each platform build one image together, and the next build goes on from it", async () => {
+  const world = seedWorld({ ...shopScripts, ...bothPlatforms });
+  const arm = await world.run("seed", "build", "--push", "--platform", "linux/arm64");
+  expect(ending(arm)).toMatchInlineSnapshot(`
+    "[exit 0]
+    ghcr.io/acme/shop-seed-main:v002-0dbfcf773229
+    main  V001…V002, 2 scripts, no parent"
+  `);
+  expect(arm.stderr).toContain("waits for linux/amd64: `preview seed build --push --platform linux/amd64`");
+  const again = await world.run("seed", "build", "--push", "--platform", "linux/arm64", "--json");
+  expect(JSON.parse(again.stdout).databases).toMatchObject([{ how: "unchanged", digest: null, inRegistry: false }]);
+  const amd = await world.run("seed", "build", "--push", "--platform", "linux/amd64");
+  expect(amd).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringMatching(/:v002-[0-9a-f]{12}@sha256:[0-9a-f]{64}\n$/),
+  });
+  expect(world.engine.loads).toEqual([first, first]);
+
+  world.images.requests.length = 0;
+  await world.run("seed", "build", "--push", "--platform", "linux/arm64");
+  expect(world.images.requests).toHaveLength(1);
+  world.write(third);
+  await world.run("seed", "build", "--push", "--platform", "linux/arm64");
+  expect(world.engine.loads.slice(2)).toEqual(["main on its parent: 3"]);
+});
+
+test("what a killed build of the last platform left behind is joined by the next one", async () => {
+  const world = seedWorld({ ...shopScripts, ...bothPlatforms });
+  await world.run("seed", "build", "--push", "--platform", "linux/arm64");
+  await world.run("seed", "build", "--push", "--platform", "linux/amd64");
+  const [whole = ""] = [...world.images.tags.keys()].filter((tag) => /:v002-[0-9a-f]{12}$/.test(tag));
+  const digest = world.images.tags.get(whole);
+  world.images.tags.delete(whole);
+  expect((await world.run("seed", "build", "--push")).stdout).toBe(`${whole}@${digest}\n`);
+  expect(world.engine.loads).toHaveLength(2);
+});
+
+test("a platform that seeds.yaml does not name is refused", async () => {
+  const answer = await seedWorld().run("seed", "build", "--push", "--platform", "linux/s390x");
+  expect(ending(answer)).toMatchInlineSnapshot(`
+    "[exit 2]
+    main  V001…V002, 2 scripts, no parent
+    error: The database \`main\` is not for linux/s390x: it has linux/amd64.
+    hint: Add it to \`platforms:\` in seeds.yaml, or name one of these."
+  `);
+});
+
 test("a long load says how far it is", async () => {
   const world = seedWorld();
   world.engine.fails = () => {

@@ -18,6 +18,18 @@ test("versions count as numbers, and what is no seed's tag is left alone", () =>
   expect(planPrune({ tags, needed: new Map(), keep: 0 }).remove).toHaveLength(5);
 });
 
+test("the parts of an image for several platforms stay and go with it", () => {
+  const [old, young, wanted] = [tag("1", "a"), tag("3", "b"), tag("2", "c")];
+  const parts = (whole: string) => [`${whole}-linux-amd64`, `${whole}-linux-arm64-v8`];
+  const tags = [old, young, wanted].flatMap((whole) => [whole, ...parts(whole)]);
+  const plan = planPrune({ tags, needed: new Map([[wanted, "origin/main"]]), keep: 1 });
+  expect(plan.remove).toEqual([old, ...parts(old)]);
+  expect(plan.keep.map(({ tag: kept, why }) => [kept, why])).toEqual([
+    ...[young, ...parts(young)].map((kept) => [kept, "among the newest 1"]),
+    ...[wanted, ...parts(wanted)].map((kept) => [kept, "origin/main"]),
+  ]);
+});
+
 test.each([
   ["ghcr.io/acme/shop/seed-main", "/orgs/acme/packages/container/shop%2Fseed-main/versions"],
   [

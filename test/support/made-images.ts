@@ -68,6 +68,18 @@ export function madeImages(): MadeImages {
         progress?.(bytes, bytes);
         return { digest, pushed: true, uploaded: bytes };
       },
+      join: async ({ name, tag, parts }) => {
+        ask(`join ${name}:${tag}`);
+        const missing = parts.filter((part) => !made.tags.has(`${name}:${part.tag}`)).map(({ platform }) => platform);
+        if (missing.length > 0) return { digest: undefined, missing };
+        const digest = hash(JSON.stringify(parts.map((part) => made.tags.get(`${name}:${part.tag}`))));
+        made.tags.set(`${name}:${tag}`, digest);
+        // As the platform is not looked at, any of them will do.
+        const [part] = parts;
+        const image = part && made.images.get(`${name}@${made.tags.get(`${name}:${part.tag}`)}`);
+        if (image !== undefined) made.images.set(`${name}@${digest}`, image);
+        return { digest, missing: [] };
+      },
       writeLayout: async ({ name, images: [image] }, folder) => {
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, "oci-layout"), "");

@@ -16,7 +16,8 @@ export interface ImageDocuments {
   readonly top: Document;
 }
 
-const types = {
+/** Media types of what we write. */
+export const types = {
   index: "application/vnd.oci.image.index.v1+json",
   manifest: "application/vnd.oci.image.manifest.v1+json",
   config: "application/vnd.oci.image.config.v1+json",
@@ -38,12 +39,21 @@ export function imageDocuments({ images, annotations }: PushRequest): ImageDocum
     return { configs, inner: [], top: manifest(only, 0, { ...annotations, ...only.annotations }) };
   }
   const inner = images.map((image, index) => manifest(image, index, image.annotations));
-  const manifests = inner.map(({ descriptor }, index) => ({
-    ...descriptor,
-    platform: platformOf(images[index]?.platform ?? ""),
-  }));
-  const top = document(types.index, { schemaVersion: 2, mediaType: types.index, manifests, annotations });
-  return { configs, inner, top };
+  const parts = inner.map(({ descriptor }, index) => ({ descriptor, platform: images[index]?.platform ?? "" }));
+  return { configs, inner, top: indexDocument(parts, annotations) };
+}
+
+/** One image, and the platform that it is for. */
+export interface IndexPart {
+  readonly descriptor: Descriptor;
+  /** `linux/arm64` */
+  readonly platform: string;
+}
+
+/** What names the images of several platforms. https://github.com/opencontainers/image-spec/blob/main/image-index.md */
+export function indexDocument(parts: readonly IndexPart[], annotations: Readonly<Record<string, string>>): Document {
+  const manifests = parts.map(({ descriptor, platform }) => ({ ...descriptor, platform: platformOf(platform) }));
+  return document(types.index, { schemaVersion: 2, mediaType: types.index, manifests, annotations });
 }
 
 /** Layers of an image as its manifest lists them, the lowest first. */

@@ -1,6 +1,7 @@
 import type { Images, LayerEntry, PackedLayer } from "../../ports/images.ts";
 import { downloadBlob } from "./blob-download.ts";
 import { type ClientOptions, registryClient } from "./client.ts";
+import { join } from "./join.ts";
 import { writeLayout } from "./layout.ts";
 import { push } from "./push.ts";
 import { findDigest, findImage, placeOf } from "./reading.ts";
@@ -42,6 +43,7 @@ export function images({ layers, ...options }: ImagesOptions): Images {
     },
     pack: layers.pack,
     push: (request) => push(client, request),
+    join: (request) => join(client, request),
     writeLayout: (request, folder) => writeLayout(client, request, folder),
     tags: (name) => listTags(client, name),
     remove: (name, digest) => removeManifest(client, name, digest),

@@ -50,7 +50,7 @@ async function pushConfig(client: RegistryClient, access: Access, { descriptor, 
 }
 
 /** Names what was pushed, unless the name was taken meanwhile: a tag is never moved. */
-async function tag(client: RegistryClient, place: Place, top: Document): Promise<Omit<Pushed, "uploaded">> {
+export async function tag(client: RegistryClient, place: Place, top: Document): Promise<Omit<Pushed, "uploaded">> {
   const own = top.descriptor.digest;
   const taken = await findDigest(client, place);
   if (taken !== undefined) return { digest: taken, pushed: false };

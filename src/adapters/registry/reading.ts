@@ -20,6 +20,8 @@ export interface Place {
 
 export interface FoundManifest {
   readonly digest: string;
+  /** As the registry has it. */
+  readonly body: Uint8Array;
   readonly manifest: Manifest;
 }
 
@@ -43,7 +45,7 @@ export async function findManifest(client: RegistryClient, place: Place): Promis
   if (isMissing(answer)) return undefined;
   const digest = verifiedDigest(answer, [place.digest, answer.headers.get("docker-content-digest")]);
   const manifest = readManifest(answer.body);
-  if (manifest !== undefined) return { digest, manifest };
+  if (manifest !== undefined) return { digest, manifest, body: answer.body };
   const { registry, repository } = place.access;
   throw invalidAnswer(`\`${registry}/${repository}\` has something there that is not an image.`);
 }

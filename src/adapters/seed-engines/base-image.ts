@@ -23,6 +23,11 @@ export function postgresMajor(
   return number(environment?.PG_MAJOR ?? /:(?:pg)?(\d+)[^/@]*(?:@|$)/.exec(reference)?.[1]);
 }
 
+/** Whether the C library of an image is Alpine's: by its name, or by a variable that only those of PostgreSQL have. */
+export function isAlpine(reference: string, environment: Readonly<Record<string, string>> | undefined): boolean {
+  return /:[^/@]*alpine/.test(reference) || environment?.DOCKER_PG_LLVM_DEPS !== undefined;
+}
+
 function number(digits: string | undefined): number | undefined {
   return digits !== undefined && /^\d{1,3}$/.test(digits) ? Number(digits) : undefined;
 }

@@ -74,6 +74,9 @@ function missing(database: SeedDatabase, reasons: readonly string[]): Problem {
     message: `Nothing on this machine can run ${database.base}, which the seed ${database.name} is built with.`,
     findings: reasons.map((message) => ({ message })),
     hints: [
+      ...(database.platforms.length > 1
+        ? ["`--platform` builds for one platform, on a machine of that kind; the images of all are joined."]
+        : []),
       "Build on Linux as root or where user namespaces are allowed, install Docker or Podman, or for the engine local PostgreSQL of the same major version.",
     ],
   });

