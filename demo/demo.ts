@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { git } from "../test/support/git.ts";
 import { type RealWorld, realWorld } from "../test/support/real-world.ts";
-import { seededPreview } from "./seeded.ts";
+import { seededPreviews } from "./seeded.ts";
 import { chapter, exhibit, perform } from "./stage.ts";
 
 const program = join(import.meta.dirname, "../bin/preview.mjs");
@@ -31,7 +31,7 @@ async function story(world: RealWorld): Promise<void> {
   await startPlatform(world);
   await registerServices(world);
   await firstPreview(world);
-  await seededPreview(world, (...args) => preview(world, "payments", ...args));
+  await seededPreviews(world, (service, ...args) => preview(world, service, ...args));
   await linkedPreview(world);
   await secondThoughts(world);
   await theEnd(world);

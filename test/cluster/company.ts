@@ -114,11 +114,12 @@ function catalog(): readonly CatalogEntry[] {
   });
 }
 
-/** The example as it is, but for the places of its platform and its images. */
+/** The example, but for the places of its platform and its images, and with stores that start empty. */
 export function filesOfService(service: ServiceName): Readonly<Record<string, string>> {
   const files = filesBelow(`examples/${service}`);
   const yaml = (files["preview.yaml"] ?? "")
     .replace(/^platform: .*$/m, `platform: ${JSON.stringify(platform)}`)
-    .replace("ghcr.io/", `${registryHost}/`);
+    .replace("ghcr.io/", `${registryHost}/`)
+    .replaceAll(/\{seed: \w+\}/g, "{}");
   return { ...files, "preview.yaml": yaml };
 }

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 START = datetime(2026, 1, 5, 8, tzinfo=timezone.utc)
-CHARGES = 10_000
+CHARGES = 20_000
 
 
 def main():

@@ -15,7 +15,7 @@ THINGS = {
     "Desk": ["notebook", "pencil cup", "lamp", "letter tray", "ruler", "clock"],
     "Home": ["throw", "stool", "basket", "mirror", "vase", "doormat", "shelf"],
 }
-ORDERS = 4_000
+ORDERS = 8_000
 
 
 def main():

@@ -3999,6 +3999,4006 @@ aadda495-d805-4df9-b82c-d04705dbed41	customer396@example.com	paid	seed-3997	2026
 8436aa46-13e7-4b23-9f7d-1b4b8692b9a9	customer397@example.com	paid	seed-3998	2026-04-18T01:04:00+00:00	\N
 b18a8a70-a3ef-4be4-92e5-ed7e45f5a254	customer398@example.com	paid	seed-3999	2026-04-18T01:36:00+00:00	\N
 977afc2e-c2b3-4dc8-9bd2-173e6a8ccb18	customer399@example.com	paid	seed-4000	2026-04-18T02:13:00+00:00	\N
+9de8da0c-7058-4995-ba78-d5c188c5b2bd	customer400@example.com	paid	seed-4001	2026-04-18T02:50:00+00:00	\N
+c32d7f6e-2af3-4cb7-a61b-c7edaf210919	customer401@example.com	paid	seed-4002	2026-04-18T03:25:00+00:00	\N
+326db2d4-3442-4371-bd55-a9d3bec5e2c4	customer402@example.com	paid	seed-4003	2026-04-18T04:02:00+00:00	\N
+24c215ef-980e-4890-8876-741ae5f62550	customer403@example.com	paid	seed-4004	2026-04-18T05:00:00+00:00	\N
+d2442643-685c-463b-8aa4-4923f4ff3d7e	customer404@example.com	paid	seed-4005	2026-04-18T05:37:00+00:00	\N
+a38f972c-76a8-4a8b-9b0e-e9215deb3e68	customer405@example.com	paid	seed-4006	2026-04-18T06:04:00+00:00	\N
+69a2083a-a426-44f9-89bb-1f42114f8551	customer406@example.com	paid	seed-4007	2026-04-18T06:44:00+00:00	\N
+94538d6a-80d6-427b-93af-6fdb21e8b360	customer407@example.com	paid	seed-4008	2026-04-18T07:00:00+00:00	\N
+f7236a66-9a39-4fc4-b480-520a9d75bcf7	customer408@example.com	paid	seed-4009	2026-04-18T07:41:00+00:00	\N
+df37c64e-8066-4478-8cb8-d09594181b73	customer409@example.com	paid	seed-4010	2026-04-18T08:26:00+00:00	\N
+d08b3b49-b543-427e-842a-0ebe0aa6bfe3	customer410@example.com	paid	seed-4011	2026-04-18T09:04:00+00:00	\N
+7569c3b5-4e6a-4073-bb25-afb6e7e7589a	customer411@example.com	paid	seed-4012	2026-04-18T09:31:00+00:00	\N
+1f6bd9e7-0aba-45f6-afc9-3eeeb4001626	customer412@example.com	paid	seed-4013	2026-04-18T10:29:00+00:00	\N
+68e257d8-7b05-4774-8140-4df1e18129a6	customer413@example.com	paid	seed-4014	2026-04-18T10:46:00+00:00	\N
+8cefb4a7-3c9e-42d7-b4c2-14ae088ae683	customer414@example.com	paid	seed-4015	2026-04-18T11:36:00+00:00	\N
+98da22d6-8192-4b7a-8607-304f0cf86571	customer415@example.com	paid	seed-4016	2026-04-18T12:06:00+00:00	\N
+4bf678c8-5c75-4487-9780-f57ab2ea8722	customer416@example.com	paid	seed-4017	2026-04-18T12:44:00+00:00	\N
+20be45c0-1249-4e22-81a6-9fe8d7a722ef	customer417@example.com	paid	seed-4018	2026-04-18T13:30:00+00:00	\N
+0043f810-4f76-4da9-bb6e-990ce0760dce	customer418@example.com	paid	seed-4019	2026-04-18T14:04:00+00:00	\N
+cc76f85e-0573-460e-ace8-7b7f36d64c4c	customer419@example.com	paid	seed-4020	2026-04-18T14:44:00+00:00	\N
+6fe41a70-3509-4bc1-855c-2de7185ae795	customer420@example.com	paid	seed-4021	2026-04-18T15:00:00+00:00	\N
+106314f5-976c-4192-a8bc-2a1423d86c05	customer421@example.com	paid	seed-4022	2026-04-18T16:01:00+00:00	\N
+9ebba7b1-fba4-40a0-9909-07695258b256	customer422@example.com	paid	seed-4023	2026-04-18T16:18:00+00:00	\N
+e8c7bb79-7916-4f10-96e3-cf27cddaca26	customer423@example.com	paid	seed-4024	2026-04-18T17:01:00+00:00	\N
+247fa62e-482d-4492-84c6-8b1b3a4db815	customer424@example.com	paid	seed-4025	2026-04-18T17:28:00+00:00	\N
+472cfd9f-6e2f-42c1-9afd-6f34ba5d5ffd	customer425@example.com	paid	seed-4026	2026-04-18T18:27:00+00:00	\N
+8336a588-e6cc-4fac-8ada-52ff70027e3f	customer426@example.com	paid	seed-4027	2026-04-18T19:07:00+00:00	\N
+0b74c9bd-cb5c-4d8a-8093-a11bc6f9bd4c	customer427@example.com	declined		2026-04-18T19:34:00+00:00	\N
+4c19bf0f-89a0-4f99-b91e-e608d617a2d4	customer428@example.com	paid	seed-4029	2026-04-18T19:56:00+00:00	\N
+801e547e-de56-46b8-b28f-b7745d3d19a0	customer429@example.com	paid	seed-4030	2026-04-18T20:33:00+00:00	\N
+00ab6a83-c683-424d-aa0d-1516887c2db4	customer430@example.com	pending		2026-04-18T21:35:00+00:00	\N
+a53ddb67-8529-4862-8659-b1c2a228fef9	customer431@example.com	paid	seed-4032	2026-04-18T22:14:00+00:00	\N
+9a7cd413-497b-4c9b-a700-6d38620515b8	customer432@example.com	declined		2026-04-18T22:44:00+00:00	\N
+1a289797-3feb-4276-8c9c-97143c83187e	customer433@example.com	paid	seed-4034	2026-04-18T23:18:00+00:00	\N
+576a29aa-8e67-4435-944d-466f97f452b7	customer434@example.com	paid	seed-4035	2026-04-18T23:55:00+00:00	\N
+1749e583-3db4-4175-82e6-788eb5055fb2	customer435@example.com	paid	seed-4036	2026-04-19T00:43:00+00:00	\N
+8768de00-66f6-45f5-8b50-3be75c315502	customer436@example.com	paid	seed-4037	2026-04-19T01:01:00+00:00	\N
+1598dd4c-0b9a-4cfe-a81e-2bb479e275c7	customer437@example.com	paid	seed-4038	2026-04-19T01:43:00+00:00	\N
+5ee4d4de-14d0-4ab2-8729-71cd465a3869	customer438@example.com	paid	seed-4039	2026-04-19T02:14:00+00:00	\N
+8e3757ce-4420-4561-9c82-b6076a248d26	customer439@example.com	paid	seed-4040	2026-04-19T02:59:00+00:00	\N
+28c43397-5fe2-42ae-acf6-8541c925ca6a	customer440@example.com	paid	seed-4041	2026-04-19T03:45:00+00:00	\N
+c2d9fbff-4423-4567-be9f-d8e3ad6e8da6	customer441@example.com	paid	seed-4042	2026-04-19T04:08:00+00:00	\N
+7546443e-8773-44ed-9b53-edf8dd9dd9e3	customer442@example.com	paid	seed-4043	2026-04-19T04:47:00+00:00	\N
+185d6596-6295-4a8f-bfdf-87619536b404	customer443@example.com	paid	seed-4044	2026-04-19T05:16:00+00:00	\N
+2d0b0aed-0c90-4738-b89e-21a548866a2d	customer444@example.com	paid	seed-4045	2026-04-19T05:55:00+00:00	\N
+b48d714f-846b-4f35-be18-48b948ba5885	customer445@example.com	paid	seed-4046	2026-04-19T06:36:00+00:00	\N
+5a26b3c8-a17c-4639-8a90-1ddf6d746b4b	customer446@example.com	paid	seed-4047	2026-04-19T07:21:00+00:00	\N
+9b40f3f1-581e-49b5-9fe7-d31cddec24a1	customer447@example.com	paid	seed-4048	2026-04-19T07:40:00+00:00	\N
+4eac9c53-5131-41b1-9e40-495cc4a03390	customer448@example.com	paid	seed-4049	2026-04-19T08:17:00+00:00	\N
+22b804f1-0fd5-4da3-9ece-32c5398b815c	customer449@example.com	paid	seed-4050	2026-04-19T09:14:00+00:00	\N
+8132139e-9762-4391-a166-75c81a05ad9a	customer450@example.com	paid	seed-4051	2026-04-19T09:47:00+00:00	\N
+7de72f43-911c-42e1-b800-a0f4d5a7f94e	customer451@example.com	paid	seed-4052	2026-04-19T10:31:00+00:00	\N
+46c0cfda-8fa5-4aa3-a94a-8ae3cda2735f	customer452@example.com	paid	seed-4053	2026-04-19T11:05:00+00:00	\N
+8a437d5d-2a8f-405c-9763-47d7c0d90e3a	customer453@example.com	paid	seed-4054	2026-04-19T11:48:00+00:00	\N
+1ee2566e-71cd-4bce-9171-e319512f2554	customer454@example.com	paid	seed-4055	2026-04-19T12:21:00+00:00	\N
+9dc8238b-8771-4775-a248-127081125345	customer455@example.com	pending		2026-04-19T13:04:00+00:00	\N
+676678a7-33d3-4dc5-8e05-059305e33159	customer456@example.com	paid	seed-4057	2026-04-19T13:35:00+00:00	\N
+a06e0c4e-025e-4376-9b68-0415c8889339	customer457@example.com	paid	seed-4058	2026-04-19T13:56:00+00:00	\N
+17b979e2-d44a-4257-a1ef-d8a32c4d4b18	customer458@example.com	paid	seed-4059	2026-04-19T14:40:00+00:00	\N
+00b29a6f-f851-4624-8ec6-10fc1cec59dd	customer459@example.com	paid	seed-4060	2026-04-19T15:22:00+00:00	\N
+47f0887b-5579-4210-a189-1848af24fc1d	customer460@example.com	paid	seed-4061	2026-04-19T15:53:00+00:00	\N
+c0946961-b97f-4ac4-a257-14e1743240d4	customer461@example.com	paid	seed-4062	2026-04-19T16:23:00+00:00	\N
+4fcc1db9-2335-4645-a081-3259172137d5	customer462@example.com	paid	seed-4063	2026-04-19T17:00:00+00:00	\N
+a49dbe12-6d73-4758-b9b5-9783cc81e55c	customer463@example.com	paid	seed-4064	2026-04-19T17:56:00+00:00	\N
+52ea2a85-3d1c-4437-8d48-8ccc5b866b2f	customer464@example.com	paid	seed-4065	2026-04-19T18:15:00+00:00	\N
+6867eb2b-a0ec-4630-9551-584376fdf1c0	customer465@example.com	paid	seed-4066	2026-04-19T18:56:00+00:00	\N
+e9ae7410-54fc-41b0-a515-5833bf21cfa5	customer466@example.com	paid	seed-4067	2026-04-19T19:25:00+00:00	\N
+c451fddd-0001-42e7-acdd-0d00d0807573	customer467@example.com	paid	seed-4068	2026-04-19T20:11:00+00:00	\N
+726a341e-5940-4f4c-918c-34e8715169b9	customer468@example.com	paid	seed-4069	2026-04-19T20:49:00+00:00	\N
+a56969df-f3bf-4119-a618-014274764593	customer469@example.com	failed		2026-04-19T21:20:00+00:00	\N
+074c5367-cd5f-40f3-83b8-1e6f477ce90a	customer470@example.com	paid	seed-4071	2026-04-19T22:04:00+00:00	\N
+9adbe3a4-d7be-493c-988d-f9cda61361c5	customer471@example.com	paid	seed-4072	2026-04-19T22:42:00+00:00	\N
+cff3f277-e8c4-4a99-a6cc-55e0c36f6d37	customer472@example.com	paid	seed-4073	2026-04-19T23:04:00+00:00	\N
+c2dd3b24-f8a7-4fd1-8d4d-3e8cebd1db45	customer473@example.com	paid	seed-4074	2026-04-19T23:59:00+00:00	\N
+cd6cd412-64cc-4c3c-a501-0f2260377425	customer474@example.com	paid	seed-4075	2026-04-20T00:26:00+00:00	\N
+4ef0017c-9c83-413a-a60a-6d73eaced30a	customer475@example.com	pending		2026-04-20T01:14:00+00:00	\N
+0f7ba4a4-fc4b-4a8e-b393-b6fabd1b99be	customer476@example.com	paid	seed-4077	2026-04-20T01:48:00+00:00	\N
+e0108a23-7d13-462a-81b1-064042318fbd	customer477@example.com	declined		2026-04-20T02:22:00+00:00	\N
+be31e827-1bec-46b7-8452-d764dab20eed	customer478@example.com	paid	seed-4079	2026-04-20T03:05:00+00:00	\N
+4b9de676-3764-42b5-8da8-945aab168ea7	customer479@example.com	declined		2026-04-20T03:44:00+00:00	\N
+c1bb130b-9b69-415c-8222-bcdca21908ca	customer480@example.com	paid	seed-4081	2026-04-20T04:04:00+00:00	\N
+fbfc07b0-4402-4cda-94ee-3ee57d17b786	customer481@example.com	paid	seed-4082	2026-04-20T04:44:00+00:00	\N
+c9090479-ce5e-4046-99c8-166d083a6593	customer482@example.com	paid	seed-4083	2026-04-20T05:28:00+00:00	\N
+f4322fa8-8c7b-4bce-93e3-ef0126270a41	customer483@example.com	declined		2026-04-20T06:14:00+00:00	\N
+33a4ff2b-ec2d-4bcd-8a51-22587fc6e97a	customer484@example.com	declined		2026-04-20T06:29:00+00:00	\N
+5565e2b3-c7ec-480e-b5b6-d95860c1a282	customer485@example.com	paid	seed-4086	2026-04-20T07:24:00+00:00	\N
+7eb83444-3870-4094-adeb-8c315df8a867	customer486@example.com	paid	seed-4087	2026-04-20T08:00:00+00:00	\N
+339ad27f-b7c4-407c-a56f-42dd2946e549	customer487@example.com	paid	seed-4088	2026-04-20T08:43:00+00:00	\N
+687b422c-33cb-4824-9ef9-a4c2a723354f	customer488@example.com	paid	seed-4089	2026-04-20T09:00:00+00:00	\N
+f671cb87-5b5c-456f-a05a-4dbc1c4f46e3	customer489@example.com	paid	seed-4090	2026-04-20T09:33:00+00:00	\N
+a2e3ef70-aa6c-44db-9324-710fd74595e6	customer490@example.com	paid	seed-4091	2026-04-20T10:19:00+00:00	\N
+07ab2b05-0c10-47a9-9fda-d15c3c9487fb	customer491@example.com	paid	seed-4092	2026-04-20T10:59:00+00:00	\N
+d210bf5e-f6f1-4bd7-9c6a-f80d7af7f788	customer492@example.com	paid	seed-4093	2026-04-20T11:50:00+00:00	\N
+b5884c97-092b-478a-bbe7-3907c4c3cd3a	customer493@example.com	paid	seed-4094	2026-04-20T12:26:00+00:00	\N
+f9891c55-10dd-4a5a-8fc3-a052e30e8143	customer494@example.com	paid	seed-4095	2026-04-20T12:41:00+00:00	\N
+63303986-17e0-4c23-806b-1dfe001b3745	customer495@example.com	paid	seed-4096	2026-04-20T13:36:00+00:00	\N
+bc4db1ef-f7fc-4ff8-9314-0f12f758db8b	customer496@example.com	pending		2026-04-20T14:16:00+00:00	\N
+dff3d0d8-64db-416c-94a9-55c4262f5ae7	customer497@example.com	paid	seed-4098	2026-04-20T14:36:00+00:00	\N
+1b3d41ad-a055-4065-b914-f44a6abba4f1	customer498@example.com	pending		2026-04-20T15:24:00+00:00	\N
+5a12c60d-ca96-41f6-abea-d2e792cab49d	customer499@example.com	paid	seed-4100	2026-04-20T15:54:00+00:00	\N
+30612704-f595-413b-b0ce-eae6d8710a80	customer500@example.com	paid	seed-4101	2026-04-20T16:49:00+00:00	\N
+126bb7c4-6e2a-4ed8-affb-5a761f014574	customer501@example.com	paid	seed-4102	2026-04-20T16:57:00+00:00	\N
+5cae9517-4d34-4e65-a3f0-9ce136ca975c	customer502@example.com	paid	seed-4103	2026-04-20T18:02:00+00:00	\N
+b83ea719-d77a-4edf-bdfe-01fe7095c38d	customer503@example.com	paid	seed-4104	2026-04-20T18:22:00+00:00	\N
+ec51184e-d837-4b37-ae4c-b1f5f1e2fb48	customer504@example.com	paid	seed-4105	2026-04-20T19:03:00+00:00	\N
+4b8a612d-e66e-4c7f-a143-8187111348fb	customer505@example.com	paid	seed-4106	2026-04-20T19:35:00+00:00	\N
+8a6604c7-5aeb-4fcc-8fce-6b962b18b53a	customer506@example.com	paid	seed-4107	2026-04-20T20:15:00+00:00	\N
+5d13f791-32b3-4e7c-a8d8-efdc545945ac	customer507@example.com	paid	seed-4108	2026-04-20T20:53:00+00:00	\N
+44d0a4f1-78f6-45e1-9cc4-b95793448efd	customer508@example.com	paid	seed-4109	2026-04-20T21:32:00+00:00	\N
+c351c61a-7992-42ba-ba2e-0169d693c40b	customer509@example.com	paid	seed-4110	2026-04-20T22:20:00+00:00	\N
+ba88bfbe-e4b6-46ce-be5a-2c364ae45770	customer510@example.com	paid	seed-4111	2026-04-20T22:59:00+00:00	\N
+22cabf90-3655-480f-b74e-11d40a0e842a	customer511@example.com	paid	seed-4112	2026-04-20T23:21:00+00:00	\N
+8b787bde-a503-493e-a3e5-5c4cb7cface6	customer512@example.com	paid	seed-4113	2026-04-20T23:54:00+00:00	\N
+63c044ce-1246-4f75-bd9b-f041215d612e	customer513@example.com	paid	seed-4114	2026-04-21T00:49:00+00:00	\N
+cbb34887-cb79-4e52-95c5-f81187bf5e9f	customer514@example.com	paid	seed-4115	2026-04-21T01:07:00+00:00	\N
+d0ed7dac-5fd0-412e-8013-4e6f38cbe7bf	customer515@example.com	paid	seed-4116	2026-04-21T01:43:00+00:00	\N
+45a248b5-3c40-4c20-b9e6-f3f3dceae798	customer516@example.com	paid	seed-4117	2026-04-21T02:40:00+00:00	\N
+929299aa-f46d-411a-bf66-5d0d4f79dd1c	customer517@example.com	paid	seed-4118	2026-04-21T03:08:00+00:00	\N
+cff721f4-10b0-4f1f-999e-2aa867178554	customer518@example.com	paid	seed-4119	2026-04-21T03:41:00+00:00	\N
+d20d6d76-5855-4f2c-ac58-e660d3f6a51c	customer519@example.com	paid	seed-4120	2026-04-21T04:06:00+00:00	\N
+d5a41e3d-6e3c-4516-8f28-9acd7fdf0c66	customer520@example.com	paid	seed-4121	2026-04-21T04:53:00+00:00	\N
+149f8bd4-e874-4426-80a7-27edf9b1a839	customer521@example.com	paid	seed-4122	2026-04-21T05:42:00+00:00	\N
+7abfb266-4514-4abe-9b83-242f85b972d7	customer522@example.com	declined		2026-04-21T06:15:00+00:00	\N
+e954a5d7-9a9e-4932-a5e5-9d063d4c0caa	customer523@example.com	declined		2026-04-21T07:00:00+00:00	\N
+e1d708ae-6617-47b0-85cb-97a3509e121b	customer524@example.com	paid	seed-4125	2026-04-21T07:37:00+00:00	\N
+7a6ce385-3138-4c9b-ac83-c7428697c72b	customer525@example.com	paid	seed-4126	2026-04-21T08:05:00+00:00	\N
+b7bc28c3-32fd-441b-824a-c9a56e7b92d1	customer526@example.com	paid	seed-4127	2026-04-21T08:47:00+00:00	\N
+89725089-aa71-4a34-93ea-22452755877c	customer527@example.com	paid	seed-4128	2026-04-21T09:27:00+00:00	\N
+61e63ccc-9503-458b-8b97-06a93cea329a	customer528@example.com	pending		2026-04-21T10:03:00+00:00	\N
+eebc977f-5564-4fe1-a5e3-470f82900548	customer529@example.com	paid	seed-4130	2026-04-21T10:29:00+00:00	\N
+68296877-f46e-49d6-a3ff-a2bf611655b9	customer530@example.com	paid	seed-4131	2026-04-21T10:56:00+00:00	\N
+705008a2-c533-437d-bdca-996ff70eb2fa	customer531@example.com	paid	seed-4132	2026-04-21T11:35:00+00:00	\N
+0aeea430-385b-48f9-9155-44a7d34772ff	customer532@example.com	paid	seed-4133	2026-04-21T12:21:00+00:00	\N
+024e45fa-4998-4bef-ac13-7cc76b4cd058	customer533@example.com	paid	seed-4134	2026-04-21T13:06:00+00:00	\N
+a9d44f70-27a0-4acb-91b9-3d1a00c1764e	customer534@example.com	paid	seed-4135	2026-04-21T13:33:00+00:00	\N
+566cf74d-eaa0-477f-b4e1-2ef51deab32d	customer535@example.com	paid	seed-4136	2026-04-21T14:09:00+00:00	\N
+ee0c9a18-52f3-4ae0-b65f-b434b323bf53	customer536@example.com	paid	seed-4137	2026-04-21T14:47:00+00:00	\N
+2de92c0b-25fd-4c0e-b553-c70dc47b2c12	customer537@example.com	paid	seed-4138	2026-04-21T15:17:00+00:00	\N
+16b19582-d8f9-4dc6-9ffc-17eb8c9ef5c6	customer538@example.com	paid	seed-4139	2026-04-21T16:12:00+00:00	\N
+6f154813-df07-48bb-b41e-58778fbade6d	customer539@example.com	paid	seed-4140	2026-04-21T16:25:00+00:00	\N
+36bdc58c-55d7-4738-9a11-b947cbe34175	customer540@example.com	paid	seed-4141	2026-04-21T17:08:00+00:00	\N
+f859b472-d3ce-4471-84b8-d74cc1f7be4a	customer541@example.com	paid	seed-4142	2026-04-21T17:45:00+00:00	\N
+543ae00f-aa75-41be-8f20-ff896dd9ddab	customer542@example.com	paid	seed-4143	2026-04-21T18:18:00+00:00	\N
+c690865a-a810-448f-bbca-f3cc781bd310	customer543@example.com	paid	seed-4144	2026-04-21T19:11:00+00:00	\N
+055fa1b0-f25e-49d5-ba13-aa1c924847c0	customer544@example.com	paid	seed-4145	2026-04-21T19:35:00+00:00	\N
+958e1e08-3ab5-4172-8e83-a25bd5f0dfc8	customer545@example.com	paid	seed-4146	2026-04-21T20:21:00+00:00	\N
+decf9171-7e1a-40b5-8c77-ad0782e06540	customer546@example.com	paid	seed-4147	2026-04-21T20:46:00+00:00	\N
+ac244ad0-96a0-4022-9c78-d59fb75dd1ea	customer547@example.com	paid	seed-4148	2026-04-21T21:20:00+00:00	\N
+f58213c1-ad17-424a-935c-78d89272e9b7	customer548@example.com	paid	seed-4149	2026-04-21T21:57:00+00:00	\N
+7787fa1a-af57-40e1-9071-ea2c4907fd12	customer549@example.com	paid	seed-4150	2026-04-21T22:50:00+00:00	\N
+264173d6-6d70-4e47-88e2-fd30276c57cb	customer550@example.com	paid	seed-4151	2026-04-21T23:38:00+00:00	\N
+f489acd9-09a0-4ac8-afb2-09dcf45af7b4	customer551@example.com	paid	seed-4152	2026-04-22T00:05:00+00:00	\N
+b1f4c039-86d8-4423-af93-c65af7a9ac78	customer552@example.com	paid	seed-4153	2026-04-22T00:24:00+00:00	\N
+486b98f5-4bce-4b80-b8f7-191b310c34b8	customer553@example.com	paid	seed-4154	2026-04-22T01:23:00+00:00	\N
+a8178e7e-e726-43a7-bad2-7a828aab0287	customer554@example.com	paid	seed-4155	2026-04-22T01:55:00+00:00	\N
+97c0150f-1369-4f20-9985-9a3ed4355fcc	customer555@example.com	paid	seed-4156	2026-04-22T02:16:00+00:00	\N
+9cf00ce1-7438-462d-9580-b0f9fa05f11a	customer556@example.com	paid	seed-4157	2026-04-22T03:07:00+00:00	\N
+ef7a22e3-7d8b-44d2-be03-5000350c2c85	customer557@example.com	paid	seed-4158	2026-04-22T03:30:00+00:00	\N
+5069e9f7-dd60-44c9-a925-7a4a73345d6b	customer558@example.com	paid	seed-4159	2026-04-22T04:06:00+00:00	\N
+73d08634-2b14-4588-81d1-0c7a270fd244	customer559@example.com	paid	seed-4160	2026-04-22T04:50:00+00:00	\N
+531ced42-222c-4c8c-b1e3-778a86dd5ce6	customer560@example.com	paid	seed-4161	2026-04-22T05:40:00+00:00	\N
+03a2b6ee-caff-4e2c-8ba4-9b0f863e13a1	customer561@example.com	paid	seed-4162	2026-04-22T06:03:00+00:00	\N
+b9d130fe-37e9-4246-a5e8-3f0c1acdfbde	customer562@example.com	paid	seed-4163	2026-04-22T06:45:00+00:00	\N
+557cabe3-41c0-47f5-a635-d2421dee744b	customer563@example.com	paid	seed-4164	2026-04-22T07:25:00+00:00	\N
+07790919-bbd4-47ee-bfbe-919430b66bfb	customer564@example.com	paid	seed-4165	2026-04-22T07:50:00+00:00	\N
+3db8d4bb-dadb-415e-80f5-99bfb7acd451	customer565@example.com	paid	seed-4166	2026-04-22T08:37:00+00:00	\N
+309beab9-7fb4-41de-b634-f2fd28e5d72d	customer566@example.com	paid	seed-4167	2026-04-22T09:30:00+00:00	\N
+04854003-bcd1-41c8-9e01-ae0761667e88	customer567@example.com	paid	seed-4168	2026-04-22T09:44:00+00:00	\N
+131af30f-de8e-4b74-a6a4-a95237e64d55	customer568@example.com	declined		2026-04-22T10:31:00+00:00	\N
+3027262f-b2cc-4863-9b28-a0d42759d674	customer569@example.com	paid	seed-4170	2026-04-22T11:15:00+00:00	\N
+b1e7953d-4537-4675-a37d-7f16ac2ca4e8	customer570@example.com	paid	seed-4171	2026-04-22T11:49:00+00:00	\N
+5f33356d-d763-4f87-9b2a-4e8c39498836	customer571@example.com	paid	seed-4172	2026-04-22T12:15:00+00:00	\N
+3790872b-7422-4b3f-9e68-ea401df8706f	customer572@example.com	paid	seed-4173	2026-04-22T13:05:00+00:00	\N
+fa4de09e-b4ac-48d2-a699-0d89c83017c3	customer573@example.com	paid	seed-4174	2026-04-22T13:28:00+00:00	\N
+bf7b62aa-75f2-4d34-a6d0-7f06a3bab434	customer574@example.com	paid	seed-4175	2026-04-22T14:09:00+00:00	\N
+ea018ab3-594a-4ac4-9fd3-27c6dfcbd8f4	customer575@example.com	paid	seed-4176	2026-04-22T14:39:00+00:00	\N
+1e0a7a7f-099d-4a35-88e2-b49954b10a11	customer576@example.com	paid	seed-4177	2026-04-22T15:12:00+00:00	\N
+635ad761-2529-439a-94c5-c9acbc4559d4	customer577@example.com	paid	seed-4178	2026-04-22T16:12:00+00:00	\N
+01a51a46-739b-48f5-b4be-adab99006237	customer578@example.com	paid	seed-4179	2026-04-22T16:36:00+00:00	\N
+a382edaf-1636-448b-bd30-3ab9182cbf01	customer579@example.com	paid	seed-4180	2026-04-22T17:17:00+00:00	\N
+df8a0ab9-ff18-4939-8c17-87b07c43f428	customer580@example.com	paid	seed-4181	2026-04-22T17:43:00+00:00	\N
+8bfeeb07-5832-4c72-9148-0bc2655887fe	customer581@example.com	paid	seed-4182	2026-04-22T18:34:00+00:00	\N
+07810a11-3e8d-48d1-bc99-26626803a4da	customer582@example.com	paid	seed-4183	2026-04-22T19:18:00+00:00	\N
+264b3cc1-6068-4b23-8898-2eeeb291f353	customer583@example.com	paid	seed-4184	2026-04-22T19:44:00+00:00	\N
+871f708b-b468-4a75-aa9b-c9d6975f91de	customer584@example.com	paid	seed-4185	2026-04-22T20:10:00+00:00	\N
+ea1d180b-cb3f-4bad-ad45-ac3650f5d8e3	customer585@example.com	paid	seed-4186	2026-04-22T21:12:00+00:00	\N
+7994436e-1bad-453f-8298-6ff3fbfeeec8	customer586@example.com	paid	seed-4187	2026-04-22T21:44:00+00:00	\N
+91f595d8-f6ab-4b33-8d8d-32dff70ca2bd	customer587@example.com	paid	seed-4188	2026-04-22T22:22:00+00:00	\N
+2599cac1-728b-4604-985b-ec669e61876b	customer588@example.com	paid	seed-4189	2026-04-22T22:51:00+00:00	\N
+e96487be-c900-429e-aaed-95ce19cce85b	customer589@example.com	paid	seed-4190	2026-04-22T23:14:00+00:00	\N
+eba67ba0-f728-4745-ad35-52c4ea020088	customer590@example.com	paid	seed-4191	2026-04-22T23:53:00+00:00	\N
+c093675e-c65c-4e5a-8073-693ac5231b7b	customer591@example.com	paid	seed-4192	2026-04-23T00:53:00+00:00	\N
+1f09733b-af03-493d-98a3-8f584084dd32	customer592@example.com	paid	seed-4193	2026-04-23T01:25:00+00:00	\N
+25157696-09d3-4cbf-8dae-c70cb8f3af82	customer593@example.com	paid	seed-4194	2026-04-23T01:52:00+00:00	\N
+02257ca3-4d3b-4b03-a09e-f71a970d4bda	customer594@example.com	paid	seed-4195	2026-04-23T02:37:00+00:00	\N
+f33d01e5-89f0-411d-a4c0-a41f8993f149	customer595@example.com	paid	seed-4196	2026-04-23T03:21:00+00:00	\N
+2a74b482-2a66-4681-910a-49bf14f9fa01	customer596@example.com	paid	seed-4197	2026-04-23T03:33:00+00:00	\N
+15b9617b-7507-465a-8a18-81abd8b18116	customer597@example.com	paid	seed-4198	2026-04-23T04:20:00+00:00	\N
+f095ce52-99d1-4543-b29e-9058a294596a	customer598@example.com	paid	seed-4199	2026-04-23T04:57:00+00:00	\N
+867acf21-d957-4680-952d-c1a0d803d540	customer599@example.com	paid	seed-4200	2026-04-23T05:41:00+00:00	\N
+17f3028b-2ba5-483e-a1a7-e76b1feeb167	customer600@example.com	paid	seed-4201	2026-04-23T06:27:00+00:00	\N
+643009b1-d86e-4eb4-ab24-78c035fc4831	customer601@example.com	paid	seed-4202	2026-04-23T07:00:00+00:00	\N
+c11c0548-898f-4576-98f4-b328912f32c9	customer602@example.com	paid	seed-4203	2026-04-23T07:15:00+00:00	\N
+31054666-6173-4814-9e79-aaec380a04f8	customer603@example.com	paid	seed-4204	2026-04-23T07:56:00+00:00	\N
+0f7823f9-aedc-41e9-82bc-8fe722d7b2e9	customer604@example.com	paid	seed-4205	2026-04-23T08:50:00+00:00	\N
+3c5a3dcd-840a-4813-bcfe-22694ec6480c	customer605@example.com	paid	seed-4206	2026-04-23T09:06:00+00:00	\N
+6114bf7f-4085-4637-9a7b-1b8497e23592	customer606@example.com	paid	seed-4207	2026-04-23T10:05:00+00:00	\N
+470e283b-5274-4a58-8eba-95a013386279	customer607@example.com	paid	seed-4208	2026-04-23T10:26:00+00:00	\N
+5c744469-108a-4470-b16b-f0af9c069028	customer608@example.com	paid	seed-4209	2026-04-23T11:07:00+00:00	\N
+c20147b1-5b35-41bd-84db-2cd20e95f303	customer609@example.com	paid	seed-4210	2026-04-23T11:54:00+00:00	\N
+58071f3a-7247-455c-af0c-7df61b39700f	customer610@example.com	paid	seed-4211	2026-04-23T12:22:00+00:00	\N
+c0744edd-37c4-4d96-8d0f-1509e4eea226	customer611@example.com	paid	seed-4212	2026-04-23T12:55:00+00:00	\N
+51b57166-c7c1-4b81-bf39-7c29e78e4ab0	customer612@example.com	paid	seed-4213	2026-04-23T13:46:00+00:00	\N
+56f0215d-0f6e-42df-884c-a9a01aa3c108	customer613@example.com	paid	seed-4214	2026-04-23T14:01:00+00:00	\N
+fba94bab-da5b-491a-9846-ed8a84f8c458	customer614@example.com	paid	seed-4215	2026-04-23T15:04:00+00:00	\N
+3aa53c6e-c636-4b2a-891b-e227b0891684	customer615@example.com	paid	seed-4216	2026-04-23T15:34:00+00:00	\N
+ed9c7bb4-3f1a-40e8-be5a-23e24bb63222	customer616@example.com	paid	seed-4217	2026-04-23T16:08:00+00:00	\N
+6acaf67c-550f-43f5-9bc4-703f92224036	customer617@example.com	paid	seed-4218	2026-04-23T16:46:00+00:00	\N
+bcd8b739-5435-493c-abb2-4123676b2f82	customer618@example.com	paid	seed-4219	2026-04-23T17:15:00+00:00	\N
+190fbf59-6c68-4b92-b348-4f620920392b	customer619@example.com	paid	seed-4220	2026-04-23T18:12:00+00:00	\N
+53a30b66-2bbb-414c-9de7-bec2802d74d4	customer620@example.com	paid	seed-4221	2026-04-23T18:22:00+00:00	\N
+ae5e1eb2-f07d-450a-aaf8-fe9840b93f0e	customer621@example.com	paid	seed-4222	2026-04-23T19:20:00+00:00	\N
+a84ddddb-0ebb-4a75-926b-fc21118eb18a	customer622@example.com	paid	seed-4223	2026-04-23T19:46:00+00:00	\N
+93d7848c-c613-4f98-a6f8-2cd13a73f62a	customer623@example.com	paid	seed-4224	2026-04-23T20:36:00+00:00	\N
+8ce279d7-0ca5-4e59-9f0e-9d0c64c590e8	customer624@example.com	paid	seed-4225	2026-04-23T21:10:00+00:00	\N
+b475bb58-99a7-4158-8b92-8bce793286ed	customer625@example.com	paid	seed-4226	2026-04-23T21:54:00+00:00	\N
+31b83729-8b2b-4cd9-9702-cdbec1085fd1	customer626@example.com	paid	seed-4227	2026-04-23T22:16:00+00:00	\N
+44d3d9bd-098b-41d5-a01d-1c16a25f6eae	customer627@example.com	paid	seed-4228	2026-04-23T22:48:00+00:00	\N
+90e9e94c-3e4d-494d-bb04-d438f1ca70ea	customer628@example.com	paid	seed-4229	2026-04-23T23:42:00+00:00	\N
+f7f85ee6-0092-4c4d-9d26-882d76aef0f3	customer629@example.com	paid	seed-4230	2026-04-24T00:01:00+00:00	\N
+ee90decd-ab73-40e6-9c96-5e91c00cff6e	customer630@example.com	paid	seed-4231	2026-04-24T00:31:00+00:00	\N
+4e79a24e-4e9a-422d-85f1-691493c0a55d	customer631@example.com	paid	seed-4232	2026-04-24T01:18:00+00:00	\N
+a3b8fd10-c611-4ffc-817d-035458f9f347	customer632@example.com	paid	seed-4233	2026-04-24T01:59:00+00:00	\N
+ae906f92-7e1f-4e16-896a-d0c64f3c4570	customer633@example.com	paid	seed-4234	2026-04-24T02:45:00+00:00	\N
+1e5d7cbe-f4c9-4d0a-90d9-d4a0027790fe	customer634@example.com	paid	seed-4235	2026-04-24T03:16:00+00:00	\N
+ded03f14-170d-435b-9150-5dac3c512923	customer635@example.com	paid	seed-4236	2026-04-24T03:56:00+00:00	\N
+8cbc2676-eb8f-4bd3-bf60-19a066f6fc7d	customer636@example.com	paid	seed-4237	2026-04-24T04:25:00+00:00	\N
+4fdf5d5b-1a0f-4f76-aca0-ca7e2d6f475f	customer637@example.com	paid	seed-4238	2026-04-24T04:58:00+00:00	\N
+61d84dd9-fa1d-482e-9281-fa9fd239bad1	customer638@example.com	paid	seed-4239	2026-04-24T05:55:00+00:00	\N
+2cc43cd4-a077-41fa-81bb-e4061d44cab3	customer639@example.com	paid	seed-4240	2026-04-24T06:25:00+00:00	\N
+7f0fb02f-1d95-4b3e-9268-b2aaa658d635	customer640@example.com	paid	seed-4241	2026-04-24T07:00:00+00:00	\N
+1ba6d35a-7891-40b8-b25a-821eeb355de3	customer641@example.com	paid	seed-4242	2026-04-24T07:30:00+00:00	\N
+0ca47c57-045f-45c8-9513-2c883311bf3a	customer642@example.com	paid	seed-4243	2026-04-24T08:22:00+00:00	\N
+5347833e-2ac8-4b15-9ee6-17d20371f57e	customer643@example.com	pending		2026-04-24T08:54:00+00:00	\N
+cb45377e-1391-4023-b629-a9f802238cc7	customer644@example.com	paid	seed-4245	2026-04-24T09:19:00+00:00	\N
+8f0f2cfd-4e3a-4c25-8fad-79da9ce0b5e9	customer645@example.com	paid	seed-4246	2026-04-24T09:54:00+00:00	\N
+9aebeca2-680f-4189-91d6-814924538238	customer646@example.com	paid	seed-4247	2026-04-24T10:47:00+00:00	\N
+5d6abb8e-7289-4def-9da0-1acbf8d69d93	customer647@example.com	paid	seed-4248	2026-04-24T11:22:00+00:00	\N
+793f1663-adac-4dda-8e1b-06d3ca29cd74	customer648@example.com	paid	seed-4249	2026-04-24T12:01:00+00:00	\N
+62122185-d34e-4467-9cc2-e2b63d03567f	customer649@example.com	paid	seed-4250	2026-04-24T12:21:00+00:00	\N
+7ba09df8-22d7-4dc5-8670-421a5ea89875	customer650@example.com	paid	seed-4251	2026-04-24T12:58:00+00:00	\N
+804e65a4-b166-4071-a3b3-69ce9102c6cb	customer651@example.com	paid	seed-4252	2026-04-24T13:49:00+00:00	\N
+59e5ce23-254d-43ff-a07d-9f65a3084ad1	customer652@example.com	pending		2026-04-24T14:07:00+00:00	\N
+8a72cfbf-48e2-4184-b694-a965c9419647	customer653@example.com	paid	seed-4254	2026-04-24T14:58:00+00:00	\N
+40fcac2d-1b3e-477d-be5f-ffcbb05ee588	customer654@example.com	paid	seed-4255	2026-04-24T15:44:00+00:00	\N
+620fec0a-ad01-47d3-a988-8f5ef226b1ce	customer655@example.com	paid	seed-4256	2026-04-24T16:01:00+00:00	\N
+fe005d04-2a49-47d9-8598-311e6360599d	customer656@example.com	paid	seed-4257	2026-04-24T16:40:00+00:00	\N
+9b80bcc0-8257-45fd-a438-667ad71f26c8	customer657@example.com	paid	seed-4258	2026-04-24T17:36:00+00:00	\N
+cefe4b26-68bc-43a0-9e48-aebbbcea9509	customer658@example.com	paid	seed-4259	2026-04-24T17:50:00+00:00	\N
+d7c350f0-571e-4ef8-8bc9-d2e48c202ab1	customer659@example.com	paid	seed-4260	2026-04-24T18:30:00+00:00	\N
+acb5fe71-a9c8-4046-9778-1e45d9cb9b48	customer660@example.com	paid	seed-4261	2026-04-24T19:23:00+00:00	\N
+f28956a0-3c9e-44a9-a1f7-a63602bc8ae8	customer661@example.com	paid	seed-4262	2026-04-24T19:59:00+00:00	\N
+205cf64c-fa00-4895-ae7a-5a5c184c5717	customer662@example.com	pending		2026-04-24T20:24:00+00:00	\N
+5a07669e-aa73-4a9e-a32f-c06afe870af0	customer663@example.com	paid	seed-4264	2026-04-24T21:20:00+00:00	\N
+736bccf9-478d-4488-a122-7425a506deb7	customer664@example.com	paid	seed-4265	2026-04-24T21:54:00+00:00	\N
+622b98c2-f0f9-4ab3-9797-3574902a98ca	customer665@example.com	paid	seed-4266	2026-04-24T22:30:00+00:00	\N
+85f1c4b0-932b-4baf-b92f-ffe2e111d8e6	customer666@example.com	paid	seed-4267	2026-04-24T22:46:00+00:00	\N
+cc448ad5-c8bb-447f-a3eb-0d27d6b419d1	customer667@example.com	paid	seed-4268	2026-04-24T23:26:00+00:00	\N
+c6089c84-5ff9-40c8-afed-5fba22c8511f	customer668@example.com	paid	seed-4269	2026-04-25T00:24:00+00:00	\N
+ee7406b6-d7e0-4df4-a7ed-e8b9171ec2e0	customer669@example.com	paid	seed-4270	2026-04-25T00:36:00+00:00	\N
+ceab9280-5642-4ffc-a095-30a7633cfd31	customer670@example.com	paid	seed-4271	2026-04-25T01:34:00+00:00	\N
+22e041e3-5483-460b-a19d-6de4d667870a	customer671@example.com	paid	seed-4272	2026-04-25T02:15:00+00:00	\N
+495a8513-1ea0-4160-96fa-e0d368d2d974	customer672@example.com	paid	seed-4273	2026-04-25T02:36:00+00:00	\N
+5a26084f-e1cb-48ac-84bd-5119313cc43f	customer673@example.com	paid	seed-4274	2026-04-25T03:24:00+00:00	\N
+3254a038-a2f1-4b88-9863-94a182a76919	customer674@example.com	paid	seed-4275	2026-04-25T03:57:00+00:00	\N
+6e5b9c9b-ee62-4586-ba4e-3fdf0d971ee0	customer675@example.com	paid	seed-4276	2026-04-25T04:39:00+00:00	\N
+dd340d20-9317-4448-806c-c7b8ae50fafb	customer676@example.com	pending		2026-04-25T05:20:00+00:00	\N
+25b4ee6b-35d6-4e73-8960-9c6ce62fc9db	customer677@example.com	paid	seed-4278	2026-04-25T05:52:00+00:00	\N
+2be0e1bd-a108-4305-b694-7e5f295da482	customer678@example.com	paid	seed-4279	2026-04-25T06:32:00+00:00	\N
+d608174e-21bd-478e-b092-55eee9f21e62	customer679@example.com	paid	seed-4280	2026-04-25T06:56:00+00:00	\N
+d0414a04-39b7-4029-9f26-18289b2b8ba0	customer680@example.com	paid	seed-4281	2026-04-25T07:35:00+00:00	\N
+3448a406-90ab-4e55-b7dd-8ad5aca95626	customer681@example.com	paid	seed-4282	2026-04-25T08:02:00+00:00	\N
+cbd852ca-0575-49f9-b751-8361ef290e14	customer682@example.com	paid	seed-4283	2026-04-25T08:40:00+00:00	\N
+ba40aa03-f71f-441c-be2c-25fa0a08cd0e	customer683@example.com	pending		2026-04-25T09:31:00+00:00	\N
+8d5bf997-9169-4b82-8b2e-10a21d4d6d37	customer684@example.com	paid	seed-4285	2026-04-25T09:49:00+00:00	\N
+5d7de715-bfc2-45c6-9198-6da92e5a7f14	customer685@example.com	paid	seed-4286	2026-04-25T10:30:00+00:00	\N
+207c788a-27a2-43b9-aeb6-3656de044fc2	customer686@example.com	failed		2026-04-25T11:13:00+00:00	\N
+0fa1aabb-1fc6-425e-80a8-b31ee1611b40	customer687@example.com	declined		2026-04-25T11:42:00+00:00	\N
+4df3b027-af39-493e-af12-64d0d13d543b	customer688@example.com	paid	seed-4289	2026-04-25T12:23:00+00:00	\N
+0850e6e3-1408-428d-8456-c717a38a7d4c	customer689@example.com	paid	seed-4290	2026-04-25T13:01:00+00:00	\N
+85a86840-f2a4-4fa3-9757-ee8a90269f35	customer690@example.com	paid	seed-4291	2026-04-25T13:58:00+00:00	\N
+61bc1af1-ebc0-41ad-8374-43bb5cc5e607	customer691@example.com	paid	seed-4292	2026-04-25T14:30:00+00:00	\N
+6e68ea18-d084-49f2-87ad-487d431bb609	customer692@example.com	paid	seed-4293	2026-04-25T14:59:00+00:00	\N
+3a89269b-fc82-4b01-8fbe-7f16d4ed87d7	customer693@example.com	paid	seed-4294	2026-04-25T15:39:00+00:00	\N
+b92fecfa-b669-46a6-891f-24cfde84beee	customer694@example.com	paid	seed-4295	2026-04-25T16:03:00+00:00	\N
+e76db0bb-6eca-469b-a108-70fb06906ee1	customer695@example.com	paid	seed-4296	2026-04-25T16:57:00+00:00	\N
+a4e4ed0d-1284-4c67-992f-42bbdad6db88	customer696@example.com	paid	seed-4297	2026-04-25T17:12:00+00:00	\N
+b31d8ffc-ef83-4c16-9395-517090e7d1a0	customer697@example.com	pending		2026-04-25T17:54:00+00:00	\N
+f2c75dec-bab7-4faa-9209-293ca24406ff	customer698@example.com	paid	seed-4299	2026-04-25T18:28:00+00:00	\N
+fd0c9101-4d6e-4068-81b9-51104f9054ba	customer699@example.com	paid	seed-4300	2026-04-25T19:29:00+00:00	\N
+2ae8801c-cedc-4ef3-bc2c-21cb02c07ff4	customer700@example.com	paid	seed-4301	2026-04-25T19:44:00+00:00	\N
+cc132f4d-23e9-467a-9b10-64a80f0e5cc1	customer701@example.com	paid	seed-4302	2026-04-25T20:39:00+00:00	\N
+495d449a-2cb1-430a-9266-442ebc6dafd2	customer702@example.com	paid	seed-4303	2026-04-25T21:07:00+00:00	\N
+3ce31f79-2c17-4d17-bc5b-5c4154e90c13	customer703@example.com	paid	seed-4304	2026-04-25T21:53:00+00:00	\N
+0a8d7c96-361e-4dc4-86fc-8861824113a8	customer704@example.com	paid	seed-4305	2026-04-25T22:30:00+00:00	\N
+1fbb4839-a349-4df8-a659-fa5eb9c18d32	customer705@example.com	paid	seed-4306	2026-04-25T22:50:00+00:00	\N
+72ea007a-62b3-4789-8b44-9c48fd826511	customer706@example.com	paid	seed-4307	2026-04-25T23:49:00+00:00	\N
+ea1684f0-0d4a-43f0-aa03-64835ef1f819	customer707@example.com	paid	seed-4308	2026-04-26T00:25:00+00:00	\N
+f1df1714-8fbb-40d2-8fb2-6df950a0c80c	customer708@example.com	paid	seed-4309	2026-04-26T00:56:00+00:00	\N
+09450127-6a8c-42aa-9956-f6a869051114	customer709@example.com	paid	seed-4310	2026-04-26T01:35:00+00:00	\N
+455e1e8f-15ee-40b4-aad2-99ab11e70366	customer710@example.com	paid	seed-4311	2026-04-26T02:18:00+00:00	\N
+b611c508-6e9b-4bf9-80af-e925ae5977b7	customer711@example.com	paid	seed-4312	2026-04-26T02:32:00+00:00	\N
+ee2a4958-2abb-4b27-8551-0ecc5704e720	customer712@example.com	declined		2026-04-26T03:22:00+00:00	\N
+362f5efe-0ca9-4398-af86-39e12fa4f4d5	customer713@example.com	paid	seed-4314	2026-04-26T04:06:00+00:00	\N
+eba163a3-0dc1-477f-a421-d8d040f5a780	customer714@example.com	paid	seed-4315	2026-04-26T04:36:00+00:00	\N
+57571eb2-a975-40af-a153-033874cab6ef	customer715@example.com	paid	seed-4316	2026-04-26T05:18:00+00:00	\N
+0b78fd4e-9cbd-4afb-8d5d-1dc99ef88203	customer716@example.com	pending		2026-04-26T05:46:00+00:00	\N
+3ebd18a4-751b-4285-8abd-893b09a45327	customer717@example.com	paid	seed-4318	2026-04-26T06:12:00+00:00	\N
+f7435417-20d9-4b00-8b38-944b41cb45e6	customer718@example.com	paid	seed-4319	2026-04-26T07:08:00+00:00	\N
+658eecae-a24f-46f7-a4f8-49164434d81d	customer719@example.com	paid	seed-4320	2026-04-26T07:40:00+00:00	\N
+43948c8f-8989-4a67-8395-19565a533941	customer720@example.com	paid	seed-4321	2026-04-26T08:16:00+00:00	\N
+6655db2f-b05f-49ac-93e2-c506dd5faa0b	customer721@example.com	paid	seed-4322	2026-04-26T08:38:00+00:00	\N
+e739cb4a-e949-4893-8555-c22c23e16014	customer722@example.com	paid	seed-4323	2026-04-26T09:25:00+00:00	\N
+9e23572e-c020-4af4-a205-a5f0ac98791f	customer723@example.com	paid	seed-4324	2026-04-26T10:20:00+00:00	\N
+b3aff609-29c7-449f-902a-8534356d8d65	customer724@example.com	paid	seed-4325	2026-04-26T10:30:00+00:00	\N
+08bf8a31-da0b-4208-9fbb-4d6886c5184a	customer725@example.com	pending		2026-04-26T11:19:00+00:00	\N
+9148139e-8cd3-4fac-88a1-0f5846a279b0	customer726@example.com	paid	seed-4327	2026-04-26T11:49:00+00:00	\N
+23033c6e-e280-4f45-bd70-ca5e50b96389	customer727@example.com	paid	seed-4328	2026-04-26T12:26:00+00:00	\N
+d5977b10-7f51-40b4-b5d5-dad8ac0f4bd8	customer728@example.com	paid	seed-4329	2026-04-26T12:57:00+00:00	\N
+d9a3972d-12b2-4b74-bd56-3fa7ad150ae9	customer729@example.com	paid	seed-4330	2026-04-26T13:40:00+00:00	\N
+0251d0ac-5d18-4315-8d57-0c8886a0a926	customer730@example.com	paid	seed-4331	2026-04-26T14:38:00+00:00	\N
+d671d2b1-d33c-4c1c-8081-db67039b8c26	customer731@example.com	paid	seed-4332	2026-04-26T15:04:00+00:00	\N
+721031ca-02ee-4814-9731-bcad6c6b187f	customer732@example.com	paid	seed-4333	2026-04-26T15:44:00+00:00	\N
+29593f92-84aa-4ea5-b6bd-4420a5b86d04	customer733@example.com	paid	seed-4334	2026-04-26T16:23:00+00:00	\N
+5be5e9cf-f044-4534-a24a-3c3a87bfdfc0	customer734@example.com	paid	seed-4335	2026-04-26T17:01:00+00:00	\N
+27df7d8e-69d2-4103-9bcf-86099fa9549b	customer735@example.com	paid	seed-4336	2026-04-26T17:15:00+00:00	\N
+78d65582-3bba-4728-9c94-b9df32bdfe2e	customer736@example.com	paid	seed-4337	2026-04-26T18:10:00+00:00	\N
+ea5ad0ca-d63b-447a-a8cd-c1366bf856d4	customer737@example.com	paid	seed-4338	2026-04-26T18:30:00+00:00	\N
+be27d789-d370-40b8-bc22-f346e07a4e92	customer738@example.com	paid	seed-4339	2026-04-26T19:30:00+00:00	\N
+bfc40c95-a52c-4433-a6c2-a99197b19d81	customer739@example.com	paid	seed-4340	2026-04-26T20:03:00+00:00	\N
+6b615ec0-0014-4acc-8b37-1cd66b6337a8	customer740@example.com	paid	seed-4341	2026-04-26T20:25:00+00:00	\N
+0bdbad8c-97a8-4bb4-bbd1-bb743c17f5a6	customer741@example.com	paid	seed-4342	2026-04-26T21:24:00+00:00	\N
+461c6b7a-18d9-4398-8833-71b8cd6c1780	customer742@example.com	paid	seed-4343	2026-04-26T21:59:00+00:00	\N
+9d11391e-99d7-4e8c-abab-497a54477ef8	customer743@example.com	declined		2026-04-26T22:15:00+00:00	\N
+cbb35ca4-3d54-46a0-95ef-2a0702ff4970	customer744@example.com	paid	seed-4345	2026-04-26T23:00:00+00:00	\N
+97791983-e6d3-46df-a24c-50d5db1641af	customer745@example.com	paid	seed-4346	2026-04-26T23:42:00+00:00	\N
+41a75703-f2e5-4577-83a5-a5985a316545	customer746@example.com	paid	seed-4347	2026-04-27T00:17:00+00:00	\N
+695ac5b6-d3b5-4f9c-a5f7-abf84aea9046	customer747@example.com	paid	seed-4348	2026-04-27T00:41:00+00:00	\N
+db35cb46-d4c9-4b2e-af07-fa8183014fdc	customer748@example.com	paid	seed-4349	2026-04-27T01:23:00+00:00	\N
+94e009a8-2bc7-4840-a3c4-d5fc26135adb	customer749@example.com	paid	seed-4350	2026-04-27T01:58:00+00:00	\N
+f511e384-73c2-4a8e-8959-fda56ea2c9ad	customer750@example.com	paid	seed-4351	2026-04-27T02:53:00+00:00	\N
+ba545b9f-d60d-4b9c-b2ff-7d702c024bd7	customer751@example.com	paid	seed-4352	2026-04-27T03:07:00+00:00	\N
+9c91cf21-c4ba-4dee-b7ee-2136ebdd96c3	customer752@example.com	paid	seed-4353	2026-04-27T03:57:00+00:00	\N
+b26ad802-0f41-4c1c-9d35-c9e8479ff46b	customer753@example.com	paid	seed-4354	2026-04-27T04:33:00+00:00	\N
+c074bc23-5309-4a09-b6fc-298c58b96c01	customer754@example.com	paid	seed-4355	2026-04-27T05:22:00+00:00	\N
+3078c97a-b192-49c7-9e12-0814c98d5ae9	customer755@example.com	paid	seed-4356	2026-04-27T06:02:00+00:00	\N
+8a4d597f-72ca-4d0c-80cd-25cc5fe1a052	customer756@example.com	paid	seed-4357	2026-04-27T06:13:00+00:00	\N
+07547e21-0e3d-4daf-bb62-9300e9dab117	customer757@example.com	paid	seed-4358	2026-04-27T06:54:00+00:00	\N
+1f6d0d2a-73aa-4771-85de-769ca9aac1e8	customer758@example.com	paid	seed-4359	2026-04-27T07:33:00+00:00	\N
+95fbcb14-6b22-4d42-b759-108e9a8db84a	customer759@example.com	paid	seed-4360	2026-04-27T08:30:00+00:00	\N
+4d4d2a71-73db-4833-93cf-72093c76d238	customer760@example.com	paid	seed-4361	2026-04-27T08:58:00+00:00	\N
+b88ddd1c-e354-471d-9b3b-480c27a56f31	customer761@example.com	pending		2026-04-27T09:22:00+00:00	\N
+5d400742-1f1d-49f9-bb0c-3d4905bd6a61	customer762@example.com	paid	seed-4363	2026-04-27T10:05:00+00:00	\N
+f50e9fcd-2516-45d5-ac2a-74ea0ac1013f	customer763@example.com	paid	seed-4364	2026-04-27T10:59:00+00:00	\N
+1f923066-33f0-4a69-a88a-97ec3827a341	customer764@example.com	paid	seed-4365	2026-04-27T11:32:00+00:00	\N
+a40f52da-9eaf-40a9-a4de-93d85c0feb0e	customer765@example.com	paid	seed-4366	2026-04-27T12:03:00+00:00	\N
+4fceccb1-fadb-41d4-8170-d6c8018a1d76	customer766@example.com	paid	seed-4367	2026-04-27T12:48:00+00:00	\N
+97be8d81-8211-4f62-8630-4325fc166269	customer767@example.com	paid	seed-4368	2026-04-27T13:19:00+00:00	\N
+78779808-4f67-4b5d-9f0c-c5459ae2ff20	customer768@example.com	paid	seed-4369	2026-04-27T13:49:00+00:00	\N
+0e9ebd33-880b-4f90-903f-c4ebaa83ea34	customer769@example.com	paid	seed-4370	2026-04-27T14:26:00+00:00	\N
+4569e83d-aa80-4488-b344-2ce03ae92e22	customer770@example.com	paid	seed-4371	2026-04-27T14:57:00+00:00	\N
+9def4a28-fdf6-462d-8dc6-3cc8a21e2bb8	customer771@example.com	paid	seed-4372	2026-04-27T15:38:00+00:00	\N
+ce51b971-2da1-4a79-a9e0-d618ebc092ad	customer772@example.com	paid	seed-4373	2026-04-27T16:25:00+00:00	\N
+ea104f8f-914d-475e-abea-808f9526113b	customer773@example.com	paid	seed-4374	2026-04-27T16:59:00+00:00	\N
+0b553324-d756-40d5-9315-ffe937731032	customer774@example.com	paid	seed-4375	2026-04-27T17:46:00+00:00	\N
+d41d010e-0eb5-4dbc-8b0a-85118744702e	customer775@example.com	paid	seed-4376	2026-04-27T17:55:00+00:00	\N
+746304aa-36fa-4681-9da0-9a981a4f0501	customer776@example.com	paid	seed-4377	2026-04-27T18:44:00+00:00	\N
+4b5ec35c-be62-4de9-9fb5-cbdcf7fb5af8	customer777@example.com	paid	seed-4378	2026-04-27T19:15:00+00:00	\N
+5c921b4c-6e43-45f7-aa35-8035062559f3	customer778@example.com	paid	seed-4379	2026-04-27T20:15:00+00:00	\N
+9e2cdf30-08fd-477d-b882-38fed1532851	customer779@example.com	paid	seed-4380	2026-04-27T20:40:00+00:00	\N
+fd5d9daa-480e-4178-9847-8aae14188f3b	customer780@example.com	paid	seed-4381	2026-04-27T21:28:00+00:00	\N
+5df8a4a5-89c7-43f2-8080-8252ea9f32e0	customer781@example.com	paid	seed-4382	2026-04-27T21:43:00+00:00	\N
+42944c40-59a9-46f7-b4f5-1b30d2ef689f	customer782@example.com	paid	seed-4383	2026-04-27T22:28:00+00:00	\N
+bb38bfae-0f3e-40ae-a3d6-a5bf095645fa	customer783@example.com	paid	seed-4384	2026-04-27T23:02:00+00:00	\N
+f71f3bb5-ddcd-4d4c-ad65-52870d5d80d8	customer784@example.com	paid	seed-4385	2026-04-27T23:51:00+00:00	\N
+e8248b99-4467-4928-99f6-e9e129f66ef7	customer785@example.com	paid	seed-4386	2026-04-28T00:22:00+00:00	\N
+6dd25d2c-cd9b-4436-b26c-8ffc99678022	customer786@example.com	pending		2026-04-28T00:44:00+00:00	\N
+8683bf4c-752b-458e-a733-6cbf60cc5863	customer787@example.com	paid	seed-4388	2026-04-28T01:43:00+00:00	\N
+1e6ceae7-a556-4779-8285-4a3126067264	customer788@example.com	paid	seed-4389	2026-04-28T02:18:00+00:00	\N
+a976637f-3d48-421c-8ca4-cf974f71809e	customer789@example.com	paid	seed-4390	2026-04-28T02:35:00+00:00	\N
+59a28199-eb87-4248-ad13-552e32823ef0	customer790@example.com	declined		2026-04-28T03:27:00+00:00	\N
+1c78d496-7559-4c7f-9c20-120c7bd259a4	customer791@example.com	paid	seed-4392	2026-04-28T04:15:00+00:00	\N
+96a4705e-7085-44e7-bb62-6584daaf48bf	customer792@example.com	paid	seed-4393	2026-04-28T04:29:00+00:00	\N
+b8137aa1-3462-4948-a6ee-b8703ca03cbf	customer793@example.com	paid	seed-4394	2026-04-28T05:12:00+00:00	\N
+804340af-13db-4f77-9df2-42b506f0fa27	customer794@example.com	paid	seed-4395	2026-04-28T05:51:00+00:00	\N
+f5c277e7-ffe7-4621-a138-6e03679cfd9b	customer795@example.com	paid	seed-4396	2026-04-28T06:30:00+00:00	\N
+213f17f9-0e21-4033-a62d-8ea491a7da29	customer796@example.com	pending		2026-04-28T07:13:00+00:00	\N
+2e63c47a-813f-41e9-b760-2f70d2cce965	customer797@example.com	paid	seed-4398	2026-04-28T07:55:00+00:00	\N
+8429e7d6-5e3e-436a-827f-0b4f18cb8db0	customer798@example.com	paid	seed-4399	2026-04-28T08:23:00+00:00	\N
+f5e8e3f4-3183-47d7-9939-bd92e1f24710	customer799@example.com	paid	seed-4400	2026-04-28T08:52:00+00:00	\N
+60c782c2-9152-4092-9ae5-7619fe8dbe2e	customer800@example.com	paid	seed-4401	2026-04-28T09:47:00+00:00	\N
+e8f49420-ab1f-41fe-b3d4-e3733a0761c8	customer801@example.com	paid	seed-4402	2026-04-28T10:07:00+00:00	\N
+a9719aea-003b-4770-b85b-62bee3c5da43	customer802@example.com	paid	seed-4403	2026-04-28T10:45:00+00:00	\N
+5602a3dd-e4dd-43e3-b5c7-c9d35b625f9d	customer803@example.com	paid	seed-4404	2026-04-28T11:21:00+00:00	\N
+0d1f8d5c-6c63-4582-b1fc-18d2f4e3aca6	customer804@example.com	pending		2026-04-28T12:07:00+00:00	\N
+334d3e8a-c2d0-4f3c-af3f-fa8c80b62eb9	customer805@example.com	paid	seed-4406	2026-04-28T12:54:00+00:00	\N
+9055943c-bd58-4e7d-8bc6-3ca90c74501c	customer806@example.com	paid	seed-4407	2026-04-28T13:22:00+00:00	\N
+62741024-8484-4390-abb9-a61492e95f12	customer807@example.com	paid	seed-4408	2026-04-28T14:03:00+00:00	\N
+d1678cc3-1a62-403c-8eba-e427224a3eed	customer808@example.com	paid	seed-4409	2026-04-28T14:30:00+00:00	\N
+d8287724-08ae-4488-936e-d3e65b7869e0	customer809@example.com	paid	seed-4410	2026-04-28T15:06:00+00:00	\N
+26572dfe-70f9-4e64-b18b-975888122032	customer810@example.com	paid	seed-4411	2026-04-28T15:40:00+00:00	\N
+8dd734a2-bb9b-4404-a5b1-cb4ef6fbc1d2	customer811@example.com	pending		2026-04-28T16:07:00+00:00	\N
+c0f52049-212b-4396-8e4c-9af4e66da464	customer812@example.com	paid	seed-4413	2026-04-28T17:09:00+00:00	\N
+bc3ddcc1-99fd-4584-a615-30e538f59709	customer813@example.com	paid	seed-4414	2026-04-28T17:23:00+00:00	\N
+56982d64-3132-4091-ab47-453c17d6736d	customer814@example.com	paid	seed-4415	2026-04-28T18:11:00+00:00	\N
+e561f1f4-1ccd-407f-b5ec-874eb50ef035	customer815@example.com	pending		2026-04-28T18:37:00+00:00	\N
+0a6c31d7-bf92-4c15-8d8e-826fd7d28884	customer816@example.com	paid	seed-4417	2026-04-28T19:23:00+00:00	\N
+4ce7aa4e-7781-4e18-8759-0e94c1ea8450	customer817@example.com	paid	seed-4418	2026-04-28T19:57:00+00:00	\N
+a5d3caf6-dcff-442b-9ab1-bda10de5e1eb	customer818@example.com	paid	seed-4419	2026-04-28T20:50:00+00:00	\N
+27af63e6-016f-4b4a-88f6-3703200b92e3	customer819@example.com	paid	seed-4420	2026-04-28T21:26:00+00:00	\N
+5703e7fa-4f61-4eab-bbe3-a45afaa8a34e	customer820@example.com	paid	seed-4421	2026-04-28T21:50:00+00:00	\N
+cda7a194-2577-4c7d-9c12-446e1dca3a0b	customer821@example.com	paid	seed-4422	2026-04-28T22:40:00+00:00	\N
+fe376f5d-542a-48eb-9e50-826b374fbcdf	customer822@example.com	declined		2026-04-28T23:10:00+00:00	\N
+42cbb128-e472-468d-8926-a33b94d02716	customer823@example.com	declined		2026-04-28T23:34:00+00:00	\N
+c739bf72-aa64-44fa-80e9-297520aef8ff	customer824@example.com	paid	seed-4425	2026-04-29T00:20:00+00:00	\N
+c7c9be6f-0651-41dd-b527-e6ca6b6c75b6	customer825@example.com	paid	seed-4426	2026-04-29T00:49:00+00:00	\N
+a022e0b2-8517-4c39-bf05-9e011f73b934	customer826@example.com	paid	seed-4427	2026-04-29T01:38:00+00:00	\N
+a855b41a-b0e4-4dd1-b9db-fb8f1d31e7c2	customer827@example.com	pending		2026-04-29T02:22:00+00:00	\N
+5cf26c85-c768-491f-a53b-fb224abd193d	customer828@example.com	paid	seed-4429	2026-04-29T03:05:00+00:00	\N
+759a01b3-2321-4574-97fe-59c7834e5480	customer829@example.com	paid	seed-4430	2026-04-29T03:23:00+00:00	\N
+41db0f19-e006-4618-944d-816bead9fa18	customer830@example.com	paid	seed-4431	2026-04-29T04:13:00+00:00	\N
+6b47207b-e96e-4c41-b6f2-b51f369d0ca1	customer831@example.com	paid	seed-4432	2026-04-29T04:32:00+00:00	\N
+761d8eab-2b48-4e12-ac08-3dc9dbd5edac	customer832@example.com	paid	seed-4433	2026-04-29T05:06:00+00:00	\N
+7fa91369-0a3d-4254-8ef2-038c8f01c945	customer833@example.com	paid	seed-4434	2026-04-29T05:45:00+00:00	\N
+acc35d29-312c-4bd2-8bf1-f1ca0977d89e	customer834@example.com	paid	seed-4435	2026-04-29T06:35:00+00:00	\N
+6fa42387-5839-4cab-8600-811f1090aeff	customer835@example.com	paid	seed-4436	2026-04-29T07:20:00+00:00	\N
+7906f480-6bd9-48a6-b33e-8937ec5992aa	customer836@example.com	paid	seed-4437	2026-04-29T07:58:00+00:00	\N
+4bd72640-72b7-4b52-ba9e-4d1b65a9ba8b	customer837@example.com	paid	seed-4438	2026-04-29T08:29:00+00:00	\N
+11689dbf-195f-459a-8c94-d30a1ea67caa	customer838@example.com	paid	seed-4439	2026-04-29T08:48:00+00:00	\N
+3bd8c36e-e60c-403e-9528-d6b99d903bde	customer839@example.com	paid	seed-4440	2026-04-29T09:27:00+00:00	\N
+0aaab585-5b17-4173-9560-5bcb3792f78f	customer840@example.com	paid	seed-4441	2026-04-29T10:22:00+00:00	\N
+cb945e3a-defb-4e14-b04f-d43e9f047017	customer841@example.com	failed		2026-04-29T10:47:00+00:00	\N
+40bea6e7-a04c-45e2-915b-1706ea6b0dbd	customer842@example.com	paid	seed-4443	2026-04-29T11:14:00+00:00	\N
+b7da1456-9e1f-4c35-85bb-f894f94156af	customer843@example.com	pending		2026-04-29T12:05:00+00:00	\N
+cadc4a60-8e6d-4b52-97e8-93cd6b1a7371	customer844@example.com	paid	seed-4445	2026-04-29T12:42:00+00:00	\N
+71020ed5-7698-4196-bbdc-1dd45bca4fb3	customer845@example.com	paid	seed-4446	2026-04-29T13:33:00+00:00	\N
+72633849-3882-4f21-af4a-d00bbf16d0ba	customer846@example.com	paid	seed-4447	2026-04-29T14:08:00+00:00	\N
+8567546b-e24d-4837-95f5-e4d9cbf2bc96	customer847@example.com	paid	seed-4448	2026-04-29T14:29:00+00:00	\N
+65040780-2907-4def-baee-2697926fdb06	customer848@example.com	paid	seed-4449	2026-04-29T15:20:00+00:00	\N
+19d20bb7-1070-4ce5-97a5-73f4c1114b43	customer849@example.com	pending		2026-04-29T15:36:00+00:00	\N
+4e9fd229-6116-4431-80bb-75cff593a122	customer850@example.com	paid	seed-4451	2026-04-29T16:26:00+00:00	\N
+16c1dd08-7711-431f-b898-fe62a10d6cd8	customer851@example.com	paid	seed-4452	2026-04-29T16:53:00+00:00	\N
+49402207-a801-4349-8333-005d05187d89	customer852@example.com	declined		2026-04-29T17:46:00+00:00	\N
+58b7b593-f4a6-4de8-9964-bd60241ab8f7	customer853@example.com	paid	seed-4454	2026-04-29T18:30:00+00:00	\N
+9a3b4a17-4b05-4b0e-b6ab-ee211c33de2e	customer854@example.com	paid	seed-4455	2026-04-29T18:57:00+00:00	\N
+74a41220-639a-4305-938d-38f27692a3a1	customer855@example.com	paid	seed-4456	2026-04-29T19:27:00+00:00	\N
+f51d4f42-331a-4dbd-9663-c7e09509323e	customer856@example.com	paid	seed-4457	2026-04-29T20:06:00+00:00	\N
+dfffd58b-a66d-4bd4-85a0-3a054da07d53	customer857@example.com	paid	seed-4458	2026-04-29T20:58:00+00:00	\N
+491a015d-5432-4af1-975a-8861fb36d11a	customer858@example.com	paid	seed-4459	2026-04-29T21:19:00+00:00	\N
+04cf1956-f0ea-4407-b569-5a0fbab0d0a8	customer859@example.com	paid	seed-4460	2026-04-29T22:01:00+00:00	\N
+14a9a0b0-982a-478d-ba7d-b5376a9e2d5a	customer860@example.com	paid	seed-4461	2026-04-29T22:21:00+00:00	\N
+15117355-5bb3-441b-8204-7af1120039c8	customer861@example.com	paid	seed-4462	2026-04-29T23:10:00+00:00	\N
+aa0625e8-a22e-4b99-851c-ba9e48f5429b	customer862@example.com	paid	seed-4463	2026-04-29T23:47:00+00:00	\N
+31494d13-a99d-40e7-81b7-3e7479673266	customer863@example.com	paid	seed-4464	2026-04-30T00:14:00+00:00	\N
+92ae5424-92fc-451b-ba9e-b1d60b861da7	customer864@example.com	paid	seed-4465	2026-04-30T01:02:00+00:00	\N
+613ed4ed-06e1-4a72-becb-e7912a27889c	customer865@example.com	declined		2026-04-30T01:45:00+00:00	\N
+57435be5-ebaf-43fc-819a-5160e14ec87e	customer866@example.com	paid	seed-4467	2026-04-30T02:08:00+00:00	\N
+130a261e-73d9-449c-9c08-72b3b8b0fe39	customer867@example.com	paid	seed-4468	2026-04-30T03:07:00+00:00	\N
+8936d603-0abe-484c-941f-e02290cb5e9e	customer868@example.com	declined		2026-04-30T03:30:00+00:00	\N
+a0bec38f-7b10-46b7-8edd-ad0e3f9d473d	customer869@example.com	paid	seed-4470	2026-04-30T04:09:00+00:00	\N
+453901f0-e26f-4cb2-923e-68a3903167e0	customer870@example.com	paid	seed-4471	2026-04-30T04:49:00+00:00	\N
+db669e63-b6ce-4c3a-863c-d16bcf6ac292	customer871@example.com	pending		2026-04-30T05:31:00+00:00	\N
+c4387469-c8b0-45e0-8b83-740a1e81f237	customer872@example.com	paid	seed-4473	2026-04-30T05:59:00+00:00	\N
+6d9057fe-5779-4337-90e0-bc9763bd3590	customer873@example.com	paid	seed-4474	2026-04-30T06:36:00+00:00	\N
+ecae693e-f03b-4e18-8138-109be01c6e0e	customer874@example.com	paid	seed-4475	2026-04-30T07:00:00+00:00	\N
+c381e5ac-8212-43d6-be09-ca72c6dc9098	customer875@example.com	paid	seed-4476	2026-04-30T07:38:00+00:00	\N
+42a2e63b-0db1-4c95-9ba4-e39f7a7b78db	customer876@example.com	paid	seed-4477	2026-04-30T08:33:00+00:00	\N
+9ee708d7-f3ec-41d0-bff5-b37eb4624497	customer877@example.com	paid	seed-4478	2026-04-30T08:49:00+00:00	\N
+fc2a2ce5-7a17-4c82-b18a-8d4d62f69e25	customer878@example.com	paid	seed-4479	2026-04-30T09:41:00+00:00	\N
+3218b92b-a479-441a-a877-4396a9be05c9	customer879@example.com	paid	seed-4480	2026-04-30T10:22:00+00:00	\N
+0f3ed915-c239-4528-be99-fc82af338e5d	customer880@example.com	paid	seed-4481	2026-04-30T11:00:00+00:00	\N
+7f283067-417b-47c7-8b21-68f2ee5883e6	customer881@example.com	paid	seed-4482	2026-04-30T11:34:00+00:00	\N
+9b256696-4fff-4a27-889b-d8b6ce6d0ac9	customer882@example.com	paid	seed-4483	2026-04-30T12:04:00+00:00	\N
+b5381dc2-4245-4f46-ad62-5d2c410dd301	customer883@example.com	paid	seed-4484	2026-04-30T12:54:00+00:00	\N
+39b5777f-d667-4ddb-b935-f219713d63e9	customer884@example.com	paid	seed-4485	2026-04-30T13:24:00+00:00	\N
+3f230822-a68a-4bd2-ad2a-9fdd5da82771	customer885@example.com	declined		2026-04-30T14:14:00+00:00	\N
+107911e0-6412-418f-8b15-d5c5475bbd66	customer886@example.com	paid	seed-4487	2026-04-30T14:33:00+00:00	\N
+13c862c5-b0a7-42b7-b678-c2a6e1929246	customer887@example.com	paid	seed-4488	2026-04-30T15:18:00+00:00	\N
+9077739d-405f-488f-b401-4f508b9d2d74	customer888@example.com	paid	seed-4489	2026-04-30T15:57:00+00:00	\N
+f3bb1249-4546-4dd1-9a1d-a936a74919bb	customer889@example.com	paid	seed-4490	2026-04-30T16:41:00+00:00	\N
+4953b79a-45ca-4df5-ab22-104f77aa86fb	customer890@example.com	paid	seed-4491	2026-04-30T17:00:00+00:00	\N
+2a93953d-cbd3-4c4f-b415-599934485eee	customer891@example.com	paid	seed-4492	2026-04-30T17:31:00+00:00	\N
+53630e41-b1cf-492f-a20e-e2aae7732ea1	customer892@example.com	paid	seed-4493	2026-04-30T18:08:00+00:00	\N
+f97adcf6-1cf9-421d-b4e7-f67b2ebc2f84	customer893@example.com	paid	seed-4494	2026-04-30T18:45:00+00:00	\N
+11d91fb9-ff04-4953-9303-a1575dd586ac	customer894@example.com	paid	seed-4495	2026-04-30T19:23:00+00:00	\N
+fdbd6ee8-2c47-4ad0-8a71-450681e303df	customer895@example.com	declined		2026-04-30T19:59:00+00:00	\N
+ffbd577a-97d8-47fb-b67b-b853c91d9369	customer896@example.com	paid	seed-4497	2026-04-30T20:46:00+00:00	\N
+9443078e-5863-4c8a-91df-9f79384a8617	customer897@example.com	paid	seed-4498	2026-04-30T21:28:00+00:00	\N
+29db637b-8728-4793-969e-18f98df05a50	customer898@example.com	paid	seed-4499	2026-04-30T22:06:00+00:00	\N
+6bf9e63d-0655-4bac-9b7c-dd0e33d5cc0f	customer899@example.com	pending		2026-04-30T22:44:00+00:00	\N
+835902a2-0375-4781-b208-ef5e66383e47	customer0@example.com	paid	seed-4501	2026-04-30T23:08:00+00:00	\N
+e3055378-a42e-4b77-bbd0-231bd21e4648	customer1@example.com	paid	seed-4502	2026-04-30T23:56:00+00:00	\N
+9f4611d0-391a-4a7a-932e-8c05fdfee59a	customer2@example.com	paid	seed-4503	2026-05-01T00:31:00+00:00	\N
+b89b4683-616c-4e08-b952-10e357c214ee	customer3@example.com	paid	seed-4504	2026-05-01T01:04:00+00:00	\N
+b6245ea5-eb53-4160-84a8-b46bfd47c3a2	customer4@example.com	paid	seed-4505	2026-05-01T01:48:00+00:00	\N
+9be5f61f-c06c-451b-8365-638cc25b987f	customer5@example.com	paid	seed-4506	2026-05-01T02:18:00+00:00	\N
+517ac027-e09c-4d99-bf76-e5338b03f60c	customer6@example.com	paid	seed-4507	2026-05-01T02:54:00+00:00	\N
+e6e2dc2a-8b2c-422a-9188-c3517e10b2df	customer7@example.com	paid	seed-4508	2026-05-01T03:22:00+00:00	\N
+c90ad367-2b41-4db6-92bd-c89601c256ae	customer8@example.com	paid	seed-4509	2026-05-01T04:20:00+00:00	\N
+9e033d35-98e1-4767-bdda-4dd0687d1085	customer9@example.com	declined		2026-05-01T04:41:00+00:00	\N
+86a5bc9d-af7d-49ed-abc4-ba654b317f43	customer10@example.com	paid	seed-4511	2026-05-01T05:16:00+00:00	\N
+421d9979-ffe2-438b-98d1-4b3bf960acfa	customer11@example.com	paid	seed-4512	2026-05-01T05:56:00+00:00	\N
+7cf885d7-efda-442e-ae54-7828c830455a	customer12@example.com	declined		2026-05-01T06:52:00+00:00	\N
+856e9e84-10ae-413e-bf33-e020981e4eb4	customer13@example.com	paid	seed-4514	2026-05-01T07:27:00+00:00	\N
+e24d649f-da93-46d0-9ee0-42a489309cff	customer14@example.com	paid	seed-4515	2026-05-01T07:43:00+00:00	\N
+918e1675-136e-4183-aa73-1a7c3175c3cd	customer15@example.com	paid	seed-4516	2026-05-01T08:23:00+00:00	\N
+8097153d-283a-4e18-9f32-89c84a8bee00	customer16@example.com	paid	seed-4517	2026-05-01T09:04:00+00:00	\N
+57d43513-fc95-485d-a58f-653c37c754d4	customer17@example.com	paid	seed-4518	2026-05-01T09:50:00+00:00	\N
+ee8df90a-0cd3-48db-a707-815bba2792e6	customer18@example.com	paid	seed-4519	2026-05-01T10:16:00+00:00	\N
+3f74a744-b19d-45a9-adcd-3f779e04a714	customer19@example.com	paid	seed-4520	2026-05-01T10:49:00+00:00	\N
+13126c7f-6f20-492c-8cf3-e4e9faecf81f	customer20@example.com	paid	seed-4521	2026-05-01T11:28:00+00:00	\N
+0aa99363-edf0-46da-a192-3782c0464d59	customer21@example.com	paid	seed-4522	2026-05-01T12:15:00+00:00	\N
+c265e614-e6df-46d1-8ac5-7eb2d40aef3d	customer22@example.com	paid	seed-4523	2026-05-01T13:00:00+00:00	\N
+90b2badb-ec5a-44f8-bed8-4fd1c2c2951a	customer23@example.com	paid	seed-4524	2026-05-01T13:15:00+00:00	\N
+26abbd0c-2ffb-4eb6-bb2a-05351d92fc1f	customer24@example.com	paid	seed-4525	2026-05-01T13:48:00+00:00	\N
+8a734efe-eaf0-4773-a56c-c95a67c226b3	customer25@example.com	paid	seed-4526	2026-05-01T14:48:00+00:00	\N
+0ea38d2c-1e06-4ff2-912b-81ba7659fd87	customer26@example.com	pending		2026-05-01T15:09:00+00:00	\N
+69448fc0-76a1-4175-ad0c-f8374ba5014d	customer27@example.com	paid	seed-4528	2026-05-01T15:53:00+00:00	\N
+2b129267-4a0f-469d-b777-edc6c97f4426	customer28@example.com	paid	seed-4529	2026-05-01T16:39:00+00:00	\N
+584e4c5e-9c94-4ce3-b8aa-218924d5da1b	customer29@example.com	paid	seed-4530	2026-05-01T16:59:00+00:00	\N
+beb8f746-e642-442f-9bb5-884dd497f87c	customer30@example.com	paid	seed-4531	2026-05-01T17:39:00+00:00	\N
+dc11f32b-8bff-4e4a-98c1-9e1f7ecde5ce	customer31@example.com	paid	seed-4532	2026-05-01T18:33:00+00:00	\N
+c2746c1b-87d0-4c32-a0ce-c3208902ea51	customer32@example.com	paid	seed-4533	2026-05-01T18:56:00+00:00	\N
+0caa154b-6767-4867-9738-10ad6979b51c	customer33@example.com	paid	seed-4534	2026-05-01T19:48:00+00:00	\N
+143d3c8b-7bbc-459b-8d50-719c6f1c4728	customer34@example.com	paid	seed-4535	2026-05-01T20:13:00+00:00	\N
+e408e5f8-ef4b-43d9-95ad-627c67283d33	customer35@example.com	paid	seed-4536	2026-05-01T20:46:00+00:00	\N
+aa4e81b2-db09-4af0-b9f7-e18543ca5cb2	customer36@example.com	declined		2026-05-01T21:26:00+00:00	\N
+ee47397d-7799-4dcf-92b8-5aa114223160	customer37@example.com	failed		2026-05-01T22:02:00+00:00	\N
+b733016a-6f6e-4d1b-abea-4a9dc23aad94	customer38@example.com	paid	seed-4539	2026-05-01T22:53:00+00:00	\N
+6cef2cce-dcad-4b76-a683-cd3d5001a29e	customer39@example.com	paid	seed-4540	2026-05-01T23:20:00+00:00	\N
+317c96cf-4a2c-4a00-a521-77ec07931b8c	customer40@example.com	paid	seed-4541	2026-05-02T00:06:00+00:00	\N
+c619c1c7-ef7e-42a6-b1d0-2c3780133b0c	customer41@example.com	paid	seed-4542	2026-05-02T00:44:00+00:00	\N
+74436f67-b59c-40c0-aa4f-bb12e1e5823a	customer42@example.com	paid	seed-4543	2026-05-02T01:21:00+00:00	\N
+277f89dc-8e86-435b-b1af-590cf7d1e824	customer43@example.com	paid	seed-4544	2026-05-02T01:38:00+00:00	\N
+b0505118-70de-4232-bea6-cb85be0163be	customer44@example.com	paid	seed-4545	2026-05-02T02:18:00+00:00	\N
+92cd1ee2-54bd-47c1-9c29-707038382798	customer45@example.com	failed		2026-05-02T02:58:00+00:00	\N
+aa58fb3c-f8f5-444c-a534-b7d2d891d96a	customer46@example.com	paid	seed-4547	2026-05-02T03:22:00+00:00	\N
+0f690b46-f366-4b9f-a662-7bca48c57a6e	customer47@example.com	paid	seed-4548	2026-05-02T04:06:00+00:00	\N
+35cd8d79-19c4-4795-b884-cad0a6a2b42a	customer48@example.com	paid	seed-4549	2026-05-02T04:52:00+00:00	\N
+3bc6f2d6-d6f9-4d5b-bde9-2b6adc9a56ee	customer49@example.com	paid	seed-4550	2026-05-02T05:20:00+00:00	\N
+7f6a85c2-ccdc-4df4-94e3-612422f2d194	customer50@example.com	pending		2026-05-02T06:02:00+00:00	\N
+d1df310c-5415-445f-9911-3d8cf25ee89f	customer51@example.com	paid	seed-4552	2026-05-02T06:54:00+00:00	\N
+ecaaafc9-d177-4468-ad0e-1445a3ce6028	customer52@example.com	paid	seed-4553	2026-05-02T07:17:00+00:00	\N
+4a2eb233-75b0-46fd-b784-33064a0353ec	customer53@example.com	paid	seed-4554	2026-05-02T07:49:00+00:00	\N
+67848361-3d24-4bdc-afe8-0e1571e43dbc	customer54@example.com	paid	seed-4555	2026-05-02T08:18:00+00:00	\N
+4e35139c-76d8-4987-a65c-3abdda7878d1	customer55@example.com	paid	seed-4556	2026-05-02T09:10:00+00:00	\N
+20ada91c-e7fc-4556-9a89-c578a8325602	customer56@example.com	paid	seed-4557	2026-05-02T09:48:00+00:00	\N
+ae7cae7b-b8c5-48fc-89ce-90e84f52a547	customer57@example.com	paid	seed-4558	2026-05-02T10:37:00+00:00	\N
+e7d93f16-0d05-4b3a-9a55-6ba2d4bf802b	customer58@example.com	paid	seed-4559	2026-05-02T11:06:00+00:00	\N
+c03c69c9-3c42-4a14-b71a-fa178780a6f1	customer59@example.com	paid	seed-4560	2026-05-02T11:39:00+00:00	\N
+d75e8afa-d4cd-47d3-9494-73d82dcc9787	customer60@example.com	declined		2026-05-02T12:22:00+00:00	\N
+771a189f-e2d3-4f5d-9ab7-b8376923595c	customer61@example.com	paid	seed-4562	2026-05-02T12:51:00+00:00	\N
+b7cb2d27-e942-4d83-a719-be915c2ed51a	customer62@example.com	paid	seed-4563	2026-05-02T13:15:00+00:00	\N
+6b9d9d58-731b-4595-981a-8762c9c0b3c9	customer63@example.com	paid	seed-4564	2026-05-02T14:04:00+00:00	\N
+10aa1800-4f44-471e-81da-9e6b54e0b6da	customer64@example.com	failed		2026-05-02T14:35:00+00:00	\N
+14eeeb2e-bcd8-4ed2-9672-a60bd8ec67af	customer65@example.com	paid	seed-4566	2026-05-02T15:20:00+00:00	\N
+08a8c9d8-9085-47af-b61d-993c6ed65d94	customer66@example.com	paid	seed-4567	2026-05-02T15:54:00+00:00	\N
+34ae518a-8254-4ef0-88ff-887ff40621ae	customer67@example.com	pending		2026-05-02T16:29:00+00:00	\N
+09432c4f-9fef-497a-8607-153bd063e244	customer68@example.com	paid	seed-4569	2026-05-02T17:23:00+00:00	\N
+94301ca3-234d-4379-8b22-877f4d745c0f	customer69@example.com	paid	seed-4570	2026-05-02T17:38:00+00:00	\N
+847113e8-2a2c-44dd-bd6f-d55e34794732	customer70@example.com	paid	seed-4571	2026-05-02T18:22:00+00:00	\N
+53ac192c-3e24-44b4-9d21-85a631403f8b	customer71@example.com	paid	seed-4572	2026-05-02T19:08:00+00:00	\N
+65ca6350-8be1-4964-aaa2-8a7b3f5c51b8	customer72@example.com	paid	seed-4573	2026-05-02T19:28:00+00:00	\N
+ca185432-c3c7-4a11-9e2a-dfb9402a4419	customer73@example.com	paid	seed-4574	2026-05-02T20:27:00+00:00	\N
+e0a7839c-0b4f-4afc-a2fd-1eee7fa15c6d	customer74@example.com	paid	seed-4575	2026-05-02T20:50:00+00:00	\N
+c0097d5a-4b0d-4728-824c-998c1d6be076	customer75@example.com	paid	seed-4576	2026-05-02T21:24:00+00:00	\N
+0b67843d-181f-4f3e-bbc1-dfe5387ab144	customer76@example.com	paid	seed-4577	2026-05-02T22:07:00+00:00	\N
+f1bd1d8a-498d-4c81-8a7a-8d14bb6d6b30	customer77@example.com	paid	seed-4578	2026-05-02T22:43:00+00:00	\N
+6ad84af3-c92b-4ad8-9c67-4277496a04c3	customer78@example.com	paid	seed-4579	2026-05-02T23:11:00+00:00	\N
+dc2719bf-48d4-4915-9ac0-bf66047d2fac	customer79@example.com	paid	seed-4580	2026-05-02T23:46:00+00:00	\N
+8ed89552-5618-4f70-bf26-d139ad178387	customer80@example.com	paid	seed-4581	2026-05-03T00:22:00+00:00	\N
+07558d25-a4f5-4d5a-8e15-b8e027cf4d38	customer81@example.com	paid	seed-4582	2026-05-03T01:25:00+00:00	\N
+d06e7659-e9a6-4880-9b02-209c89add850	customer82@example.com	pending		2026-05-03T01:47:00+00:00	\N
+28b24e40-540c-4ee5-a75b-6909577f0856	customer83@example.com	failed		2026-05-03T02:14:00+00:00	\N
+1db18959-9673-4d2d-a1b9-82bff35930bf	customer84@example.com	paid	seed-4585	2026-05-03T02:57:00+00:00	\N
+61544de0-f787-4e64-b584-c68f27cc9e1f	customer85@example.com	paid	seed-4586	2026-05-03T03:30:00+00:00	\N
+2a38371c-4bb3-4475-870b-80d1ac566142	customer86@example.com	paid	seed-4587	2026-05-03T04:29:00+00:00	\N
+c09b37f9-0830-4e8d-ab3e-b3d0ad62d551	customer87@example.com	paid	seed-4588	2026-05-03T04:42:00+00:00	\N
+20a04ec3-05e5-45b9-ad9e-94e48b3f9513	customer88@example.com	pending		2026-05-03T05:42:00+00:00	\N
+64809e1b-0d1e-4a2a-a0a6-631a563271ca	customer89@example.com	paid	seed-4590	2026-05-03T05:54:00+00:00	\N
+03aad065-6429-4237-b54b-5f2e1ffc9af7	customer90@example.com	pending		2026-05-03T06:57:00+00:00	\N
+969a5b5a-0f36-4fe0-9b86-6ed25f526e43	customer91@example.com	paid	seed-4592	2026-05-03T07:32:00+00:00	\N
+6708f242-ceff-426e-99bf-3b4b40e50a8c	customer92@example.com	paid	seed-4593	2026-05-03T07:55:00+00:00	\N
+9244fcf5-1eaf-4d79-883a-f1fa007993c6	customer93@example.com	paid	seed-4594	2026-05-03T08:24:00+00:00	\N
+6870959c-f8c5-446f-8609-1e85bb11fc30	customer94@example.com	paid	seed-4595	2026-05-03T09:14:00+00:00	\N
+7b0e1e28-08a6-40c9-861f-080c5c5bbf61	customer95@example.com	paid	seed-4596	2026-05-03T09:45:00+00:00	\N
+13cd658b-67fc-4f1a-a71f-7922e55e8635	customer96@example.com	paid	seed-4597	2026-05-03T10:25:00+00:00	\N
+1e3d23fa-7c27-407e-a842-ad9056c3602b	customer97@example.com	paid	seed-4598	2026-05-03T11:01:00+00:00	\N
+9f55a25c-0a0b-40cc-8eb9-890498bf0cb3	customer98@example.com	paid	seed-4599	2026-05-03T11:41:00+00:00	\N
+823a53a1-d792-464d-bc80-adb95286ba7d	customer99@example.com	paid	seed-4600	2026-05-03T12:32:00+00:00	\N
+9e99fd09-5946-44d5-a14a-a2c61165c9a3	customer100@example.com	paid	seed-4601	2026-05-03T12:40:00+00:00	\N
+a9c971d1-7165-4280-bde6-e9942a09f257	customer101@example.com	paid	seed-4602	2026-05-03T13:26:00+00:00	\N
+2311f275-acdc-4fa0-9556-f1b74bc41256	customer102@example.com	paid	seed-4603	2026-05-03T14:18:00+00:00	\N
+3c1d7991-24c4-4348-8bf4-7384d16c7f31	customer103@example.com	paid	seed-4604	2026-05-03T14:57:00+00:00	\N
+e62e40fa-f19e-4418-b3fd-63d9188a64cb	customer104@example.com	paid	seed-4605	2026-05-03T15:35:00+00:00	\N
+6c8f5371-6107-4407-8428-6c4274de550b	customer105@example.com	paid	seed-4606	2026-05-03T15:51:00+00:00	\N
+2051f88d-f5aa-4cf5-add9-1d8e9089b70c	customer106@example.com	paid	seed-4607	2026-05-03T16:23:00+00:00	\N
+a576fca7-e234-4154-8a3e-6f442629705b	customer107@example.com	paid	seed-4608	2026-05-03T17:17:00+00:00	\N
+ff9f5d6c-4880-4a9b-b08d-6e81743eaac9	customer108@example.com	paid	seed-4609	2026-05-03T17:41:00+00:00	\N
+a21f06dd-0011-47b5-a758-3a04a115ea65	customer109@example.com	paid	seed-4610	2026-05-03T18:31:00+00:00	\N
+a58e5245-41fc-4c32-9b00-645f402921b1	customer110@example.com	paid	seed-4611	2026-05-03T19:10:00+00:00	\N
+19764c98-e40c-4c3c-93a8-cc50f22d69a5	customer111@example.com	paid	seed-4612	2026-05-03T19:42:00+00:00	\N
+eba11aa8-1081-4bed-a3f9-ba61c6d9aeb1	customer112@example.com	paid	seed-4613	2026-05-03T20:05:00+00:00	\N
+9198c999-fa5c-4a52-9ffb-57ae201ecdf1	customer113@example.com	paid	seed-4614	2026-05-03T20:55:00+00:00	\N
+e8f9b47f-04f8-4d24-b81f-31d17324bb6a	customer114@example.com	paid	seed-4615	2026-05-03T21:42:00+00:00	\N
+20d68c62-1dd9-42bf-9fdb-c8566c5170ec	customer115@example.com	paid	seed-4616	2026-05-03T22:11:00+00:00	\N
+acfdb93a-8286-4ff6-ad05-6c164fa9d1e0	customer116@example.com	paid	seed-4617	2026-05-03T22:45:00+00:00	\N
+dfb07074-c8ac-4ec6-bb4e-3af4b6fd4986	customer117@example.com	paid	seed-4618	2026-05-03T23:11:00+00:00	\N
+5e7c81ce-27be-4b5d-ab1e-41835af27b30	customer118@example.com	paid	seed-4619	2026-05-03T23:48:00+00:00	\N
+dff5e239-6211-4443-ab99-93d527bfd5bd	customer119@example.com	paid	seed-4620	2026-05-04T00:46:00+00:00	\N
+f501fa88-355e-4ba3-b164-eb2cd8b8c59f	customer120@example.com	paid	seed-4621	2026-05-04T01:04:00+00:00	\N
+6efab1fc-ed1a-4ed0-9914-85eed5ac25a9	customer121@example.com	paid	seed-4622	2026-05-04T01:41:00+00:00	\N
+7ac57ab1-5055-4ede-bf2f-bde1690fc37a	customer122@example.com	paid	seed-4623	2026-05-04T02:30:00+00:00	\N
+d5efc385-a627-4adf-8d1f-210eca05d23d	customer123@example.com	paid	seed-4624	2026-05-04T03:03:00+00:00	\N
+bf75da95-5e46-4c55-a9c3-51c7b1ac04e2	customer124@example.com	paid	seed-4625	2026-05-04T03:52:00+00:00	\N
+6d7cb2ec-33b0-47bf-8948-104265c61587	customer125@example.com	paid	seed-4626	2026-05-04T04:23:00+00:00	\N
+eda32830-32f4-4bcd-89b5-3e7394c3f37b	customer126@example.com	paid	seed-4627	2026-05-04T04:56:00+00:00	\N
+c2dd8e6d-5af1-46f0-96a3-622df05c8609	customer127@example.com	paid	seed-4628	2026-05-04T05:34:00+00:00	\N
+1a1d32b7-343f-4492-9cd7-50592c8dfe42	customer128@example.com	paid	seed-4629	2026-05-04T06:13:00+00:00	\N
+11f298c3-76a9-4e58-8914-5f8268e996b6	customer129@example.com	paid	seed-4630	2026-05-04T06:33:00+00:00	\N
+3e61e8b1-ae54-4817-aa5a-f41d50aed8d5	customer130@example.com	paid	seed-4631	2026-05-04T07:10:00+00:00	\N
+a4487d8b-b999-43bb-aa9c-53136da119a7	customer131@example.com	paid	seed-4632	2026-05-04T08:06:00+00:00	\N
+0ba9845c-33be-420c-980f-66d7f556a887	customer132@example.com	paid	seed-4633	2026-05-04T08:26:00+00:00	\N
+4069c887-58b8-4180-a037-c251228fc05f	customer133@example.com	paid	seed-4634	2026-05-04T09:24:00+00:00	\N
+ac33efb7-e0d2-4c13-bdb5-d565e26be08b	customer134@example.com	paid	seed-4635	2026-05-04T09:42:00+00:00	\N
+405b7516-97db-4a87-b037-f333853d0ad4	customer135@example.com	paid	seed-4636	2026-05-04T10:34:00+00:00	\N
+5daa93c0-da61-4c89-966c-7050349bfaff	customer136@example.com	paid	seed-4637	2026-05-04T10:56:00+00:00	\N
+fb797ca0-36cd-4335-9b27-22b4f342b673	customer137@example.com	paid	seed-4638	2026-05-04T11:48:00+00:00	\N
+f9def2d8-351d-48bb-8f95-32fcee40ca53	customer138@example.com	paid	seed-4639	2026-05-04T12:10:00+00:00	\N
+b1d6e13a-7492-47e7-adee-a22bdf062725	customer139@example.com	paid	seed-4640	2026-05-04T13:04:00+00:00	\N
+2c77e1d1-f2ec-487a-9490-03ae6fab20a1	customer140@example.com	declined		2026-05-04T13:46:00+00:00	\N
+2079de45-b259-4835-9128-8bd56253685f	customer141@example.com	paid	seed-4642	2026-05-04T14:22:00+00:00	\N
+f50a303c-828b-4b7b-8225-8f92161a4399	customer142@example.com	paid	seed-4643	2026-05-04T14:38:00+00:00	\N
+eb6f91ac-764f-47ac-9995-47911e5afa78	customer143@example.com	paid	seed-4644	2026-05-04T15:29:00+00:00	\N
+70ce3545-bec8-406b-96c8-835e461ea769	customer144@example.com	pending		2026-05-04T15:58:00+00:00	\N
+c5f9df62-a907-4274-9e1e-365018965b59	customer145@example.com	paid	seed-4646	2026-05-04T16:48:00+00:00	\N
+74b7b51d-0af1-456d-9937-56bc30a923ea	customer146@example.com	paid	seed-4647	2026-05-04T17:27:00+00:00	\N
+89fae571-80c9-4ba9-badb-2e822e713793	customer147@example.com	paid	seed-4648	2026-05-04T17:59:00+00:00	\N
+031b90d3-3632-48a6-b65f-f4abd3810b99	customer148@example.com	paid	seed-4649	2026-05-04T18:19:00+00:00	\N
+d82349c1-3e33-466d-81f1-fae5091821e3	customer149@example.com	paid	seed-4650	2026-05-04T19:18:00+00:00	\N
+448323bc-55c8-48b6-863b-ae78f7595c74	customer150@example.com	paid	seed-4651	2026-05-04T19:54:00+00:00	\N
+b1c075cd-72bf-497b-a589-18ad2ce7f0eb	customer151@example.com	paid	seed-4652	2026-05-04T20:32:00+00:00	\N
+ef79c72a-7ab3-4428-8aa2-747d954e6f1c	customer152@example.com	paid	seed-4653	2026-05-04T20:51:00+00:00	\N
+d1584479-f2d6-4f64-af1e-03ad178283a7	customer153@example.com	paid	seed-4654	2026-05-04T21:39:00+00:00	\N
+8c747308-6216-4152-881d-293c0d586f50	customer154@example.com	paid	seed-4655	2026-05-04T22:08:00+00:00	\N
+17b2f212-f082-4e66-b786-e89c7d9669c6	customer155@example.com	paid	seed-4656	2026-05-04T22:39:00+00:00	\N
+1c8a8dd1-33c9-45a7-b43c-ebb0167a08a8	customer156@example.com	paid	seed-4657	2026-05-04T23:22:00+00:00	\N
+b1327f76-11a4-4ceb-a70c-fe7229542d2f	customer157@example.com	paid	seed-4658	2026-05-05T00:11:00+00:00	\N
+ff2bd93b-edba-4759-8a90-cbfe71665555	customer158@example.com	paid	seed-4659	2026-05-05T00:55:00+00:00	\N
+6f9653b9-39aa-4c67-801a-bc7b4f18ea80	customer159@example.com	paid	seed-4660	2026-05-05T01:27:00+00:00	\N
+35ac4b25-53e6-41f4-8328-b49a8aa5445f	customer160@example.com	paid	seed-4661	2026-05-05T01:53:00+00:00	\N
+4ab75d05-647a-402d-91ab-0d4ab6875280	customer161@example.com	paid	seed-4662	2026-05-05T02:43:00+00:00	\N
+ea7449d6-59af-47f9-bb5d-a141a5bf53e4	customer162@example.com	paid	seed-4663	2026-05-05T03:22:00+00:00	\N
+265012c7-d8f3-4350-a131-4d1d48f5b160	customer163@example.com	paid	seed-4664	2026-05-05T04:00:00+00:00	\N
+2edf1d14-fdd5-4d9c-9e06-49b5a770e117	customer164@example.com	paid	seed-4665	2026-05-05T04:17:00+00:00	\N
+1d0cf709-e6ef-4339-b07b-cef62f64ace3	customer165@example.com	paid	seed-4666	2026-05-05T05:14:00+00:00	\N
+8e14a9ce-62fb-4ad4-a79b-2c45b05071ff	customer166@example.com	paid	seed-4667	2026-05-05T05:44:00+00:00	\N
+3c148302-f2aa-4fef-81b2-dc9aebfb8525	customer167@example.com	paid	seed-4668	2026-05-05T06:19:00+00:00	\N
+69e31422-5cb5-44b2-ad07-b034dbdf392b	customer168@example.com	paid	seed-4669	2026-05-05T06:59:00+00:00	\N
+97b5bc7c-dbdc-473f-bb26-6354e5ef6b27	customer169@example.com	paid	seed-4670	2026-05-05T07:31:00+00:00	\N
+3b38e033-2400-4496-b5c6-49cad97e51a2	customer170@example.com	paid	seed-4671	2026-05-05T08:14:00+00:00	\N
+04246c62-a200-4cf7-966c-5996106cd181	customer171@example.com	paid	seed-4672	2026-05-05T08:32:00+00:00	\N
+285d45fd-3fe3-4171-b920-485a9757fe86	customer172@example.com	paid	seed-4673	2026-05-05T09:22:00+00:00	\N
+72edd24c-b11f-4e58-b322-0323241ec502	customer173@example.com	paid	seed-4674	2026-05-05T10:08:00+00:00	\N
+a4f0b3da-ec16-4671-900e-28da5e26d2d5	customer174@example.com	paid	seed-4675	2026-05-05T10:32:00+00:00	\N
+f44c1ed3-4f17-4b77-8cd5-d362d1508139	customer175@example.com	paid	seed-4676	2026-05-05T11:19:00+00:00	\N
+58531e5b-76ce-4927-b743-f42b10c88297	customer176@example.com	paid	seed-4677	2026-05-05T11:37:00+00:00	\N
+5e99bd4f-f2cf-4aa1-88a7-ebba68904b2f	customer177@example.com	paid	seed-4678	2026-05-05T12:18:00+00:00	\N
+d40374c3-c051-44de-bf7d-dfe3f926c6dd	customer178@example.com	paid	seed-4679	2026-05-05T12:51:00+00:00	\N
+7c71e6a1-28f7-438f-b3a3-db54db0b4df1	customer179@example.com	paid	seed-4680	2026-05-05T13:35:00+00:00	\N
+b7975146-c4a5-4429-896c-51fed5d0129f	customer180@example.com	paid	seed-4681	2026-05-05T14:24:00+00:00	\N
+7f779b5a-fe19-41f5-93fa-bffaa65ec6fa	customer181@example.com	declined		2026-05-05T14:39:00+00:00	\N
+4c33f613-8970-4c03-a5ff-b7c06a4f1418	customer182@example.com	paid	seed-4683	2026-05-05T15:18:00+00:00	\N
+a469219f-fa97-4498-80ba-dc2bec169a28	customer183@example.com	paid	seed-4684	2026-05-05T16:06:00+00:00	\N
+8b2919c4-5e26-4996-8415-b020e6ed1fc2	customer184@example.com	paid	seed-4685	2026-05-05T16:34:00+00:00	\N
+0950bc5a-bd91-4175-971b-170480fdb72b	customer185@example.com	paid	seed-4686	2026-05-05T17:10:00+00:00	\N
+857a4e2a-7c6e-4788-b63a-f4b5e5b5ff64	customer186@example.com	paid	seed-4687	2026-05-05T17:52:00+00:00	\N
+0aa68700-e844-415c-8b96-54f620355311	customer187@example.com	paid	seed-4688	2026-05-05T18:39:00+00:00	\N
+0a2b8db8-1637-40bc-bf17-8c1d8d713cf2	customer188@example.com	paid	seed-4689	2026-05-05T19:19:00+00:00	\N
+5d380acc-5e2e-4835-b742-1792c8b2c840	customer189@example.com	paid	seed-4690	2026-05-05T19:39:00+00:00	\N
+7d5288bb-37aa-4950-a775-20687c404641	customer190@example.com	paid	seed-4691	2026-05-05T20:12:00+00:00	\N
+97658342-5fdf-4400-9db4-20145720067e	customer191@example.com	paid	seed-4692	2026-05-05T20:57:00+00:00	\N
+4edf017b-972d-4e40-9033-6858373a706a	customer192@example.com	paid	seed-4693	2026-05-05T21:49:00+00:00	\N
+700ab888-1319-4b3a-a8bb-3c906c6e6a0c	customer193@example.com	paid	seed-4694	2026-05-05T22:23:00+00:00	\N
+a246b0fe-132f-4d60-be8c-a623f69a304e	customer194@example.com	pending		2026-05-05T23:00:00+00:00	\N
+d56e0683-41f9-427e-88bf-29c8c860f8d9	customer195@example.com	paid	seed-4696	2026-05-05T23:38:00+00:00	\N
+6aea609a-9931-4658-8506-a91a0f2bf5b2	customer196@example.com	paid	seed-4697	2026-05-06T00:18:00+00:00	\N
+c00eb897-c289-4e86-8e07-c8f7d9b0484f	customer197@example.com	paid	seed-4698	2026-05-06T00:55:00+00:00	\N
+ed96268b-0eef-48d5-b5ab-1c11e2fa5a9e	customer198@example.com	paid	seed-4699	2026-05-06T01:27:00+00:00	\N
+7dfc6753-97d0-4461-8d35-3beded3c35be	customer199@example.com	paid	seed-4700	2026-05-06T01:51:00+00:00	\N
+f621db5a-7472-489e-8722-9d08398ccf26	customer200@example.com	paid	seed-4701	2026-05-06T02:27:00+00:00	\N
+43e21dc7-202a-4d43-8579-fce275bcfd55	customer201@example.com	paid	seed-4702	2026-05-06T03:11:00+00:00	\N
+a5a6885d-5288-4004-9a47-b30efea8cbe6	customer202@example.com	declined		2026-05-06T03:56:00+00:00	\N
+aac6410b-8b92-48dd-83df-fc9e33d5accc	customer203@example.com	declined		2026-05-06T04:16:00+00:00	\N
+b8f0d722-e59e-42b0-96d2-2306be406756	customer204@example.com	paid	seed-4705	2026-05-06T05:02:00+00:00	\N
+70d774f6-65bf-488b-bb73-1b37fea51f2a	customer205@example.com	paid	seed-4706	2026-05-06T05:41:00+00:00	\N
+5ad0795b-ce9e-4a04-aebe-153028a62dfb	customer206@example.com	paid	seed-4707	2026-05-06T06:21:00+00:00	\N
+277a1c28-00cf-42fb-8b59-c2adcf16c7ad	customer207@example.com	paid	seed-4708	2026-05-06T06:53:00+00:00	\N
+336956c7-968e-4d42-89df-5b9e2f8659e0	customer208@example.com	paid	seed-4709	2026-05-06T07:17:00+00:00	\N
+cf20a25e-fdce-491b-943d-c9b44dc11de1	customer209@example.com	paid	seed-4710	2026-05-06T08:19:00+00:00	\N
+9ca02e57-b9d8-43b2-965a-6303e72234ae	customer210@example.com	paid	seed-4711	2026-05-06T08:47:00+00:00	\N
+c6426997-726b-4807-80d6-2d4717403a2d	customer211@example.com	paid	seed-4712	2026-05-06T09:12:00+00:00	\N
+172846f0-bf3f-4e28-ac5c-617c6938e562	customer212@example.com	paid	seed-4713	2026-05-06T09:49:00+00:00	\N
+d844e2bc-e677-4fbc-b697-7b4e9c679067	customer213@example.com	paid	seed-4714	2026-05-06T10:24:00+00:00	\N
+dee61889-ebf9-4367-b4f9-06102bf863d8	customer214@example.com	paid	seed-4715	2026-05-06T11:09:00+00:00	\N
+c7a606cd-c521-4ba9-a387-e99de0f27277	customer215@example.com	paid	seed-4716	2026-05-06T11:54:00+00:00	\N
+1ef46b62-195f-43c7-a07e-10486c25d8c5	customer216@example.com	paid	seed-4717	2026-05-06T12:29:00+00:00	\N
+fd1610d7-b56b-4432-a4c7-c4d1a9b8d946	customer217@example.com	paid	seed-4718	2026-05-06T12:56:00+00:00	\N
+a7549d36-f74e-4df7-aefb-db74cf5793a8	customer218@example.com	paid	seed-4719	2026-05-06T13:54:00+00:00	\N
+476653a4-9642-41b1-a34a-c4dc38c611f9	customer219@example.com	paid	seed-4720	2026-05-06T14:24:00+00:00	\N
+26559fc4-1a6e-4911-bc50-ef9e45ecb56a	customer220@example.com	paid	seed-4721	2026-05-06T14:50:00+00:00	\N
+1a2730eb-fe9c-484f-b330-3a878b39141e	customer221@example.com	paid	seed-4722	2026-05-06T15:45:00+00:00	\N
+733fdb91-ac00-43b7-8a76-1bc5702dcf81	customer222@example.com	paid	seed-4723	2026-05-06T16:02:00+00:00	\N
+4616bd62-3fb4-42fa-97e3-8b342cc6a22f	customer223@example.com	declined		2026-05-06T16:51:00+00:00	\N
+d6e6cc9d-9b2b-487f-bddd-552240b32163	customer224@example.com	paid	seed-4725	2026-05-06T17:20:00+00:00	\N
+8d48d9e8-e2e6-4585-84ab-c83d69ab746a	customer225@example.com	paid	seed-4726	2026-05-06T18:11:00+00:00	\N
+0be4081e-b63c-4b15-8475-084fce02b7fa	customer226@example.com	paid	seed-4727	2026-05-06T18:32:00+00:00	\N
+abba6829-e167-4076-a874-22665183bdcc	customer227@example.com	paid	seed-4728	2026-05-06T19:01:00+00:00	\N
+3463b659-15a4-49dc-9309-ab86baff5341	customer228@example.com	paid	seed-4729	2026-05-06T19:59:00+00:00	\N
+fe41a9eb-0c05-4c00-8973-a99dfd466ddc	customer229@example.com	declined		2026-05-06T20:42:00+00:00	\N
+7ee3cc1f-016a-4930-b6b7-106707bd62b5	customer230@example.com	paid	seed-4731	2026-05-06T20:50:00+00:00	\N
+69547386-a02e-4642-8f58-1231dd307292	customer231@example.com	paid	seed-4732	2026-05-06T21:38:00+00:00	\N
+f9beed8d-e2fd-46fd-a28a-3aa409831419	customer232@example.com	paid	seed-4733	2026-05-06T22:20:00+00:00	\N
+9902aeb9-88c8-4f97-b0b4-9b5e40ac640d	customer233@example.com	paid	seed-4734	2026-05-06T23:08:00+00:00	\N
+f7dafbf0-db86-4070-bfb0-6c6ebce3ceac	customer234@example.com	paid	seed-4735	2026-05-06T23:35:00+00:00	\N
+7ab2d7ae-9b3e-4d3d-a377-8eb9f811e095	customer235@example.com	paid	seed-4736	2026-05-07T00:11:00+00:00	\N
+25d082b1-21b8-415d-ace6-8f5884cdf8ec	customer236@example.com	declined		2026-05-07T00:43:00+00:00	\N
+3f83398a-1327-4f61-9a64-0bb5f8e209b5	customer237@example.com	paid	seed-4738	2026-05-07T01:10:00+00:00	\N
+a26bc1f6-9f70-4fcc-9859-b4faf3748d79	customer238@example.com	paid	seed-4739	2026-05-07T02:04:00+00:00	\N
+7d531471-448b-48e7-b450-81610a364bc2	customer239@example.com	paid	seed-4740	2026-05-07T02:51:00+00:00	\N
+5eb0c2a0-f7f3-4bfc-9496-e0630ae975d9	customer240@example.com	paid	seed-4741	2026-05-07T03:00:00+00:00	\N
+65e5fb69-106a-4fa0-966e-1ea904e92591	customer241@example.com	paid	seed-4742	2026-05-07T03:46:00+00:00	\N
+8bd4ae2d-3413-4bdd-9e83-c77d7844a666	customer242@example.com	paid	seed-4743	2026-05-07T04:36:00+00:00	\N
+9b2c6fbc-58d0-46a3-922c-dc5b25c888fc	customer243@example.com	paid	seed-4744	2026-05-07T05:13:00+00:00	\N
+4c08b3aa-8028-4c89-8663-d602f6d958e3	customer244@example.com	pending		2026-05-07T05:38:00+00:00	\N
+5d1b20b4-c3db-4ee9-87c7-2902d6abac1a	customer245@example.com	paid	seed-4746	2026-05-07T06:28:00+00:00	\N
+9d646438-36fc-44fd-a8b9-9abdd3f2c4e6	customer246@example.com	paid	seed-4747	2026-05-07T07:06:00+00:00	\N
+e9dc3131-cf17-4af9-8a02-3cfce4c92fb4	customer247@example.com	paid	seed-4748	2026-05-07T07:23:00+00:00	\N
+c01e994d-855e-49b6-8776-97f1f532f7c4	customer248@example.com	paid	seed-4749	2026-05-07T08:15:00+00:00	\N
+01022dba-a037-413a-b278-f1e6c258967b	customer249@example.com	paid	seed-4750	2026-05-07T08:33:00+00:00	\N
+2611017d-02d4-4248-b1b0-814aa52e1ed2	customer250@example.com	pending		2026-05-07T09:15:00+00:00	\N
+545cdfd2-6ada-4a0a-a325-2f97a97e6972	customer251@example.com	paid	seed-4752	2026-05-07T09:55:00+00:00	\N
+206d7535-31c7-4823-8e23-0eb49c907537	customer252@example.com	paid	seed-4753	2026-05-07T10:38:00+00:00	\N
+f135de9f-2c1a-4413-bac2-af9df5e8668f	customer253@example.com	paid	seed-4754	2026-05-07T11:13:00+00:00	\N
+134c9c59-dec1-48b4-92f8-e73966dd48cb	customer254@example.com	declined		2026-05-07T11:46:00+00:00	\N
+87bc7256-d6ca-4a79-9066-2b3e40bb3cd5	customer255@example.com	paid	seed-4756	2026-05-07T12:43:00+00:00	\N
+1cb77ce5-d7e9-4d08-a541-284d94da0047	customer256@example.com	paid	seed-4757	2026-05-07T13:18:00+00:00	\N
+abc0c27d-fa4d-42ef-9a04-d17064c2845a	customer257@example.com	pending		2026-05-07T13:50:00+00:00	\N
+f4db95af-f3a4-4d5e-9a88-f81fd092454a	customer258@example.com	paid	seed-4759	2026-05-07T14:35:00+00:00	\N
+b4daed35-ba34-4b4c-8c88-cc103a757c44	customer259@example.com	paid	seed-4760	2026-05-07T15:06:00+00:00	\N
+33cd378b-25b4-401b-8b9e-0ca75609eb01	customer260@example.com	paid	seed-4761	2026-05-07T15:38:00+00:00	\N
+b0d513a6-0b15-458f-88f8-05c53e8b4b32	customer261@example.com	paid	seed-4762	2026-05-07T16:20:00+00:00	\N
+f1d67d52-b212-44f3-aaa8-4b6e313e63b8	customer262@example.com	paid	seed-4763	2026-05-07T16:50:00+00:00	\N
+641017f4-59dc-4702-b8f1-73fdf4311ef2	customer263@example.com	paid	seed-4764	2026-05-07T17:31:00+00:00	\N
+12137b5a-0ecd-45f5-b2eb-4e31131816a4	customer264@example.com	paid	seed-4765	2026-05-07T17:59:00+00:00	\N
+023de7e3-7e5d-4644-b809-d71a180640fc	customer265@example.com	paid	seed-4766	2026-05-07T18:34:00+00:00	\N
+b99aa763-b501-4c6a-aa6e-dc8173c1309a	customer266@example.com	paid	seed-4767	2026-05-07T19:21:00+00:00	\N
+77db3a6c-dfb1-4aff-b1d2-66c6233afc2a	customer267@example.com	declined		2026-05-07T19:55:00+00:00	\N
+5ed9f264-c5c1-44b5-a05d-41c713e9c9e8	customer268@example.com	paid	seed-4769	2026-05-07T20:37:00+00:00	\N
+5a4a68cc-f1de-4454-9040-5ece03b030ac	customer269@example.com	pending		2026-05-07T21:02:00+00:00	\N
+15308703-7bd9-4f7a-9cf2-0fad0a981287	customer270@example.com	paid	seed-4771	2026-05-07T21:53:00+00:00	\N
+cf372f7a-1bf7-43a9-8bb9-8db953bc22da	customer271@example.com	paid	seed-4772	2026-05-07T22:20:00+00:00	\N
+1a84f21d-10b4-4734-9cb4-5c5e29ab8a4e	customer272@example.com	paid	seed-4773	2026-05-07T22:52:00+00:00	\N
+3185ca0e-896c-4699-a2fd-a66ccfc3fc63	customer273@example.com	paid	seed-4774	2026-05-07T23:42:00+00:00	\N
+64c7b10f-3cf0-4d8d-8b9a-6d752c82e263	customer274@example.com	paid	seed-4775	2026-05-08T00:19:00+00:00	\N
+22f83903-0ebf-4519-8986-be5cfb52708c	customer275@example.com	paid	seed-4776	2026-05-08T01:02:00+00:00	\N
+d578f8c3-c40e-47e4-bcd1-a5c7a9538847	customer276@example.com	paid	seed-4777	2026-05-08T01:17:00+00:00	\N
+ac52f7d7-f277-4954-bf04-dc494021cc17	customer277@example.com	paid	seed-4778	2026-05-08T02:05:00+00:00	\N
+3b3994ea-5a5f-4f85-8f19-2c11732355bc	customer278@example.com	paid	seed-4779	2026-05-08T02:53:00+00:00	\N
+8c053811-139d-4060-a6e5-eaf2b18de0f0	customer279@example.com	paid	seed-4780	2026-05-08T03:14:00+00:00	\N
+e70d7b6c-c9a1-4481-8733-d67fe139bf4e	customer280@example.com	paid	seed-4781	2026-05-08T03:54:00+00:00	\N
+7f013d61-e4c8-45da-94da-5f9016119660	customer281@example.com	paid	seed-4782	2026-05-08T04:32:00+00:00	\N
+a190248d-61a8-4488-91a0-176fdefd8458	customer282@example.com	paid	seed-4783	2026-05-08T05:06:00+00:00	\N
+57de9e47-d1b8-4ec4-84a7-645dadb684f9	customer283@example.com	paid	seed-4784	2026-05-08T05:56:00+00:00	\N
+47a13a27-d325-4fc9-a4ed-1d69029b8f0f	customer284@example.com	paid	seed-4785	2026-05-08T06:22:00+00:00	\N
+1341d066-be08-45e3-9355-975a33dde23c	customer285@example.com	paid	seed-4786	2026-05-08T06:53:00+00:00	\N
+a57018d0-75d8-47a1-8f57-bae3f6356e0c	customer286@example.com	paid	seed-4787	2026-05-08T07:36:00+00:00	\N
+13582173-a520-428a-98fd-85011b9583d9	customer287@example.com	paid	seed-4788	2026-05-08T08:28:00+00:00	\N
+e9bec8e0-15be-4c48-8228-e8df903ba25f	customer288@example.com	paid	seed-4789	2026-05-08T08:44:00+00:00	\N
+ca2169c4-1d5d-439a-bd71-35ff20d3dcb0	customer289@example.com	paid	seed-4790	2026-05-08T09:33:00+00:00	\N
+ee1d010d-3196-4962-87d8-9dd249c868e1	customer290@example.com	pending		2026-05-08T09:53:00+00:00	\N
+72680fd0-d47c-464e-afa3-ddaf73075a74	customer291@example.com	paid	seed-4792	2026-05-08T10:42:00+00:00	\N
+64a09d7e-1909-4d43-9f18-94113c5618b6	customer292@example.com	paid	seed-4793	2026-05-08T11:22:00+00:00	\N
+f42f8430-78a3-4947-8061-03096b1e753b	customer293@example.com	paid	seed-4794	2026-05-08T12:08:00+00:00	\N
+a3ed5763-bbf9-4286-bd4c-bacd1d4ac8bc	customer294@example.com	paid	seed-4795	2026-05-08T12:34:00+00:00	\N
+aec0d787-21fe-4840-bcab-651457ab3048	customer295@example.com	paid	seed-4796	2026-05-08T13:11:00+00:00	\N
+d48b3f54-57a0-4faf-b1d1-3e541f1ec828	customer296@example.com	paid	seed-4797	2026-05-08T14:00:00+00:00	\N
+870f77df-e939-4efe-b8f1-72d9f7f58377	customer297@example.com	paid	seed-4798	2026-05-08T14:13:00+00:00	\N
+608384fa-e9a8-4bc0-9c69-6f71ce8d6212	customer298@example.com	failed		2026-05-08T14:46:00+00:00	\N
+ccec1586-bbdf-48c5-8f6e-63fb64bd8a04	customer299@example.com	paid	seed-4800	2026-05-08T15:26:00+00:00	\N
+3b775ad7-8604-407f-ac84-307ce917955c	customer300@example.com	paid	seed-4801	2026-05-08T16:01:00+00:00	\N
+e567b0e5-d49a-407a-9a1d-869094ba4229	customer301@example.com	paid	seed-4802	2026-05-08T17:04:00+00:00	\N
+31bf1e1d-c2fd-4023-9f8b-c3840374dccb	customer302@example.com	paid	seed-4803	2026-05-08T17:28:00+00:00	\N
+7724419f-0914-48a5-84ec-9ccc272b3052	customer303@example.com	paid	seed-4804	2026-05-08T18:17:00+00:00	\N
+16eda856-efaf-4ca8-8661-6e60b8f0c095	customer304@example.com	paid	seed-4805	2026-05-08T18:51:00+00:00	\N
+23f67820-e16d-47ad-8c4c-e89a78280224	customer305@example.com	paid	seed-4806	2026-05-08T19:17:00+00:00	\N
+fa252cd9-091e-44cf-b384-cfa5e8f76ebe	customer306@example.com	declined		2026-05-08T19:56:00+00:00	\N
+4d9fecf2-cf5f-4e05-87d3-baaf191ed2f1	customer307@example.com	paid	seed-4808	2026-05-08T20:40:00+00:00	\N
+60caad6a-f2f6-4e5c-bf0c-de3adafe0edb	customer308@example.com	paid	seed-4809	2026-05-08T21:03:00+00:00	\N
+18ad362d-85f5-4ffe-8009-5d4e3324055d	customer309@example.com	paid	seed-4810	2026-05-08T21:44:00+00:00	\N
+205d49d1-6040-4b4c-983c-0239248c08bd	customer310@example.com	paid	seed-4811	2026-05-08T22:35:00+00:00	\N
+c38aebcf-434d-4e76-a35b-ff705d23db29	customer311@example.com	paid	seed-4812	2026-05-08T23:12:00+00:00	\N
+fcf67e70-645d-4ec2-8b63-29881ffda39f	customer312@example.com	paid	seed-4813	2026-05-08T23:27:00+00:00	\N
+99b8dd77-9d53-4f2f-bde3-9506f123cd20	customer313@example.com	paid	seed-4814	2026-05-09T00:10:00+00:00	\N
+cdf0737f-1a20-4abd-b5eb-9cba0a475a3c	customer314@example.com	paid	seed-4815	2026-05-09T01:04:00+00:00	\N
+0df82073-2aee-470d-8097-616c72203bf2	customer315@example.com	paid	seed-4816	2026-05-09T01:44:00+00:00	\N
+68d872df-3070-4633-8621-11388edd0bb1	customer316@example.com	paid	seed-4817	2026-05-09T02:18:00+00:00	\N
+27b6d2d3-7c8d-4316-8582-3246cb727909	customer317@example.com	paid	seed-4818	2026-05-09T02:58:00+00:00	\N
+1a390df3-6ff0-472b-8ba0-98065fdab9c5	customer318@example.com	paid	seed-4819	2026-05-09T03:20:00+00:00	\N
+a1ecb129-e749-40c7-b321-233993429e9d	customer319@example.com	paid	seed-4820	2026-05-09T04:09:00+00:00	\N
+1c119e32-5b31-4722-9d82-15c344c2a64d	customer320@example.com	paid	seed-4821	2026-05-09T04:37:00+00:00	\N
+012d835b-3260-48d7-b11f-737228999bf6	customer321@example.com	paid	seed-4822	2026-05-09T05:23:00+00:00	\N
+c6ca4373-9498-442b-ab01-9b9ccf10ea23	customer322@example.com	paid	seed-4823	2026-05-09T05:52:00+00:00	\N
+db1ca182-a246-46d2-b481-8dd49f4668eb	customer323@example.com	paid	seed-4824	2026-05-09T06:15:00+00:00	\N
+d397ccb8-0b02-4600-9f37-0615b50e48ae	customer324@example.com	paid	seed-4825	2026-05-09T06:50:00+00:00	\N
+d7b2a022-be4e-4b91-99a0-e3533bfc2041	customer325@example.com	paid	seed-4826	2026-05-09T07:25:00+00:00	\N
+8cb7266c-f649-440b-9617-ea97d1d645a8	customer326@example.com	paid	seed-4827	2026-05-09T08:27:00+00:00	\N
+af7a58ad-781e-4bd8-affa-65c6b06092d0	customer327@example.com	paid	seed-4828	2026-05-09T08:41:00+00:00	\N
+eaf16dd8-66be-41b5-aea0-2174d0261a5b	customer328@example.com	paid	seed-4829	2026-05-09T09:29:00+00:00	\N
+48ee6d64-af36-45cd-a5fd-74b53f94ac25	customer329@example.com	paid	seed-4830	2026-05-09T10:07:00+00:00	\N
+03916ea0-e6ff-473b-b3b1-5826b58ff738	customer330@example.com	pending		2026-05-09T10:30:00+00:00	\N
+343dd49c-cba5-4d24-bb2c-443fbc3eddf8	customer331@example.com	declined		2026-05-09T11:32:00+00:00	\N
+78d29dc3-9a7b-4c9c-affb-84606849a35b	customer332@example.com	pending		2026-05-09T12:00:00+00:00	\N
+b1e26cef-eab0-4c79-a479-1d5f18900ba2	customer333@example.com	paid	seed-4834	2026-05-09T12:48:00+00:00	\N
+bb6dea06-2101-4d4f-95c0-983677bb4fcd	customer334@example.com	paid	seed-4835	2026-05-09T13:10:00+00:00	\N
+749b3340-a1e0-4593-9ed1-b5bc8dc52f57	customer335@example.com	paid	seed-4836	2026-05-09T13:49:00+00:00	\N
+f1da0ee2-06c8-4dd2-b107-3e621195a48c	customer336@example.com	paid	seed-4837	2026-05-09T14:15:00+00:00	\N
+4df26f7f-4b9d-4861-b73f-be1b4b1b608c	customer337@example.com	paid	seed-4838	2026-05-09T15:00:00+00:00	\N
+2013e443-7bce-4b68-86fe-7e76ea59ab3d	customer338@example.com	paid	seed-4839	2026-05-09T15:40:00+00:00	\N
+805add51-d38b-426c-b578-c1a7c384e252	customer339@example.com	paid	seed-4840	2026-05-09T16:30:00+00:00	\N
+ab353f31-ae26-40c3-af90-5b29550f56de	customer340@example.com	paid	seed-4841	2026-05-09T16:58:00+00:00	\N
+7fef2f7d-faca-4dcc-8057-107d7afd2ca8	customer341@example.com	paid	seed-4842	2026-05-09T17:33:00+00:00	\N
+451e56a4-f7ad-4048-83cb-cf60a112f5a5	customer342@example.com	paid	seed-4843	2026-05-09T17:59:00+00:00	\N
+25128436-d1e8-4806-b303-58d93a5fc64d	customer343@example.com	paid	seed-4844	2026-05-09T18:54:00+00:00	\N
+127d6dac-2986-4273-afc2-e1f726dd1df4	customer344@example.com	paid	seed-4845	2026-05-09T19:32:00+00:00	\N
+684851ed-36a5-425c-8192-2acbc7b209c2	customer345@example.com	paid	seed-4846	2026-05-09T19:56:00+00:00	\N
+06b091bc-cde8-4b07-8af0-f5c648c17719	customer346@example.com	pending		2026-05-09T20:45:00+00:00	\N
+0cd33c7e-e8a4-49f5-b6c4-2ab627b66aa9	customer347@example.com	paid	seed-4848	2026-05-09T21:05:00+00:00	\N
+6013bb6e-b8be-4084-9f72-e323b651e650	customer348@example.com	paid	seed-4849	2026-05-09T21:59:00+00:00	\N
+877165be-3e2f-4671-94aa-13b68423ddf5	customer349@example.com	paid	seed-4850	2026-05-09T22:35:00+00:00	\N
+d28c4fb7-401d-4e66-b2f0-d482cd115877	customer350@example.com	paid	seed-4851	2026-05-09T22:52:00+00:00	\N
+36cec149-8218-468f-a0b9-c48f2795a03e	customer351@example.com	paid	seed-4852	2026-05-09T23:54:00+00:00	\N
+40baf3be-8e48-467b-ab9f-983da82e4c68	customer352@example.com	paid	seed-4853	2026-05-10T00:19:00+00:00	\N
+4f2156db-cb87-4e8d-b5a0-0669c9509676	customer353@example.com	paid	seed-4854	2026-05-10T01:02:00+00:00	\N
+ccf23e75-d1ba-4c17-a88d-0a60c5720163	customer354@example.com	paid	seed-4855	2026-05-10T01:45:00+00:00	\N
+f4003826-9546-4c06-a922-68f10d4b5ba3	customer355@example.com	declined		2026-05-10T01:59:00+00:00	\N
+8b3c62c7-d8b6-4cf7-aaa2-02976aad36dd	customer356@example.com	paid	seed-4857	2026-05-10T02:41:00+00:00	\N
+c2ee35fd-b41a-4bb3-b366-2ce92520fee8	customer357@example.com	paid	seed-4858	2026-05-10T03:21:00+00:00	\N
+bcdc20be-9aef-48db-867e-901a695811eb	customer358@example.com	paid	seed-4859	2026-05-10T04:07:00+00:00	\N
+e0a84e9d-5ec0-4407-8206-894e2322fe7e	customer359@example.com	paid	seed-4860	2026-05-10T04:47:00+00:00	\N
+9f563517-df17-4640-9f6d-75970c4d37ca	customer360@example.com	paid	seed-4861	2026-05-10T05:02:00+00:00	\N
+8f754e11-c298-4419-9ade-f2de6b1303c0	customer361@example.com	paid	seed-4862	2026-05-10T05:59:00+00:00	\N
+7ccaaf87-939a-40aa-b902-0d126e31de52	customer362@example.com	paid	seed-4863	2026-05-10T06:26:00+00:00	\N
+e840343a-ec68-4f57-9f32-9c1be56a79a2	customer363@example.com	paid	seed-4864	2026-05-10T07:00:00+00:00	\N
+e61736e6-3fb7-4f96-8fa2-ad1d3fca5b03	customer364@example.com	paid	seed-4865	2026-05-10T07:53:00+00:00	\N
+70fc3b85-45de-4e52-a806-6da91f942d02	customer365@example.com	paid	seed-4866	2026-05-10T08:16:00+00:00	\N
+11d33e99-2224-4a9d-946c-e55029ab5047	customer366@example.com	paid	seed-4867	2026-05-10T08:59:00+00:00	\N
+e66ea982-cb24-466e-ac62-42bfbcc01c73	customer367@example.com	paid	seed-4868	2026-05-10T09:34:00+00:00	\N
+3279c980-08ba-4e0e-8e67-0d3136287d6a	customer368@example.com	paid	seed-4869	2026-05-10T09:58:00+00:00	\N
+484b2882-b0b2-4a5f-9798-e5a8b7ab141f	customer369@example.com	paid	seed-4870	2026-05-10T10:52:00+00:00	\N
+fd381dae-94f3-420a-8dad-14293e00928b	customer370@example.com	pending		2026-05-10T11:19:00+00:00	\N
+bf42dbd9-0aa0-452a-b1d4-bf0e74c99b29	customer371@example.com	pending		2026-05-10T12:03:00+00:00	\N
+539e5fd2-38da-4dc0-ae92-0826ee3a6618	customer372@example.com	paid	seed-4873	2026-05-10T12:31:00+00:00	\N
+904aa5ee-1558-4e6b-89bf-c5283c7267a7	customer373@example.com	paid	seed-4874	2026-05-10T13:26:00+00:00	\N
+303dd40f-b8c8-4fa9-8bf3-3e39c0fdb2b4	customer374@example.com	paid	seed-4875	2026-05-10T13:39:00+00:00	\N
+a6e6cc3e-5884-45ee-a233-a5c056e48180	customer375@example.com	paid	seed-4876	2026-05-10T14:28:00+00:00	\N
+bd0bfa89-f37b-4cc8-af35-e9a4f101d2e9	customer376@example.com	paid	seed-4877	2026-05-10T15:04:00+00:00	\N
+b5f27256-0024-42bc-884f-318cc3434bc7	customer377@example.com	paid	seed-4878	2026-05-10T15:42:00+00:00	\N
+fd321299-1e4e-4927-820b-c86515dfeb5a	customer378@example.com	paid	seed-4879	2026-05-10T16:21:00+00:00	\N
+1d82dda7-6741-40bf-befe-b81902e6f578	customer379@example.com	paid	seed-4880	2026-05-10T16:56:00+00:00	\N
+cfac5877-d70a-4497-8d06-dbb12c9af002	customer380@example.com	paid	seed-4881	2026-05-10T17:21:00+00:00	\N
+5584c63a-f441-49f2-a514-0ad9659000a7	customer381@example.com	paid	seed-4882	2026-05-10T18:12:00+00:00	\N
+b5c5e95b-f075-4dd1-b285-b93a64f3913f	customer382@example.com	paid	seed-4883	2026-05-10T18:53:00+00:00	\N
+d912b43a-fba3-44de-8e30-2af0392a015a	customer383@example.com	paid	seed-4884	2026-05-10T19:34:00+00:00	\N
+5f797f7c-5be0-46ca-9f8e-a62861faed66	customer384@example.com	paid	seed-4885	2026-05-10T19:49:00+00:00	\N
+aaea2280-4844-41bf-bbe4-aa00610127ac	customer385@example.com	paid	seed-4886	2026-05-10T20:25:00+00:00	\N
+2e5e9381-079a-46ec-a53b-4e1a0fd67b0f	customer386@example.com	paid	seed-4887	2026-05-10T21:19:00+00:00	\N
+176ad783-a615-4bdf-bcd2-c31e25079204	customer387@example.com	paid	seed-4888	2026-05-10T21:45:00+00:00	\N
+af6e10e9-6f26-4f06-8862-ca2ae3cae302	customer388@example.com	paid	seed-4889	2026-05-10T22:43:00+00:00	\N
+36e33464-caab-4427-9093-ef4c81b6a21d	customer389@example.com	pending		2026-05-10T22:56:00+00:00	\N
+ecb51262-e0f7-41f3-b915-7b9899b23856	customer390@example.com	paid	seed-4891	2026-05-10T23:57:00+00:00	\N
+7bcda46d-753c-407b-aee0-f84d490aa0ed	customer391@example.com	paid	seed-4892	2026-05-11T00:16:00+00:00	\N
+82128aa2-8e93-428b-ba3a-89f993b38bd0	customer392@example.com	paid	seed-4893	2026-05-11T01:07:00+00:00	\N
+d06daa6c-c88c-4932-b9bf-324f34d6404e	customer393@example.com	paid	seed-4894	2026-05-11T01:21:00+00:00	\N
+88d95bcf-384e-478c-ab0d-f3460737c35a	customer394@example.com	paid	seed-4895	2026-05-11T02:23:00+00:00	\N
+8e525598-b75f-4427-aeec-478e0eddc11f	customer395@example.com	paid	seed-4896	2026-05-11T03:00:00+00:00	\N
+f43d19b9-5b57-43d6-8ff8-3f239dcd4d45	customer396@example.com	paid	seed-4897	2026-05-11T03:32:00+00:00	\N
+a270e0d6-c2ff-41c2-966e-db5babf0f2a9	customer397@example.com	paid	seed-4898	2026-05-11T03:56:00+00:00	\N
+18ff0529-a1ef-46b8-ac1f-1bf4394df48c	customer398@example.com	paid	seed-4899	2026-05-11T04:32:00+00:00	\N
+b3a04825-23f5-4c3d-bbc4-fd68318a08ba	customer399@example.com	paid	seed-4900	2026-05-11T05:21:00+00:00	\N
+1260f787-69dc-47e2-91f4-c2b03cdf37a0	customer400@example.com	pending		2026-05-11T05:43:00+00:00	\N
+746e88ea-ec54-4eb7-a150-207cefb4bf86	customer401@example.com	paid	seed-4902	2026-05-11T06:32:00+00:00	\N
+a2c8b529-a85e-4f69-a303-9449ddf659e2	customer402@example.com	paid	seed-4903	2026-05-11T07:09:00+00:00	\N
+65bd90f3-1716-4819-a62e-ee0eab53cf36	customer403@example.com	paid	seed-4904	2026-05-11T07:36:00+00:00	\N
+3f5d8510-b3d7-4e9c-adfc-bf56b5f56130	customer404@example.com	paid	seed-4905	2026-05-11T08:34:00+00:00	\N
+9d5ed29d-8c3c-47ed-842f-d934c9a58a96	customer405@example.com	paid	seed-4906	2026-05-11T08:47:00+00:00	\N
+d14162b9-b469-40d2-a948-c29ace06d7b2	customer406@example.com	paid	seed-4907	2026-05-11T09:37:00+00:00	\N
+1de9eeea-ee8b-465d-a0ec-1bbfe7b17c3d	customer407@example.com	paid	seed-4908	2026-05-11T10:25:00+00:00	\N
+0435ab1e-95df-4b65-af26-4c638a6a3bf0	customer408@example.com	paid	seed-4909	2026-05-11T10:55:00+00:00	\N
+d508e260-9e23-4340-a0d4-4cb1e0656cac	customer409@example.com	paid	seed-4910	2026-05-11T11:37:00+00:00	\N
+e7a88a15-2bd1-4004-9f09-7097f100aa8f	customer410@example.com	paid	seed-4911	2026-05-11T12:10:00+00:00	\N
+8d2ea551-d948-427c-91e0-885e2271bad1	customer411@example.com	paid	seed-4912	2026-05-11T12:53:00+00:00	\N
+8c45241f-e938-4dbc-8cad-6af743569ebd	customer412@example.com	pending		2026-05-11T13:15:00+00:00	\N
+e54243db-30fd-4eaf-8aab-32a9b1636229	customer413@example.com	paid	seed-4914	2026-05-11T13:52:00+00:00	\N
+81be9118-8b0a-4e2f-89fe-d08e5c243c21	customer414@example.com	paid	seed-4915	2026-05-11T14:40:00+00:00	\N
+394adf27-a6e2-4864-96e8-e7e6864aefa5	customer415@example.com	paid	seed-4916	2026-05-11T15:16:00+00:00	\N
+f4f491e5-cd94-4af2-8957-3e72a2082a1f	customer416@example.com	pending		2026-05-11T15:37:00+00:00	\N
+40164d56-83ef-491a-b1a4-d660d4485fd8	customer417@example.com	paid	seed-4918	2026-05-11T16:12:00+00:00	\N
+580a7562-f5cb-4957-9b66-f4b51c32e7ab	customer418@example.com	paid	seed-4919	2026-05-11T17:04:00+00:00	\N
+dfe86cc1-25e9-4845-aacc-74ba611703c1	customer419@example.com	declined		2026-05-11T17:34:00+00:00	\N
+4ddc1196-856b-4a17-b3c9-97adbb2ed4ef	customer420@example.com	paid	seed-4921	2026-05-11T18:17:00+00:00	\N
+d8899560-dc97-426f-9f74-668533736588	customer421@example.com	paid	seed-4922	2026-05-11T18:50:00+00:00	\N
+9d78a408-d224-4a56-9472-7badc47d8df7	customer422@example.com	paid	seed-4923	2026-05-11T19:32:00+00:00	\N
+802c8d1c-370f-4883-8bc2-0289c78841d4	customer423@example.com	paid	seed-4924	2026-05-11T20:02:00+00:00	\N
+96e9de96-1bd8-4232-b871-619585f8d74a	customer424@example.com	paid	seed-4925	2026-05-11T20:39:00+00:00	\N
+95ef4de3-018a-429b-8f9a-0014ea77c724	customer425@example.com	paid	seed-4926	2026-05-11T21:22:00+00:00	\N
+4673d438-b625-498e-9e81-b3e8b00b541d	customer426@example.com	paid	seed-4927	2026-05-11T21:57:00+00:00	\N
+f7835b8a-751e-4ebd-9ee4-7c8f79cd1e88	customer427@example.com	paid	seed-4928	2026-05-11T22:34:00+00:00	\N
+644f8ac3-de72-4586-862e-ecac35624496	customer428@example.com	paid	seed-4929	2026-05-11T23:21:00+00:00	\N
+a8c4c651-e6b2-4bf4-bf29-b963b205a4db	customer429@example.com	paid	seed-4930	2026-05-11T23:44:00+00:00	\N
+d19d08b2-7b4f-44f8-ac42-208e7a6a6d6d	customer430@example.com	paid	seed-4931	2026-05-12T00:32:00+00:00	\N
+848fafd4-55e6-42fa-9855-d8c7cfe33594	customer431@example.com	paid	seed-4932	2026-05-12T00:58:00+00:00	\N
+0e47beba-d78e-4c4a-9755-ec4b49d303de	customer432@example.com	paid	seed-4933	2026-05-12T01:28:00+00:00	\N
+84643f74-4f6f-4967-9489-158f9655f01a	customer433@example.com	paid	seed-4934	2026-05-12T02:16:00+00:00	\N
+edf0afa5-cba4-4f44-8e4f-aebef65c761b	customer434@example.com	paid	seed-4935	2026-05-12T02:41:00+00:00	\N
+e411c412-0844-47bc-b614-09cfa7d741bb	customer435@example.com	paid	seed-4936	2026-05-12T03:15:00+00:00	\N
+963735c5-ee92-4dc3-9c50-89dd398944d4	customer436@example.com	paid	seed-4937	2026-05-12T03:56:00+00:00	\N
+eac7c3fb-5905-4c2b-b88f-abc37e66b180	customer437@example.com	paid	seed-4938	2026-05-12T04:49:00+00:00	\N
+42daf46c-7760-4c24-90f6-34cfeaa76cdf	customer438@example.com	paid	seed-4939	2026-05-12T05:30:00+00:00	\N
+2db714ea-436a-41cc-a56e-a874b6c75789	customer439@example.com	paid	seed-4940	2026-05-12T06:01:00+00:00	\N
+495e1f40-2cdc-4ef2-8def-af7355e4e26c	customer440@example.com	paid	seed-4941	2026-05-12T06:46:00+00:00	\N
+701e55b3-ba9e-4fda-8a5c-f428e43231e1	customer441@example.com	paid	seed-4942	2026-05-12T07:15:00+00:00	\N
+eb27e22d-51b9-4cde-ae55-00b3e661137d	customer442@example.com	paid	seed-4943	2026-05-12T07:40:00+00:00	\N
+e41c5ad2-b1bf-45a8-94fa-0ed0c2c60bdf	customer443@example.com	paid	seed-4944	2026-05-12T08:13:00+00:00	\N
+b1f3b6f4-255a-4736-b0c3-3c7499e9c03d	customer444@example.com	paid	seed-4945	2026-05-12T09:01:00+00:00	\N
+4fc130c2-ca1d-4662-937a-6640cb871c4b	customer445@example.com	paid	seed-4946	2026-05-12T09:32:00+00:00	\N
+0b14e31c-93b5-4b5f-baf6-bfb492d33925	customer446@example.com	paid	seed-4947	2026-05-12T10:14:00+00:00	\N
+7192a6f1-80c5-4cab-b8e8-c49f0b6f2de0	customer447@example.com	paid	seed-4948	2026-05-12T10:54:00+00:00	\N
+63ee73c5-31f2-4385-8076-071397e06199	customer448@example.com	pending		2026-05-12T11:22:00+00:00	\N
+6b7d6342-0b5e-4788-9a83-96b9b17df1a7	customer449@example.com	paid	seed-4950	2026-05-12T11:55:00+00:00	\N
+68088605-048d-4666-bc61-46a8596f0e49	customer450@example.com	paid	seed-4951	2026-05-12T12:54:00+00:00	\N
+f965baa9-1d38-417b-8aba-8db48c6a7012	customer451@example.com	paid	seed-4952	2026-05-12T13:26:00+00:00	\N
+59020a13-4c56-45ab-823e-c9d11a92a81b	customer452@example.com	paid	seed-4953	2026-05-12T13:51:00+00:00	\N
+291d9fdd-605b-41b6-bf23-04fab2d667ad	customer453@example.com	paid	seed-4954	2026-05-12T14:39:00+00:00	\N
+05ecc3ad-9be3-47bc-ae59-1d4c6cd1ba63	customer454@example.com	paid	seed-4955	2026-05-12T15:04:00+00:00	\N
+0b21bc8a-7e38-4faa-8dab-d28ba049b5df	customer455@example.com	paid	seed-4956	2026-05-12T16:00:00+00:00	\N
+767779ab-1452-49e8-a18e-f9935b22c5bb	customer456@example.com	paid	seed-4957	2026-05-12T16:39:00+00:00	\N
+d181d330-3a7f-48ed-871b-d375b757cfc5	customer457@example.com	paid	seed-4958	2026-05-12T17:12:00+00:00	\N
+6bcdd1c6-a150-4ab2-84cc-ac6c0cec6e0d	customer458@example.com	declined		2026-05-12T17:51:00+00:00	\N
+1573c35b-7a34-494b-90c2-a05cb92665f5	customer459@example.com	paid	seed-4960	2026-05-12T18:27:00+00:00	\N
+a2d0a99e-bfca-49a2-818b-bb5152f96f88	customer460@example.com	paid	seed-4961	2026-05-12T18:51:00+00:00	\N
+64684e49-2b75-40b7-bd50-1e8692d29e82	customer461@example.com	paid	seed-4962	2026-05-12T19:35:00+00:00	\N
+bbe716e4-3423-47b5-8369-f17bd899da36	customer462@example.com	paid	seed-4963	2026-05-12T19:54:00+00:00	\N
+07fb39f9-a6a6-4b33-91f1-b313d97c3af7	customer463@example.com	paid	seed-4964	2026-05-12T20:44:00+00:00	\N
+83f86cd5-361a-4b35-9df9-3db656213231	customer464@example.com	paid	seed-4965	2026-05-12T21:19:00+00:00	\N
+6cb5e733-7b19-4114-99fb-4ab4eff52071	customer465@example.com	paid	seed-4966	2026-05-12T22:03:00+00:00	\N
+9b77ed34-ee69-4ca8-96c8-7ad0d49c6e04	customer466@example.com	paid	seed-4967	2026-05-12T22:33:00+00:00	\N
+4f7d5461-6699-49c9-b02e-ce7a42a6fd94	customer467@example.com	paid	seed-4968	2026-05-12T23:01:00+00:00	\N
+3d07627a-fc91-4024-a753-0bee22c16ee0	customer468@example.com	pending		2026-05-13T00:02:00+00:00	\N
+d564ab54-bf02-48ad-ba56-75229fa401aa	customer469@example.com	paid	seed-4970	2026-05-13T00:29:00+00:00	\N
+e8052578-eed8-4aaf-8026-d8c3532a67f0	customer470@example.com	paid	seed-4971	2026-05-13T01:15:00+00:00	\N
+4ca9891c-fc0b-44ef-8943-457fb21b212e	customer471@example.com	paid	seed-4972	2026-05-13T01:38:00+00:00	\N
+76571c64-7e83-469e-823e-4a79a11a3e66	customer472@example.com	paid	seed-4973	2026-05-13T02:05:00+00:00	\N
+a2fda62a-4180-4141-899b-eff87555afb3	customer473@example.com	failed		2026-05-13T03:00:00+00:00	\N
+240ec943-8bcd-46ed-9786-d892bb9b1c89	customer474@example.com	paid	seed-4975	2026-05-13T03:30:00+00:00	\N
+8b4e70c6-1bc3-4e8f-ab0d-815d744597db	customer475@example.com	paid	seed-4976	2026-05-13T04:12:00+00:00	\N
+44aa985b-c32c-4404-8374-7489028d871e	customer476@example.com	paid	seed-4977	2026-05-13T04:39:00+00:00	\N
+4302e351-3f20-4998-872b-1582d4ce03d6	customer477@example.com	paid	seed-4978	2026-05-13T05:26:00+00:00	\N
+fd56ba2a-42a7-4cb9-933a-f5096ad225d6	customer478@example.com	paid	seed-4979	2026-05-13T06:15:00+00:00	\N
+186656a5-ddc9-47d9-9096-f4990876e8a7	customer479@example.com	paid	seed-4980	2026-05-13T06:51:00+00:00	\N
+f433cf43-27e4-4cf6-8f20-788af3ba11f8	customer480@example.com	pending		2026-05-13T07:25:00+00:00	\N
+4116bf8c-8031-4028-9dc6-44721cfed3dd	customer481@example.com	paid	seed-4982	2026-05-13T07:52:00+00:00	\N
+463da285-e3f1-4f7a-9ae6-863b729e08a7	customer482@example.com	paid	seed-4983	2026-05-13T08:43:00+00:00	\N
+cdbd8249-de54-4198-8b09-f285369d559a	customer483@example.com	paid	seed-4984	2026-05-13T09:07:00+00:00	\N
+12afc4c2-eaae-4e83-9c0c-b0f72bf1a4b5	customer484@example.com	paid	seed-4985	2026-05-13T09:35:00+00:00	\N
+41a5a12d-04c2-44c1-9361-c7c87e4359f6	customer485@example.com	paid	seed-4986	2026-05-13T10:24:00+00:00	\N
+dbee9eb3-a374-4e05-bb48-fdb0dc800938	customer486@example.com	paid	seed-4987	2026-05-13T10:52:00+00:00	\N
+74e65dcc-e281-4107-9764-09020916588d	customer487@example.com	paid	seed-4988	2026-05-13T11:23:00+00:00	\N
+e2fd0df5-2927-49bc-89dc-6129cd1d7c12	customer488@example.com	paid	seed-4989	2026-05-13T12:24:00+00:00	\N
+505b4ca3-6bfb-467e-90db-3ddb58343e6f	customer489@example.com	paid	seed-4990	2026-05-13T13:02:00+00:00	\N
+cb857dfa-6ae3-435d-8172-58babbfdaa2a	customer490@example.com	paid	seed-4991	2026-05-13T13:32:00+00:00	\N
+e98ebe93-c1e6-4fc6-9f69-6e9c9eb8fdaf	customer491@example.com	declined		2026-05-13T14:12:00+00:00	\N
+07cde9bb-49c0-411e-ba39-ab1e19f7356a	customer492@example.com	paid	seed-4993	2026-05-13T14:24:00+00:00	\N
+5a2a72c4-bcf3-432b-a12d-2f1e6b4816a3	customer493@example.com	paid	seed-4994	2026-05-13T15:06:00+00:00	\N
+6504ee23-d647-4ae8-9bf1-c0baca58a75c	customer494@example.com	paid	seed-4995	2026-05-13T15:49:00+00:00	\N
+a17c32c3-7c5c-45de-bd24-c6422cb564eb	customer495@example.com	paid	seed-4996	2026-05-13T16:29:00+00:00	\N
+06bc4c96-0128-416b-b6f7-2d72b141cf86	customer496@example.com	paid	seed-4997	2026-05-13T17:03:00+00:00	\N
+5df50a3a-e5b3-4c7d-b670-029d88fb5b78	customer497@example.com	paid	seed-4998	2026-05-13T17:39:00+00:00	\N
+75dcee27-6571-4b26-9089-340fcd5649af	customer498@example.com	paid	seed-4999	2026-05-13T18:19:00+00:00	\N
+1b4cce67-e291-400b-95f8-fcd3be548db3	customer499@example.com	paid	seed-5000	2026-05-13T18:51:00+00:00	\N
+0954f9e5-2f36-4912-ae2d-e02d72d5dcc0	customer500@example.com	paid	seed-5001	2026-05-13T19:43:00+00:00	\N
+c8e60876-8588-435e-b0be-6c35f4c1b1a7	customer501@example.com	paid	seed-5002	2026-05-13T20:09:00+00:00	\N
+0d6eaf5b-51b3-4ad6-b920-16d8b8129f1a	customer502@example.com	paid	seed-5003	2026-05-13T20:41:00+00:00	\N
+e37c025d-25ed-43bc-8239-c35e078ec88d	customer503@example.com	paid	seed-5004	2026-05-13T21:17:00+00:00	\N
+24a61764-b855-4d1b-a655-7c862eb2cb5a	customer504@example.com	paid	seed-5005	2026-05-13T21:52:00+00:00	\N
+9c7865da-fbed-4543-a6b7-acc34da35049	customer505@example.com	paid	seed-5006	2026-05-13T22:42:00+00:00	\N
+d58fe887-e0e6-40ed-adb2-953905d57a05	customer506@example.com	paid	seed-5007	2026-05-13T23:18:00+00:00	\N
+25b0d7a8-1d58-44e8-bfa5-96b99a907854	customer507@example.com	paid	seed-5008	2026-05-14T00:05:00+00:00	\N
+f7c823ea-210b-408d-b186-08eb3d2b641a	customer508@example.com	paid	seed-5009	2026-05-14T00:32:00+00:00	\N
+3bb025b7-0653-4ed0-bf8f-d25a40146c51	customer509@example.com	pending		2026-05-14T01:05:00+00:00	\N
+711dc5a0-d688-4bb0-b6f6-4858a9a05f47	customer510@example.com	paid	seed-5011	2026-05-14T01:56:00+00:00	\N
+ad2df84d-bd34-4f46-9a21-0b625aad6dc9	customer511@example.com	paid	seed-5012	2026-05-14T02:15:00+00:00	\N
+1ba0672d-38c2-4134-abf3-4673a293b77a	customer512@example.com	paid	seed-5013	2026-05-14T02:51:00+00:00	\N
+cb8a42b2-ed01-4e22-946d-306c60ae6213	customer513@example.com	paid	seed-5014	2026-05-14T03:45:00+00:00	\N
+b4cb6253-bd8c-4e4b-bfba-6d6c00891b85	customer514@example.com	paid	seed-5015	2026-05-14T04:14:00+00:00	\N
+27677103-caea-4773-ba6d-8844c71e7dcd	customer515@example.com	paid	seed-5016	2026-05-14T04:50:00+00:00	\N
+9ef5ce71-cdd8-49d0-adc0-6722cecfdd7f	customer516@example.com	paid	seed-5017	2026-05-14T05:20:00+00:00	\N
+e02e3df8-99bd-4006-86d6-40eb21b47061	customer517@example.com	pending		2026-05-14T05:55:00+00:00	\N
+8243dc0a-8f8c-4ae2-9894-1fb6afb40b28	customer518@example.com	paid	seed-5019	2026-05-14T06:37:00+00:00	\N
+5423f592-3bce-4cc2-bf30-d25e8d1b41dd	customer519@example.com	paid	seed-5020	2026-05-14T07:15:00+00:00	\N
+09832d64-9222-4056-a5b5-5bad6da4c292	customer520@example.com	paid	seed-5021	2026-05-14T07:51:00+00:00	\N
+46791337-8b32-4043-b777-9345bdd242f8	customer521@example.com	paid	seed-5022	2026-05-14T08:30:00+00:00	\N
+6eb5c1ce-1d78-4864-9d46-59452af7acb5	customer522@example.com	paid	seed-5023	2026-05-14T09:17:00+00:00	\N
+b39107e7-312f-4db6-a1aa-09dc8a0265d3	customer523@example.com	paid	seed-5024	2026-05-14T09:52:00+00:00	\N
+bac20141-481a-4c1c-8350-ed85024cda03	customer524@example.com	paid	seed-5025	2026-05-14T10:18:00+00:00	\N
+e7eae1b3-6eff-4325-924b-d45782cbb028	customer525@example.com	paid	seed-5026	2026-05-14T11:00:00+00:00	\N
+be2f9b45-348c-418f-9de9-d1706cfef326	customer526@example.com	paid	seed-5027	2026-05-14T11:45:00+00:00	\N
+9450df68-0d0b-47a4-8163-785542084680	customer527@example.com	paid	seed-5028	2026-05-14T12:20:00+00:00	\N
+328dd341-c000-4a17-b595-fb6e7dbef376	customer528@example.com	paid	seed-5029	2026-05-14T12:50:00+00:00	\N
+0a33f8e6-e613-4b8a-9b23-1d7a12a68768	customer529@example.com	paid	seed-5030	2026-05-14T13:22:00+00:00	\N
+92b699b1-ac80-408e-8c1a-5553f744f9bf	customer530@example.com	paid	seed-5031	2026-05-14T14:18:00+00:00	\N
+96afc369-33be-406d-9cf5-0da58ec00a7d	customer531@example.com	declined		2026-05-14T14:44:00+00:00	\N
+253bc55b-6be0-45db-b0c1-1f452bb8a13a	customer532@example.com	declined		2026-05-14T15:21:00+00:00	\N
+81d0a631-3d91-4038-b8e4-fd7f070da8d7	customer533@example.com	pending		2026-05-14T16:08:00+00:00	\N
+4084a04c-1c74-46a6-a3dd-0a184c000c09	customer534@example.com	paid	seed-5035	2026-05-14T16:21:00+00:00	\N
+45fbc22c-6acc-445f-aa1b-880a1be65f5e	customer535@example.com	paid	seed-5036	2026-05-14T17:09:00+00:00	\N
+498889df-4095-4f7f-8ede-47fcfabce7a6	customer536@example.com	paid	seed-5037	2026-05-14T17:49:00+00:00	\N
+a3198294-cdb4-4f07-975e-2518de1e25f5	customer537@example.com	paid	seed-5038	2026-05-14T18:12:00+00:00	\N
+2b591b54-e7f2-49a2-8cae-baf4ab930273	customer538@example.com	paid	seed-5039	2026-05-14T19:05:00+00:00	\N
+8cccdc9a-8453-474f-9531-a3f92f6de519	customer539@example.com	paid	seed-5040	2026-05-14T19:32:00+00:00	\N
+900a645a-9631-413f-95f9-a8f4517a2d31	customer540@example.com	paid	seed-5041	2026-05-14T20:23:00+00:00	\N
+c6504ee3-51a8-4f42-90c6-72fff6cfaf8c	customer541@example.com	paid	seed-5042	2026-05-14T21:02:00+00:00	\N
+c641844b-16ae-471b-af9e-fb72161dfe40	customer542@example.com	pending		2026-05-14T21:19:00+00:00	\N
+2cd33d1f-d136-4457-bb84-8fcff74a8102	customer543@example.com	paid	seed-5044	2026-05-14T22:20:00+00:00	\N
+4172f6ca-7913-492c-b568-d8202a09eb5f	customer544@example.com	paid	seed-5045	2026-05-14T22:40:00+00:00	\N
+d472fd4e-d2ee-415c-ad19-d5a1c695437a	customer545@example.com	declined		2026-05-14T23:23:00+00:00	\N
+00ae1726-a03e-46aa-a19d-05d668fc41c8	customer546@example.com	paid	seed-5047	2026-05-14T23:47:00+00:00	\N
+c5c91f75-aa92-4c2a-93f3-1302dba499ed	customer547@example.com	paid	seed-5048	2026-05-15T00:22:00+00:00	\N
+a4031220-90b8-4500-ae09-f90877c979ce	customer548@example.com	declined		2026-05-15T01:19:00+00:00	\N
+64ff3935-2e1f-4a5c-813d-a4c8e44e699c	customer549@example.com	declined		2026-05-15T01:58:00+00:00	\N
+9491170c-1ce5-4dc8-9737-7dbd41df2eae	customer550@example.com	paid	seed-5051	2026-05-15T02:10:00+00:00	\N
+cd10013b-3372-49df-92a1-1c2b5b33d925	customer551@example.com	paid	seed-5052	2026-05-15T03:02:00+00:00	\N
+8d5e0b8e-4343-43e3-ba37-ba6ad28ba0f9	customer552@example.com	paid	seed-5053	2026-05-15T03:52:00+00:00	\N
+abda7471-b2e2-40f3-a469-034db7e7ae6b	customer553@example.com	paid	seed-5054	2026-05-15T04:23:00+00:00	\N
+d76bcdb0-506b-4ae5-baf3-cdfb496df210	customer554@example.com	paid	seed-5055	2026-05-15T04:44:00+00:00	\N
+aedf8dd4-c984-4ca5-8cde-6b7215aaf9f6	customer555@example.com	paid	seed-5056	2026-05-15T05:34:00+00:00	\N
+2ef4cbf9-96ee-4152-b5c2-4b4618e75f90	customer556@example.com	paid	seed-5057	2026-05-15T06:20:00+00:00	\N
+4e81ab0f-0142-4105-ae41-7e8c5f5f1e45	customer557@example.com	paid	seed-5058	2026-05-15T06:45:00+00:00	\N
+16806118-7028-400c-9d7d-b1b0674cbc96	customer558@example.com	paid	seed-5059	2026-05-15T07:16:00+00:00	\N
+7a2a7322-3862-4cb2-89c3-7154072d0a1a	customer559@example.com	paid	seed-5060	2026-05-15T08:01:00+00:00	\N
+ab429cd8-6b16-46e2-8506-700b42691c84	customer560@example.com	pending		2026-05-15T08:31:00+00:00	\N
+e450d59d-0d5c-40a6-aa49-d98cadb68646	customer561@example.com	paid	seed-5062	2026-05-15T09:08:00+00:00	\N
+602a3c65-ca1b-45b2-a37e-f4f1cc8daf05	customer562@example.com	paid	seed-5063	2026-05-15T09:42:00+00:00	\N
+9d2c546d-8df1-4ff2-abde-3984515bbd1f	customer563@example.com	paid	seed-5064	2026-05-15T10:40:00+00:00	\N
+03a05289-e23e-4e03-a499-445d9412799d	customer564@example.com	paid	seed-5065	2026-05-15T10:56:00+00:00	\N
+9e0084c4-c782-4504-99ab-c99e9e6fc91e	customer565@example.com	paid	seed-5066	2026-05-15T11:48:00+00:00	\N
+d05f1813-e90b-4dec-932c-9b1c2e953b1c	customer566@example.com	paid	seed-5067	2026-05-15T12:15:00+00:00	\N
+b010a2c9-078e-4d2e-8f66-15b90d7c9307	customer567@example.com	paid	seed-5068	2026-05-15T13:02:00+00:00	\N
+351df14b-2b9e-4666-8e04-738a0453e713	customer568@example.com	paid	seed-5069	2026-05-15T13:43:00+00:00	\N
+85fa4890-de0c-49b1-9081-1cc49f0c6d23	customer569@example.com	paid	seed-5070	2026-05-15T14:01:00+00:00	\N
+c6d952a0-8614-4ad2-a06f-e2595ebb554c	customer570@example.com	paid	seed-5071	2026-05-15T14:45:00+00:00	\N
+7674791c-f77a-461e-9faf-1d1e763d11bf	customer571@example.com	paid	seed-5072	2026-05-15T15:28:00+00:00	\N
+e2d72ea1-7364-4e7c-ac0d-b247d067e5c8	customer572@example.com	paid	seed-5073	2026-05-15T15:51:00+00:00	\N
+27bcac93-6070-43ba-963c-7bda9c8d9de5	customer573@example.com	paid	seed-5074	2026-05-15T16:24:00+00:00	\N
+b8ef48da-c685-47b2-aa21-9292c9b567a6	customer574@example.com	paid	seed-5075	2026-05-15T17:03:00+00:00	\N
+7bb1940f-b7c2-43d8-883e-b8586b5db2fa	customer575@example.com	pending		2026-05-15T18:03:00+00:00	\N
+85b9c686-0021-4472-a6cd-2abaf00a738c	customer576@example.com	paid	seed-5077	2026-05-15T18:27:00+00:00	\N
+02f0200c-a21e-4d94-bed4-4e1a8c87be11	customer577@example.com	paid	seed-5078	2026-05-15T19:13:00+00:00	\N
+9d409dc2-11ee-435c-9ecd-35049faa0f41	customer578@example.com	paid	seed-5079	2026-05-15T19:38:00+00:00	\N
+0546b4bb-bb99-4706-8111-bde8a494de2c	customer579@example.com	paid	seed-5080	2026-05-15T20:04:00+00:00	\N
+18044bfe-fdbc-4b94-91cf-3045bd4ddcf2	customer580@example.com	declined		2026-05-15T21:02:00+00:00	\N
+b187e75d-3d76-48ec-bd55-1febda6acb88	customer581@example.com	paid	seed-5082	2026-05-15T21:19:00+00:00	\N
+4fa29407-4a0a-4dde-ba5c-517fa3dedfe6	customer582@example.com	paid	seed-5083	2026-05-15T22:14:00+00:00	\N
+af836aef-3198-40dd-adbe-e4f5ecc8a348	customer583@example.com	paid	seed-5084	2026-05-15T22:35:00+00:00	\N
+ae2f008f-b594-430a-ad0c-bbe67f5c458d	customer584@example.com	paid	seed-5085	2026-05-15T23:26:00+00:00	\N
+33c6f9f7-a202-40b1-802b-859a121b191f	customer585@example.com	paid	seed-5086	2026-05-16T00:05:00+00:00	\N
+6d41bdd7-e145-4357-8116-e629f8eb738c	customer586@example.com	paid	seed-5087	2026-05-16T00:44:00+00:00	\N
+dc1a3416-3ab4-4353-a464-ec5090589c73	customer587@example.com	paid	seed-5088	2026-05-16T01:21:00+00:00	\N
+e96beea1-5a68-4898-ab1b-2f07b090971f	customer588@example.com	declined		2026-05-16T01:46:00+00:00	\N
+28893c8e-e88f-4e14-81bd-5ebf89529344	customer589@example.com	paid	seed-5090	2026-05-16T02:16:00+00:00	\N
+59955533-1307-46b7-82ec-2ca4de4dc0a4	customer590@example.com	paid	seed-5091	2026-05-16T02:59:00+00:00	\N
+ff887e0e-68d4-48d8-91de-8fe99af67053	customer591@example.com	paid	seed-5092	2026-05-16T03:46:00+00:00	\N
+445396cd-dbe0-4d9c-a59b-d693a180a2d7	customer592@example.com	paid	seed-5093	2026-05-16T04:31:00+00:00	\N
+0539dd61-2050-48a8-b831-5cbe8d5c06e2	customer593@example.com	paid	seed-5094	2026-05-16T04:43:00+00:00	\N
+31e0488f-6294-4ffe-afd7-1e239d899124	customer594@example.com	paid	seed-5095	2026-05-16T05:26:00+00:00	\N
+eb8dfaf9-6403-49fd-95d1-1bd4f5565369	customer595@example.com	paid	seed-5096	2026-05-16T06:00:00+00:00	\N
+169d7d1d-2926-400f-809b-ec76281610de	customer596@example.com	paid	seed-5097	2026-05-16T06:58:00+00:00	\N
+b0e5d47c-a251-4d63-9bda-242263721c16	customer597@example.com	paid	seed-5098	2026-05-16T07:24:00+00:00	\N
+7f475f2c-fa9a-414d-ad86-92cd59eaf5ca	customer598@example.com	paid	seed-5099	2026-05-16T08:04:00+00:00	\N
+ce295858-a8be-48c0-9849-256615ab3d32	customer599@example.com	paid	seed-5100	2026-05-16T08:25:00+00:00	\N
+f30b0aae-e1bb-4456-b531-3efdb0f301e5	customer600@example.com	paid	seed-5101	2026-05-16T09:28:00+00:00	\N
+85637051-0b50-4a1c-9586-5cd34307ad77	customer601@example.com	paid	seed-5102	2026-05-16T09:47:00+00:00	\N
+134a499c-02cb-4bfb-a5e3-778004a80810	customer602@example.com	paid	seed-5103	2026-05-16T10:18:00+00:00	\N
+85c53f7a-0ed9-413e-9dfa-e85d8ee51281	customer603@example.com	paid	seed-5104	2026-05-16T10:54:00+00:00	\N
+d8f32d2a-27da-41e4-bf1f-356af1f92d39	customer604@example.com	paid	seed-5105	2026-05-16T11:37:00+00:00	\N
+77875e3a-013d-477a-b039-443a3e63e426	customer605@example.com	paid	seed-5106	2026-05-16T12:12:00+00:00	\N
+72995301-0bef-431a-a50e-d387a25a4202	customer606@example.com	paid	seed-5107	2026-05-16T12:56:00+00:00	\N
+e866c08f-3280-4f19-8c32-b241f5fa38a5	customer607@example.com	paid	seed-5108	2026-05-16T13:48:00+00:00	\N
+11b5f4aa-e8c9-4ac8-b150-39e59ea53cc7	customer608@example.com	paid	seed-5109	2026-05-16T14:06:00+00:00	\N
+b11b20dc-725a-49dd-921f-3d035fcbd7ef	customer609@example.com	paid	seed-5110	2026-05-16T14:37:00+00:00	\N
+0b82f678-ee5e-4e68-a7d4-144236615860	customer610@example.com	paid	seed-5111	2026-05-16T15:20:00+00:00	\N
+1d0c4cb1-6055-40cd-be65-dff08a935ee1	customer611@example.com	paid	seed-5112	2026-05-16T16:05:00+00:00	\N
+f993491f-3451-4a6c-8e89-c33c4cd0d1c4	customer612@example.com	paid	seed-5113	2026-05-16T16:47:00+00:00	\N
+079a6416-106f-45b2-a6f1-d42d5ed77171	customer613@example.com	failed		2026-05-16T17:28:00+00:00	\N
+44173f8f-5bec-4d14-9bad-72e794f04598	customer614@example.com	paid	seed-5115	2026-05-16T18:00:00+00:00	\N
+b5927b35-ff1d-4df7-9c47-072f6e9706c2	customer615@example.com	paid	seed-5116	2026-05-16T18:34:00+00:00	\N
+c58e148f-637e-4ffc-99d4-50921324d1f5	customer616@example.com	paid	seed-5117	2026-05-16T19:20:00+00:00	\N
+d33e0ca0-f832-401c-a45a-6ffdbc9cc6f1	customer617@example.com	paid	seed-5118	2026-05-16T19:51:00+00:00	\N
+76df5981-3f34-4530-8062-1c6a4b1b87f9	customer618@example.com	paid	seed-5119	2026-05-16T20:35:00+00:00	\N
+e68fac64-5c6c-453c-a0c3-5c29e2046e5d	customer619@example.com	declined		2026-05-16T20:44:00+00:00	\N
+110e4668-c9f5-4ed4-9935-f3b6dce59a72	customer620@example.com	paid	seed-5121	2026-05-16T21:34:00+00:00	\N
+4a90d6b9-b057-4517-b831-fbc47e9c1659	customer621@example.com	declined		2026-05-16T22:11:00+00:00	\N
+8dddc0d0-3762-480b-8a59-34e9299301bb	customer622@example.com	paid	seed-5123	2026-05-16T22:41:00+00:00	\N
+936a305a-f1a1-4d2d-bd12-386c58a56039	customer623@example.com	pending		2026-05-16T23:20:00+00:00	\N
+ad131fb5-d914-4f4d-a341-df0f6a96e5e1	customer624@example.com	declined		2026-05-17T00:13:00+00:00	\N
+dbca1541-6cb3-415f-afb1-a4b18afdaa37	customer625@example.com	paid	seed-5126	2026-05-17T00:27:00+00:00	\N
+ca50bd3c-90fb-4a2c-baf2-6c68a46cde17	customer626@example.com	declined		2026-05-17T01:11:00+00:00	\N
+a6ad7afc-d7c3-4294-9551-9d0f1a6f79fe	customer627@example.com	paid	seed-5128	2026-05-17T01:53:00+00:00	\N
+f338bc92-dffc-43b4-a1e0-42f45f440617	customer628@example.com	paid	seed-5129	2026-05-17T02:32:00+00:00	\N
+2c5fc429-818d-49a4-a0af-3245e14c3de4	customer629@example.com	paid	seed-5130	2026-05-17T03:21:00+00:00	\N
+3a583254-8c9e-490f-bfdd-d165401e725c	customer630@example.com	pending		2026-05-17T03:46:00+00:00	\N
+2666ec16-ff0c-4ab6-a01f-fed4c37c81e2	customer631@example.com	paid	seed-5132	2026-05-17T04:08:00+00:00	\N
+b08fce94-77d7-433f-a3a9-41366fc5aa35	customer632@example.com	paid	seed-5133	2026-05-17T05:07:00+00:00	\N
+2062700e-89aa-4e35-805e-858751c97da6	customer633@example.com	paid	seed-5134	2026-05-17T05:37:00+00:00	\N
+9cc2565d-0763-43d4-8be1-3625269dff22	customer634@example.com	paid	seed-5135	2026-05-17T06:25:00+00:00	\N
+80439855-bff3-4ba8-bbf1-74c80618db12	customer635@example.com	paid	seed-5136	2026-05-17T07:00:00+00:00	\N
+8c9f90d0-958d-460e-9e7f-71a1b1c52a9c	customer636@example.com	paid	seed-5137	2026-05-17T07:17:00+00:00	\N
+aa212e46-9c51-4639-aced-30433b58a817	customer637@example.com	paid	seed-5138	2026-05-17T08:14:00+00:00	\N
+a9917f3a-2286-4d72-83ff-f24b5b20bd35	customer638@example.com	paid	seed-5139	2026-05-17T08:39:00+00:00	\N
+f849e063-7bfa-4c83-8919-fd40f8b6d2c4	customer639@example.com	paid	seed-5140	2026-05-17T09:16:00+00:00	\N
+d5f391fe-0fb2-4ce6-b747-7bbae9f82f71	customer640@example.com	paid	seed-5141	2026-05-17T09:54:00+00:00	\N
+92239b2e-2a00-4ab4-bb6d-f8f578f1ff20	customer641@example.com	paid	seed-5142	2026-05-17T10:28:00+00:00	\N
+5e733b09-a44c-4e74-997a-8da48f9fcf94	customer642@example.com	paid	seed-5143	2026-05-17T11:10:00+00:00	\N
+f35759eb-0bfc-4dd4-b3c7-18ab132bfe5e	customer643@example.com	declined		2026-05-17T11:45:00+00:00	\N
+9675e876-c2b3-457e-8794-4ef2b8ab0051	customer644@example.com	paid	seed-5145	2026-05-17T12:17:00+00:00	\N
+e3fd5003-fab3-4550-85b5-95b60845fbd0	customer645@example.com	paid	seed-5146	2026-05-17T13:11:00+00:00	\N
+005bcb59-5c43-4a82-8f90-f675c89d009f	customer646@example.com	paid	seed-5147	2026-05-17T13:30:00+00:00	\N
+e6ea7a4c-c3ad-471f-8f8e-34a98fa16d06	customer647@example.com	paid	seed-5148	2026-05-17T14:07:00+00:00	\N
+0937d94e-881a-4a4f-b485-0adf4d36cf8d	customer648@example.com	paid	seed-5149	2026-05-17T14:37:00+00:00	\N
+c31782a5-5a2f-41cf-a042-4b7cfeb90c95	customer649@example.com	pending		2026-05-17T15:35:00+00:00	\N
+fd870990-95bf-465b-aafe-2671bd7595b1	customer650@example.com	paid	seed-5151	2026-05-17T16:03:00+00:00	\N
+b3e6ebcc-7b12-4755-aa9c-bc24af20e55e	customer651@example.com	paid	seed-5152	2026-05-17T16:30:00+00:00	\N
+f4f61593-97ae-4bb9-9832-8869e7a82f65	customer652@example.com	paid	seed-5153	2026-05-17T17:26:00+00:00	\N
+f159b136-de87-42d1-95d8-22b1234c81c4	customer653@example.com	declined		2026-05-17T18:03:00+00:00	\N
+b88a0f6a-db15-498b-9f30-a2ce30eb29e9	customer654@example.com	paid	seed-5155	2026-05-17T18:34:00+00:00	\N
+10b7a9f6-6797-42aa-b970-9fd75c47f552	customer655@example.com	paid	seed-5156	2026-05-17T19:12:00+00:00	\N
+45123eff-3144-4702-a192-8604b55810ea	customer656@example.com	declined		2026-05-17T19:44:00+00:00	\N
+ab27283b-59f7-4542-8611-477878da21fc	customer657@example.com	paid	seed-5158	2026-05-17T20:14:00+00:00	\N
+6715eb01-57e2-4940-8961-5b029401d45f	customer658@example.com	paid	seed-5159	2026-05-17T21:01:00+00:00	\N
+a5811f90-9c5e-4150-8856-280520859962	customer659@example.com	paid	seed-5160	2026-05-17T21:29:00+00:00	\N
+8c314377-bf75-4c16-bb03-71448c234459	customer660@example.com	paid	seed-5161	2026-05-17T22:12:00+00:00	\N
+3b36ebe4-bd37-4b90-a3c4-3972282c3b8f	customer661@example.com	paid	seed-5162	2026-05-17T22:46:00+00:00	\N
+9a0ee6e0-3733-4269-8212-3b3061ae19bc	customer662@example.com	paid	seed-5163	2026-05-17T23:38:00+00:00	\N
+ca3c45b6-4a63-4bb4-85e8-272e3a471539	customer663@example.com	paid	seed-5164	2026-05-18T00:03:00+00:00	\N
+15f17d84-4db1-4c4b-b0a8-1faaf1a74d8e	customer664@example.com	paid	seed-5165	2026-05-18T00:45:00+00:00	\N
+88175f07-f560-43e4-a305-4a1e887b8096	customer665@example.com	paid	seed-5166	2026-05-18T01:29:00+00:00	\N
+6d0e0670-e59d-4c25-b14d-6d97e0702783	customer666@example.com	paid	seed-5167	2026-05-18T02:06:00+00:00	\N
+c2c96b17-23cf-4cfc-9abc-b4f1098fc2ce	customer667@example.com	pending		2026-05-18T02:29:00+00:00	\N
+4b599dd8-c7dc-40e7-bef6-f9e737cf58f7	customer668@example.com	paid	seed-5169	2026-05-18T03:14:00+00:00	\N
+4248cbb4-12ba-4ba4-84fb-75ea274c1bff	customer669@example.com	paid	seed-5170	2026-05-18T03:45:00+00:00	\N
+15184a97-d047-4ebc-88c6-3603696c85dd	customer670@example.com	paid	seed-5171	2026-05-18T04:25:00+00:00	\N
+55bbc18f-2846-4dea-8d50-36998b10cb76	customer671@example.com	paid	seed-5172	2026-05-18T04:52:00+00:00	\N
+beb47f91-a91a-4452-8c21-9f39dce46c05	customer672@example.com	paid	seed-5173	2026-05-18T05:24:00+00:00	\N
+ed0625a3-f22a-436b-bd66-1ca20e9f3413	customer673@example.com	paid	seed-5174	2026-05-18T06:08:00+00:00	\N
+08df1d17-cb62-4304-b602-41d29f256b73	customer674@example.com	paid	seed-5175	2026-05-18T07:04:00+00:00	\N
+43e39946-bff9-4688-94c5-6de8ad40e27f	customer675@example.com	declined		2026-05-18T07:39:00+00:00	\N
+6c028dc8-4f97-46ce-8c36-448b659f4ff2	customer676@example.com	paid	seed-5177	2026-05-18T08:05:00+00:00	\N
+8d8c2aa8-48d2-4fb9-8c9f-a22b7a075a8d	customer677@example.com	paid	seed-5178	2026-05-18T08:44:00+00:00	\N
+c225c555-3b4f-40d3-a71c-7b7222b75144	customer678@example.com	paid	seed-5179	2026-05-18T09:09:00+00:00	\N
+0921ba50-1b42-4474-86ad-e6abd8d1de5d	customer679@example.com	declined		2026-05-18T09:55:00+00:00	\N
+37feb9c6-b2bf-469c-81c1-e0547350e67a	customer680@example.com	pending		2026-05-18T10:20:00+00:00	\N
+d6aa17c8-5c44-4115-ade2-a969a96da5a0	customer681@example.com	paid	seed-5182	2026-05-18T11:17:00+00:00	\N
+18196162-d469-4653-b0c9-fa3622cebff5	customer682@example.com	paid	seed-5183	2026-05-18T11:47:00+00:00	\N
+cb83bfbb-dab2-480c-bffb-49f8d836570e	customer683@example.com	failed		2026-05-18T12:31:00+00:00	\N
+5250b62d-1d3f-437c-b223-4ad6e3425587	customer684@example.com	paid	seed-5185	2026-05-18T13:05:00+00:00	\N
+587b1517-0fc5-4970-96ce-8197f821094e	customer685@example.com	paid	seed-5186	2026-05-18T13:47:00+00:00	\N
+7517abf1-9e55-454b-867d-0e9408d338c5	customer686@example.com	paid	seed-5187	2026-05-18T14:07:00+00:00	\N
+7ad5314d-4e46-42df-99c6-f66b688cae29	customer687@example.com	paid	seed-5188	2026-05-18T14:58:00+00:00	\N
+84e6a208-549a-401c-9853-7ab4c7075a0e	customer688@example.com	paid	seed-5189	2026-05-18T15:31:00+00:00	\N
+fb311db0-ede6-46b0-8e29-98f76aed1083	customer689@example.com	paid	seed-5190	2026-05-18T16:09:00+00:00	\N
+9a9ee3d9-84cf-4e4e-9bee-d1c08019f9c2	customer690@example.com	pending		2026-05-18T16:38:00+00:00	\N
+e822b790-4648-4bc1-907f-aedbb4072cb0	customer691@example.com	paid	seed-5192	2026-05-18T17:16:00+00:00	\N
+5b1a57bb-7c1e-4b4a-82b5-a22d1426706a	customer692@example.com	paid	seed-5193	2026-05-18T18:11:00+00:00	\N
+4db6c93a-4c28-4e48-8069-e07f2219dd2d	customer693@example.com	paid	seed-5194	2026-05-18T18:43:00+00:00	\N
+ba0a7879-ae2f-4a63-9345-0625bfd2c152	customer694@example.com	paid	seed-5195	2026-05-18T19:12:00+00:00	\N
+1d7eb530-478c-4f83-a218-5800fc09e51e	customer695@example.com	paid	seed-5196	2026-05-18T19:57:00+00:00	\N
+5e468396-8a3d-4d8c-ae1c-be0a3406877c	customer696@example.com	paid	seed-5197	2026-05-18T20:30:00+00:00	\N
+01736d7d-1d0e-4724-9b2c-ca7033b0685d	customer697@example.com	paid	seed-5198	2026-05-18T20:56:00+00:00	\N
+31a3ee51-4c86-4e52-863f-92b4cedba3c8	customer698@example.com	paid	seed-5199	2026-05-18T21:35:00+00:00	\N
+e2c02468-381f-47a5-9622-69a021f8f353	customer699@example.com	paid	seed-5200	2026-05-18T22:31:00+00:00	\N
+91ef1834-68dd-40e0-a8bd-43dba4654a0f	customer700@example.com	paid	seed-5201	2026-05-18T22:48:00+00:00	\N
+c08bd2e3-fa06-4fc0-9ba9-16ebd1d44378	customer701@example.com	paid	seed-5202	2026-05-18T23:28:00+00:00	\N
+35633fb1-2979-46d6-bbcf-2474717b55c4	customer702@example.com	paid	seed-5203	2026-05-19T00:15:00+00:00	\N
+d68c3aac-d91b-4403-9fcf-b4ee78d1de0a	customer703@example.com	paid	seed-5204	2026-05-19T00:35:00+00:00	\N
+0c6d7aec-99e5-4837-be84-348535712ce9	customer704@example.com	declined		2026-05-19T01:25:00+00:00	\N
+2787753d-a991-47ea-8af8-47c992ff0006	customer705@example.com	paid	seed-5206	2026-05-19T02:10:00+00:00	\N
+f780338c-293a-492c-8071-3f70ae58fce4	customer706@example.com	paid	seed-5207	2026-05-19T02:32:00+00:00	\N
+5a8ad9fe-8a51-4d4e-9966-bcce45b938dc	customer707@example.com	paid	seed-5208	2026-05-19T03:15:00+00:00	\N
+a6a79ebb-a835-41ef-832c-d2553e4b78e8	customer708@example.com	pending		2026-05-19T03:57:00+00:00	\N
+cdab41fe-854f-4a87-882c-762de61e9136	customer709@example.com	paid	seed-5210	2026-05-19T04:36:00+00:00	\N
+eec81881-2e22-4914-8273-253af85e2b17	customer710@example.com	paid	seed-5211	2026-05-19T05:09:00+00:00	\N
+637de7db-ffd3-404c-8648-1210d03fbeab	customer711@example.com	paid	seed-5212	2026-05-19T05:35:00+00:00	\N
+38f49075-1176-4cff-a4fd-2c9a4b0b64ba	customer712@example.com	paid	seed-5213	2026-05-19T06:15:00+00:00	\N
+cd03ce5b-05ee-4a4c-9a4e-61698c924aaa	customer713@example.com	paid	seed-5214	2026-05-19T06:44:00+00:00	\N
+1fa510f8-4818-4062-85a8-e79efc766e8e	customer714@example.com	pending		2026-05-19T07:45:00+00:00	\N
+c0dee22f-9b22-44c0-b913-6ebd0144ba76	customer715@example.com	paid	seed-5216	2026-05-19T07:59:00+00:00	\N
+59409b3a-4471-4882-b0de-34cb85506a0f	customer716@example.com	paid	seed-5217	2026-05-19T08:52:00+00:00	\N
+38d17047-9963-428b-810f-340ad0f5d63e	customer717@example.com	paid	seed-5218	2026-05-19T09:26:00+00:00	\N
+028cb52e-9478-4d10-b356-582c7b1cc9cc	customer718@example.com	pending		2026-05-19T10:15:00+00:00	\N
+72f940e7-ebdd-4f41-958c-3abe49fe0c9c	customer719@example.com	paid	seed-5220	2026-05-19T10:51:00+00:00	\N
+4471d926-41be-4be4-bfad-5460823ea310	customer720@example.com	paid	seed-5221	2026-05-19T11:18:00+00:00	\N
+f2f3bf9a-c82d-4cf2-af4c-6d5b3215426c	customer721@example.com	paid	seed-5222	2026-05-19T11:38:00+00:00	\N
+8a2f5c85-d0af-4667-a14f-c0cdaea59f85	customer722@example.com	paid	seed-5223	2026-05-19T12:34:00+00:00	\N
+0f3518c2-3745-4944-930c-e7273886a01e	customer723@example.com	paid	seed-5224	2026-05-19T13:15:00+00:00	\N
+4008abcb-dc8c-43cc-b030-421a212956f3	customer724@example.com	paid	seed-5225	2026-05-19T13:52:00+00:00	\N
+4bcd65b4-261b-478b-9262-f9868c50abdb	customer725@example.com	paid	seed-5226	2026-05-19T14:15:00+00:00	\N
+74b884c3-7512-4f22-916c-88377636db7f	customer726@example.com	paid	seed-5227	2026-05-19T15:05:00+00:00	\N
+e3c9062f-3da6-43ac-a9f5-4f81af11c925	customer727@example.com	paid	seed-5228	2026-05-19T15:45:00+00:00	\N
+59ccf8bf-1b3c-4d42-95d0-c01d40e20202	customer728@example.com	pending		2026-05-19T16:13:00+00:00	\N
+2dd9448c-12d8-455c-a6ef-40d16061f1cb	customer729@example.com	paid	seed-5230	2026-05-19T16:43:00+00:00	\N
+998f4e56-b625-41a1-8b1e-07835acb4209	customer730@example.com	paid	seed-5231	2026-05-19T17:34:00+00:00	\N
+a7e760cd-3e00-44aa-8de8-0811e674d577	customer731@example.com	paid	seed-5232	2026-05-19T18:12:00+00:00	\N
+56e32ee2-cd57-46f1-bf35-603eb88d23c5	customer732@example.com	paid	seed-5233	2026-05-19T18:37:00+00:00	\N
+48d1e56c-22e5-4abe-b449-299f1a955480	customer733@example.com	paid	seed-5234	2026-05-19T19:26:00+00:00	\N
+fec5f182-a7eb-4286-9765-4c3f976c1231	customer734@example.com	paid	seed-5235	2026-05-19T20:06:00+00:00	\N
+097f6f56-2728-40b6-bdc5-62312055538b	customer735@example.com	paid	seed-5236	2026-05-19T20:26:00+00:00	\N
+54324143-c66b-4640-a7eb-c810e8cd5f08	customer736@example.com	paid	seed-5237	2026-05-19T21:00:00+00:00	\N
+a8857d26-3cb1-43fd-85c9-46ad6ad933e8	customer737@example.com	paid	seed-5238	2026-05-19T21:56:00+00:00	\N
+3294601f-9b5b-4529-a572-2dc97b934920	customer738@example.com	paid	seed-5239	2026-05-19T22:21:00+00:00	\N
+e833ca7d-301a-4c85-9a3d-1e0cb17b14ad	customer739@example.com	paid	seed-5240	2026-05-19T22:49:00+00:00	\N
+2220ab23-16f4-4296-b3cf-73834da47a66	customer740@example.com	paid	seed-5241	2026-05-19T23:20:00+00:00	\N
+5b315634-74ad-454c-a5f2-15d4915c6ad4	customer741@example.com	paid	seed-5242	2026-05-20T00:03:00+00:00	\N
+ab1fd716-0d13-4a33-99cd-855d84592607	customer742@example.com	paid	seed-5243	2026-05-20T00:54:00+00:00	\N
+9f38274d-c522-46b8-a6c5-56f00c24194b	customer743@example.com	paid	seed-5244	2026-05-20T01:15:00+00:00	\N
+2d2bc1ec-e2cc-4ec2-a673-fac5d14d2751	customer744@example.com	pending		2026-05-20T02:15:00+00:00	\N
+8dae0c96-5cf9-47e7-a6e4-d2b6b6f6e939	customer745@example.com	paid	seed-5246	2026-05-20T02:27:00+00:00	\N
+eac7f3c7-6632-4bcf-b6c4-046692f169d1	customer746@example.com	paid	seed-5247	2026-05-20T03:17:00+00:00	\N
+25b8876a-9a6d-4ca0-b9c0-e225fe1e7549	customer747@example.com	paid	seed-5248	2026-05-20T03:57:00+00:00	\N
+7371c828-a8b6-4ce0-b770-2dc915b5c8b2	customer748@example.com	paid	seed-5249	2026-05-20T04:17:00+00:00	\N
+8cd45c8e-b004-4e77-a0b0-fb5830de918f	customer749@example.com	paid	seed-5250	2026-05-20T05:04:00+00:00	\N
+5848e7a1-c4a7-4f07-b6e1-dc3b487da69a	customer750@example.com	paid	seed-5251	2026-05-20T05:33:00+00:00	\N
+cb6062bb-ef84-483d-8286-cadefcb53fde	customer751@example.com	paid	seed-5252	2026-05-20T06:20:00+00:00	\N
+58df26bc-efca-46b7-ad63-1b7d83467666	customer752@example.com	paid	seed-5253	2026-05-20T07:07:00+00:00	\N
+4e5356bf-92a1-4960-8c59-87836a8efaa7	customer753@example.com	paid	seed-5254	2026-05-20T07:36:00+00:00	\N
+95a91f51-55e1-4402-b463-b2659a8b9ebc	customer754@example.com	paid	seed-5255	2026-05-20T08:03:00+00:00	\N
+9104fce9-e0b3-48b2-a8b5-f566a66cd3f7	customer755@example.com	paid	seed-5256	2026-05-20T08:54:00+00:00	\N
+7157a4cc-0c23-4d69-bb61-71b69f654b66	customer756@example.com	paid	seed-5257	2026-05-20T09:23:00+00:00	\N
+960f7ea8-0595-4ae6-80f9-a14173833bef	customer757@example.com	paid	seed-5258	2026-05-20T09:56:00+00:00	\N
+e7501af2-dd05-4854-9dad-6ce849f11a08	customer758@example.com	paid	seed-5259	2026-05-20T10:39:00+00:00	\N
+ce2c2cd0-93ed-42e3-add3-0ed330e6e80a	customer759@example.com	paid	seed-5260	2026-05-20T11:15:00+00:00	\N
+f869c1a8-d622-4926-8921-b7ee39113541	customer760@example.com	paid	seed-5261	2026-05-20T11:51:00+00:00	\N
+0ae7fbed-135a-4b1e-bb25-58b76d5534ea	customer761@example.com	paid	seed-5262	2026-05-20T12:19:00+00:00	\N
+e3b618cc-f19c-4b38-9c46-0538a4817918	customer762@example.com	paid	seed-5263	2026-05-20T13:19:00+00:00	\N
+613e6d7d-3310-4273-88d3-76f14c8e31b0	customer763@example.com	paid	seed-5264	2026-05-20T13:44:00+00:00	\N
+36bd79d5-7a64-426e-b51b-c3af436496ff	customer764@example.com	paid	seed-5265	2026-05-20T14:12:00+00:00	\N
+a9fb9b40-d397-463d-836a-eabce6d2ea26	customer765@example.com	paid	seed-5266	2026-05-20T15:05:00+00:00	\N
+c9b671d7-b6d8-4f2c-b4f3-3da4f34bd1b4	customer766@example.com	paid	seed-5267	2026-05-20T15:24:00+00:00	\N
+849617ea-ce30-47e6-af83-c1ef4e13f175	customer767@example.com	paid	seed-5268	2026-05-20T16:01:00+00:00	\N
+3d29c512-5aaf-4206-804f-531bddce0f71	customer768@example.com	paid	seed-5269	2026-05-20T17:05:00+00:00	\N
+58b119c0-fc42-4c6f-a48c-9bf8e91b94be	customer769@example.com	paid	seed-5270	2026-05-20T17:31:00+00:00	\N
+4607119d-682a-4912-ad36-205a62e6e876	customer770@example.com	paid	seed-5271	2026-05-20T18:09:00+00:00	\N
+2ddb5186-fb07-42cc-b476-488e1d513ba2	customer771@example.com	paid	seed-5272	2026-05-20T18:54:00+00:00	\N
+47511df4-2ab4-4d8f-9d8a-2a5a3e1bd3ea	customer772@example.com	paid	seed-5273	2026-05-20T19:26:00+00:00	\N
+3e07cbd9-bb0c-4055-991d-c0dd946f9cff	customer773@example.com	paid	seed-5274	2026-05-20T19:45:00+00:00	\N
+f2ef0a41-5db0-4a58-bc7e-a8146a9547ba	customer774@example.com	paid	seed-5275	2026-05-20T20:23:00+00:00	\N
+b6d0a2b8-112d-494c-84c5-a0bb68ff917b	customer775@example.com	paid	seed-5276	2026-05-20T21:22:00+00:00	\N
+426ed7dd-3dbd-48de-8ade-4b686b55d4e1	customer776@example.com	paid	seed-5277	2026-05-20T22:01:00+00:00	\N
+16676060-9ac3-42c2-bc04-74f660e39f42	customer777@example.com	paid	seed-5278	2026-05-20T22:32:00+00:00	\N
+9183433d-381d-422f-871e-5b2ac323fa5e	customer778@example.com	paid	seed-5279	2026-05-20T23:03:00+00:00	\N
+fb89eccd-1125-4638-84e7-0cdb5c3843c3	customer779@example.com	paid	seed-5280	2026-05-20T23:27:00+00:00	\N
+c85addb1-dec0-4941-9794-f82ca26ebb6c	customer780@example.com	paid	seed-5281	2026-05-21T00:24:00+00:00	\N
+91ae3689-bf78-42c9-b503-b3fc263a3af0	customer781@example.com	paid	seed-5282	2026-05-21T00:41:00+00:00	\N
+8e76999a-3978-4213-8afc-3a352605bc6f	customer782@example.com	paid	seed-5283	2026-05-21T01:22:00+00:00	\N
+8f6b7769-9695-4600-8099-9b1a9103a994	customer783@example.com	paid	seed-5284	2026-05-21T02:09:00+00:00	\N
+a11558ae-ffab-4d6a-a4f7-18840014ee08	customer784@example.com	paid	seed-5285	2026-05-21T02:32:00+00:00	\N
+65935296-10e2-44b5-a7ba-a1acd0b211ec	customer785@example.com	pending		2026-05-21T03:20:00+00:00	\N
+db4f5d08-a0b8-4660-9a77-4df56d09747a	customer786@example.com	paid	seed-5287	2026-05-21T04:04:00+00:00	\N
+647e6f78-ca8c-4cc7-b590-8888199b7a0a	customer787@example.com	paid	seed-5288	2026-05-21T04:28:00+00:00	\N
+eb452d56-570e-44e0-8e2e-92dfe0430b85	customer788@example.com	paid	seed-5289	2026-05-21T04:57:00+00:00	\N
+2b07cb1f-9cce-40d2-aa3f-65a39f85459d	customer789@example.com	paid	seed-5290	2026-05-21T05:50:00+00:00	\N
+be83871b-3bfb-4835-8d61-1a9ab79d4f34	customer790@example.com	paid	seed-5291	2026-05-21T06:37:00+00:00	\N
+d80a0e86-bbf1-4b8a-a32a-88ea712dcd9a	customer791@example.com	paid	seed-5292	2026-05-21T07:02:00+00:00	\N
+51f06a14-0ca5-489c-ba6a-28a348e8bbbf	customer792@example.com	paid	seed-5293	2026-05-21T07:44:00+00:00	\N
+887b72bb-3e4f-4338-b202-2b20ee38170f	customer793@example.com	paid	seed-5294	2026-05-21T08:02:00+00:00	\N
+5a0e7a6b-bc25-49ce-89b8-d52806505dcd	customer794@example.com	paid	seed-5295	2026-05-21T09:06:00+00:00	\N
+58d37ad9-c9e9-4f14-a942-8b12c134a070	customer795@example.com	paid	seed-5296	2026-05-21T09:23:00+00:00	\N
+42bf342e-f1de-4f38-a9bf-0d742449fb7d	customer796@example.com	paid	seed-5297	2026-05-21T10:11:00+00:00	\N
+3495e58b-0e06-4443-a968-0e5b2bfd2532	customer797@example.com	paid	seed-5298	2026-05-21T10:52:00+00:00	\N
+7b0e99f2-81ce-468d-9944-4c255915ce8c	customer798@example.com	paid	seed-5299	2026-05-21T11:33:00+00:00	\N
+88c4a9a6-0867-43b2-9c3a-d3e2c4039f45	customer799@example.com	pending		2026-05-21T12:06:00+00:00	\N
+a09051b7-092a-47e6-afcf-47a537c16b3a	customer800@example.com	paid	seed-5301	2026-05-21T12:29:00+00:00	\N
+4a72d3b9-6a32-4a49-8282-81f19563245b	customer801@example.com	paid	seed-5302	2026-05-21T13:10:00+00:00	\N
+7dd2f44c-c828-4a77-b917-bce37137d057	customer802@example.com	paid	seed-5303	2026-05-21T13:56:00+00:00	\N
+aca8fb12-4f0f-492c-9a0a-59901636754b	customer803@example.com	paid	seed-5304	2026-05-21T14:21:00+00:00	\N
+f65cd304-bdc3-496c-a962-1b38d0275dbb	customer804@example.com	paid	seed-5305	2026-05-21T15:02:00+00:00	\N
+261de2ad-3d9a-4300-b9e8-770f8b52a2fa	customer805@example.com	paid	seed-5306	2026-05-21T15:35:00+00:00	\N
+b79c46eb-c578-47fa-9a71-e399ff34dc0b	customer806@example.com	paid	seed-5307	2026-05-21T16:31:00+00:00	\N
+0911ecc0-c6d4-430b-85e4-8a5c7111c776	customer807@example.com	paid	seed-5308	2026-05-21T16:49:00+00:00	\N
+d68e677d-94d5-4011-8787-b738207e2a64	customer808@example.com	paid	seed-5309	2026-05-21T17:38:00+00:00	\N
+11fa6479-b73f-4e1b-a92f-5269fc865e77	customer809@example.com	paid	seed-5310	2026-05-21T18:15:00+00:00	\N
+6bd75ed1-660f-4533-9a7f-ddb90af3429c	customer810@example.com	paid	seed-5311	2026-05-21T18:30:00+00:00	\N
+1f949c37-913c-40bd-995c-2634d92884b2	customer811@example.com	paid	seed-5312	2026-05-21T19:24:00+00:00	\N
+c41d329e-9ebf-4070-9c55-097ae109e9d2	customer812@example.com	paid	seed-5313	2026-05-21T20:13:00+00:00	\N
+daf4c647-760a-4a53-a6a2-6dc515566fae	customer813@example.com	paid	seed-5314	2026-05-21T20:30:00+00:00	\N
+9a6ca11a-2631-4ee1-a396-7a85cb9e1bc3	customer814@example.com	declined		2026-05-21T21:17:00+00:00	\N
+f69ea990-f7fd-4ea8-9bf2-786e770d8064	customer815@example.com	paid	seed-5316	2026-05-21T21:48:00+00:00	\N
+f17353fc-7773-48ac-ab4d-00a504774c44	customer816@example.com	pending		2026-05-21T22:39:00+00:00	\N
+78b19119-510a-4933-b393-fa36ff09196e	customer817@example.com	paid	seed-5318	2026-05-21T22:50:00+00:00	\N
+7d6ad37b-9d6d-4311-8dcc-66bebcef8762	customer818@example.com	paid	seed-5319	2026-05-21T23:46:00+00:00	\N
+baa04678-5216-43da-b867-bbbd9df230f2	customer819@example.com	paid	seed-5320	2026-05-22T00:25:00+00:00	\N
+e08176fa-a487-48fb-9532-0b4de8931b49	customer820@example.com	paid	seed-5321	2026-05-22T00:40:00+00:00	\N
+13f47b2b-9e6c-4a9f-9fba-2d644aa3b5ad	customer821@example.com	paid	seed-5322	2026-05-22T01:30:00+00:00	\N
+83131708-957a-406b-a92a-699c62f8910c	customer822@example.com	paid	seed-5323	2026-05-22T01:56:00+00:00	\N
+e99cd2cd-0849-426c-a38a-dc441097d506	customer823@example.com	paid	seed-5324	2026-05-22T02:51:00+00:00	\N
+ed4441d4-cadb-4875-a70a-7e0c1cbbe84e	customer824@example.com	paid	seed-5325	2026-05-22T03:27:00+00:00	\N
+619f4d96-7f2e-453d-84d9-1ec1eea04695	customer825@example.com	paid	seed-5326	2026-05-22T03:46:00+00:00	\N
+92bcf544-be1e-4c0a-bdea-0301d8e65b3c	customer826@example.com	paid	seed-5327	2026-05-22T04:46:00+00:00	\N
+05e5ca53-e2e0-4c54-b7d1-9e15d2799efd	customer827@example.com	paid	seed-5328	2026-05-22T05:27:00+00:00	\N
+def86d97-0daf-40bf-912d-c580dc1b52fc	customer828@example.com	paid	seed-5329	2026-05-22T05:59:00+00:00	\N
+fbc848df-d449-43b7-8eae-ee0ea054bfe8	customer829@example.com	paid	seed-5330	2026-05-22T06:18:00+00:00	\N
+620ea2f2-edf3-4890-8f44-acd3fc085144	customer830@example.com	paid	seed-5331	2026-05-22T07:05:00+00:00	\N
+8a83d9a6-8b93-42a4-bd7e-91a7ede42c9c	customer831@example.com	paid	seed-5332	2026-05-22T07:32:00+00:00	\N
+ac4a4bec-2e81-4aeb-a675-b80b5e98ed2a	customer832@example.com	paid	seed-5333	2026-05-22T08:25:00+00:00	\N
+89ea281f-a345-4998-93d9-9193ca0729ed	customer833@example.com	paid	seed-5334	2026-05-22T08:41:00+00:00	\N
+13528738-33aa-4d0d-960f-95b42ae906f1	customer834@example.com	paid	seed-5335	2026-05-22T09:26:00+00:00	\N
+0c6b87b1-53a9-43dc-a8f0-dcd9f317ef15	customer835@example.com	paid	seed-5336	2026-05-22T10:10:00+00:00	\N
+f2517747-1d5b-4fb7-a6b2-a9c047829b7d	customer836@example.com	paid	seed-5337	2026-05-22T10:58:00+00:00	\N
+30be1310-64cf-4600-8a0d-bfab4bed95a7	customer837@example.com	paid	seed-5338	2026-05-22T11:09:00+00:00	\N
+aea933b4-98d1-472f-85f6-cef4f0f26c82	customer838@example.com	paid	seed-5339	2026-05-22T11:48:00+00:00	\N
+e97dc552-f400-4a1f-800b-426c38ef7bd8	customer839@example.com	paid	seed-5340	2026-05-22T12:52:00+00:00	\N
+5a9cc569-989c-4ab3-8b19-9bd673718efb	customer840@example.com	paid	seed-5341	2026-05-22T13:22:00+00:00	\N
+dce18ec7-746f-48b9-8eca-407696291467	customer841@example.com	paid	seed-5342	2026-05-22T13:40:00+00:00	\N
+3792a7dc-7849-4645-8ca6-b750c493a2dd	customer842@example.com	paid	seed-5343	2026-05-22T14:17:00+00:00	\N
+28f05271-1387-4845-a0aa-343127b5c60e	customer843@example.com	paid	seed-5344	2026-05-22T15:08:00+00:00	\N
+d45d43ca-a02a-4144-96de-5a1917e7bcf7	customer844@example.com	paid	seed-5345	2026-05-22T15:30:00+00:00	\N
+20f9d4d7-474e-47e6-afc1-cf8e31a086b4	customer845@example.com	pending		2026-05-22T16:24:00+00:00	\N
+9b7e362d-3eee-42e2-8856-6f4125f7cc0f	customer846@example.com	paid	seed-5347	2026-05-22T16:47:00+00:00	\N
+e0111f69-c63f-4e21-9afe-3d88657bc0b0	customer847@example.com	paid	seed-5348	2026-05-22T17:47:00+00:00	\N
+eac63710-e200-4a74-8692-bd52cbbac6b0	customer848@example.com	paid	seed-5349	2026-05-22T17:58:00+00:00	\N
+8b7d6520-06c3-49d0-9665-4f63ea2b7d70	customer849@example.com	paid	seed-5350	2026-05-22T18:35:00+00:00	\N
+0b33b2d3-0fcc-4e03-93d6-2586eecccc95	customer850@example.com	paid	seed-5351	2026-05-22T19:12:00+00:00	\N
+de75d42d-3af3-4ff0-987f-591a2e07a7d7	customer851@example.com	paid	seed-5352	2026-05-22T20:11:00+00:00	\N
+794bc22a-d059-4b4b-863e-37bdcdffa0b6	customer852@example.com	paid	seed-5353	2026-05-22T20:27:00+00:00	\N
+8fc71ea0-0c42-438c-a309-b5b4b51e35f3	customer853@example.com	paid	seed-5354	2026-05-22T21:17:00+00:00	\N
+c63b1f2b-ce60-46b7-8776-5fb5e31d2d64	customer854@example.com	paid	seed-5355	2026-05-22T21:42:00+00:00	\N
+64624d7f-d64c-4d85-a2d5-db6baea7e2fa	customer855@example.com	paid	seed-5356	2026-05-22T22:23:00+00:00	\N
+d38cf09a-c231-4c2a-94d9-be14b92c6adc	customer856@example.com	paid	seed-5357	2026-05-22T23:08:00+00:00	\N
+62d92137-c204-499d-9b69-b640e380ed5b	customer857@example.com	paid	seed-5358	2026-05-22T23:34:00+00:00	\N
+5e37a07d-ee7c-40f0-b1fb-68a575ff8ee2	customer858@example.com	paid	seed-5359	2026-05-23T00:22:00+00:00	\N
+cd7867b1-a4dc-4744-91c5-bba3f196ccbf	customer859@example.com	paid	seed-5360	2026-05-23T01:08:00+00:00	\N
+5430731a-b756-434f-9467-e595df02d6f7	customer860@example.com	paid	seed-5361	2026-05-23T01:45:00+00:00	\N
+adcfeb62-61ce-4675-9740-bb9b08cea736	customer861@example.com	paid	seed-5362	2026-05-23T02:13:00+00:00	\N
+e4714943-d231-49b1-afc5-16c2cad26942	customer862@example.com	paid	seed-5363	2026-05-23T02:35:00+00:00	\N
+a9d8be89-4ad9-4499-8aae-371cb374c60c	customer863@example.com	paid	seed-5364	2026-05-23T03:40:00+00:00	\N
+516fb0e1-728d-417b-8bb2-62b9c8e78925	customer864@example.com	paid	seed-5365	2026-05-23T03:51:00+00:00	\N
+7ea2de34-9402-466b-bc5a-5c095a7bb751	customer865@example.com	paid	seed-5366	2026-05-23T04:27:00+00:00	\N
+6a2b6a34-e2ca-4151-833d-f0d0365b8056	customer866@example.com	paid	seed-5367	2026-05-23T05:16:00+00:00	\N
+7888489d-81b5-42fb-a0b1-d086f947dac4	customer867@example.com	paid	seed-5368	2026-05-23T05:39:00+00:00	\N
+49c71f22-0660-4218-a6c3-d51ae30cb460	customer868@example.com	paid	seed-5369	2026-05-23T06:32:00+00:00	\N
+75e6d71c-ef34-413c-9081-3dde53330b38	customer869@example.com	paid	seed-5370	2026-05-23T06:53:00+00:00	\N
+f8ff8b1e-e8e4-4bf3-9e2e-ece3e182128a	customer870@example.com	paid	seed-5371	2026-05-23T07:40:00+00:00	\N
+f11653e2-1bdf-4d9f-b08a-8846f3ecec96	customer871@example.com	paid	seed-5372	2026-05-23T08:12:00+00:00	\N
+203d9082-e4e0-4d45-8364-fc41e3fd5341	customer872@example.com	paid	seed-5373	2026-05-23T08:44:00+00:00	\N
+9827f4ea-5497-4e1e-8db6-c4c49a1c64ff	customer873@example.com	paid	seed-5374	2026-05-23T09:26:00+00:00	\N
+942a462f-5574-400a-98b7-6aab6eebcc14	customer874@example.com	paid	seed-5375	2026-05-23T10:01:00+00:00	\N
+2aee1233-c7a9-426c-960c-f2aa3657e5ef	customer875@example.com	paid	seed-5376	2026-05-23T11:01:00+00:00	\N
+e80bfb95-09ae-474c-97c7-85266481d1f8	customer876@example.com	paid	seed-5377	2026-05-23T11:17:00+00:00	\N
+d5ce8c9a-51b6-4108-bc52-6dcf0bdd65d5	customer877@example.com	pending		2026-05-23T12:02:00+00:00	\N
+21897d1c-2971-4ae2-bd5f-85bfcb0ed665	customer878@example.com	paid	seed-5379	2026-05-23T12:51:00+00:00	\N
+63b6877b-eae8-4809-9146-e3568b247c8b	customer879@example.com	paid	seed-5380	2026-05-23T13:26:00+00:00	\N
+8b6bb46d-72ee-44b1-afbe-91ed582980c8	customer880@example.com	pending		2026-05-23T13:59:00+00:00	\N
+a287ba37-a797-4699-b50c-bc45f94c1f78	customer881@example.com	paid	seed-5382	2026-05-23T14:36:00+00:00	\N
+e70d403f-db14-4126-8eaa-8cb73bf450c7	customer882@example.com	paid	seed-5383	2026-05-23T15:03:00+00:00	\N
+8181c728-cf73-4137-ba7f-aeb69557b802	customer883@example.com	paid	seed-5384	2026-05-23T15:59:00+00:00	\N
+1f62c3b1-1ae2-489b-b0c4-a0b53321c059	customer884@example.com	paid	seed-5385	2026-05-23T16:08:00+00:00	\N
+c3a8577b-c144-469f-92d4-298ccf02fb1a	customer885@example.com	paid	seed-5386	2026-05-23T17:10:00+00:00	\N
+fb67c826-6eff-4d42-bd09-907c475ec779	customer886@example.com	paid	seed-5387	2026-05-23T17:39:00+00:00	\N
+c1d73a8b-7fc4-440b-93c6-c148c7752687	customer887@example.com	paid	seed-5388	2026-05-23T18:03:00+00:00	\N
+3441daeb-9e5a-4dd6-a93c-6478b18d7bee	customer888@example.com	paid	seed-5389	2026-05-23T18:39:00+00:00	\N
+28957f58-40a8-462a-87b5-0cb3f14774d9	customer889@example.com	paid	seed-5390	2026-05-23T19:33:00+00:00	\N
+81a7092a-9d13-46c7-a4a5-e095e4d92da1	customer890@example.com	paid	seed-5391	2026-05-23T20:06:00+00:00	\N
+e032a30b-d440-4d8a-abcb-768858c13d5b	customer891@example.com	paid	seed-5392	2026-05-23T20:55:00+00:00	\N
+9a735d79-2ee7-4d76-af50-995702dfa9e8	customer892@example.com	paid	seed-5393	2026-05-23T21:07:00+00:00	\N
+e7618e67-8507-4dee-b300-493b9ef37733	customer893@example.com	paid	seed-5394	2026-05-23T21:52:00+00:00	\N
+b23c5212-9bac-43e0-91c0-8f2d7f87eeb5	customer894@example.com	paid	seed-5395	2026-05-23T22:34:00+00:00	\N
+dcbd520b-05d3-4196-89d4-23cfc9922bf8	customer895@example.com	paid	seed-5396	2026-05-23T23:20:00+00:00	\N
+a677879a-2160-495f-85df-daf08acc7545	customer896@example.com	pending		2026-05-24T00:01:00+00:00	\N
+bcf261b5-427e-4a50-9476-893e49c85186	customer897@example.com	paid	seed-5398	2026-05-24T00:31:00+00:00	\N
+f7b994c3-6cd9-4022-9817-907f2b7c6d14	customer898@example.com	paid	seed-5399	2026-05-24T01:02:00+00:00	\N
+bd50ded4-ac61-4619-8d2b-f663f780042a	customer899@example.com	paid	seed-5400	2026-05-24T01:45:00+00:00	\N
+be9e659f-4a2c-4ab0-9291-3c4a5bf8b850	customer0@example.com	paid	seed-5401	2026-05-24T02:25:00+00:00	\N
+c69d62c1-984d-4963-be8c-74683f4f7a9a	customer1@example.com	paid	seed-5402	2026-05-24T02:48:00+00:00	\N
+194b08ff-cdb6-4027-98a8-d21ebcdac010	customer2@example.com	paid	seed-5403	2026-05-24T03:35:00+00:00	\N
+93f73d85-e39c-4cae-bd5d-b26476384718	customer3@example.com	paid	seed-5404	2026-05-24T03:56:00+00:00	\N
+84eb77e4-5f7d-4dd3-a13e-45f7bdd7bc3b	customer4@example.com	paid	seed-5405	2026-05-24T04:38:00+00:00	\N
+436e7955-261f-4118-96ee-d3ea8597364f	customer5@example.com	paid	seed-5406	2026-05-24T05:26:00+00:00	\N
+98141d76-3848-4cec-a03c-aa0a0cf7c9cb	customer6@example.com	paid	seed-5407	2026-05-24T05:57:00+00:00	\N
+33400f9f-17a1-4f2f-9085-6607a134b05f	customer7@example.com	paid	seed-5408	2026-05-24T06:46:00+00:00	\N
+a5a06b3d-c4cd-4af8-8781-3090a6285511	customer8@example.com	paid	seed-5409	2026-05-24T07:02:00+00:00	\N
+caee0cdb-731e-4c5d-88e5-e9e10374c42d	customer9@example.com	paid	seed-5410	2026-05-24T07:52:00+00:00	\N
+5e4d77c1-cbcc-4aa8-8cd2-4596714cbef9	customer10@example.com	failed		2026-05-24T08:26:00+00:00	\N
+44edded7-05be-4f56-b1a8-161b33f8ed5d	customer11@example.com	paid	seed-5412	2026-05-24T09:11:00+00:00	\N
+4ef28204-bde4-4ed5-9335-f5708add2a6a	customer12@example.com	paid	seed-5413	2026-05-24T09:36:00+00:00	\N
+fee45ada-1058-4514-a6c3-21682130fcff	customer13@example.com	paid	seed-5414	2026-05-24T10:22:00+00:00	\N
+241f077d-faa0-468e-92f1-76ed82b9dad0	customer14@example.com	paid	seed-5415	2026-05-24T10:41:00+00:00	\N
+23c799d2-dc9c-472e-8b59-a6d3c080982b	customer15@example.com	paid	seed-5416	2026-05-24T11:29:00+00:00	\N
+97976d9d-698d-4b0b-8ae2-2d209bc9314c	customer16@example.com	paid	seed-5417	2026-05-24T11:57:00+00:00	\N
+586feeec-bf00-438e-b341-19d6004076e4	customer17@example.com	pending		2026-05-24T12:52:00+00:00	\N
+03c725dc-76f3-46e4-8b8d-c7292be9cc45	customer18@example.com	paid	seed-5419	2026-05-24T13:14:00+00:00	\N
+affa3207-e7d5-45cc-8ac0-1af73ee24e51	customer19@example.com	paid	seed-5420	2026-05-24T14:12:00+00:00	\N
+91d75f2f-0e2a-4952-99a6-2b5c659dedba	customer20@example.com	paid	seed-5421	2026-05-24T14:21:00+00:00	\N
+38bf137f-d4a1-4ec8-bf44-18dc437249ba	customer21@example.com	paid	seed-5422	2026-05-24T14:58:00+00:00	\N
+0708c5c8-1a97-462c-92a4-568eade6549a	customer22@example.com	paid	seed-5423	2026-05-24T15:58:00+00:00	\N
+34236658-a02c-4cc0-8500-402d33bca73f	customer23@example.com	paid	seed-5424	2026-05-24T16:32:00+00:00	\N
+1691c80b-14a9-4993-a85c-b5863aa39dd0	customer24@example.com	paid	seed-5425	2026-05-24T17:07:00+00:00	\N
+92190587-dd72-4578-b33f-6241bf81195a	customer25@example.com	paid	seed-5426	2026-05-24T17:35:00+00:00	\N
+1ee6507a-7ad0-43de-b20c-556148b2f0f8	customer26@example.com	paid	seed-5427	2026-05-24T18:20:00+00:00	\N
+e592adc0-06b8-40c4-a9e1-f54b6c3b2015	customer27@example.com	paid	seed-5428	2026-05-24T18:40:00+00:00	\N
+4a514c2f-9fcc-46f5-9837-79883acaf90f	customer28@example.com	paid	seed-5429	2026-05-24T19:31:00+00:00	\N
+fce83801-0614-4e40-8a19-0ba45a6c90f4	customer29@example.com	paid	seed-5430	2026-05-24T20:05:00+00:00	\N
+286769af-4d82-489c-bdb2-505e8e744a49	customer30@example.com	paid	seed-5431	2026-05-24T20:37:00+00:00	\N
+3125c757-0994-49e3-8964-dc4b4d7a0427	customer31@example.com	paid	seed-5432	2026-05-24T21:29:00+00:00	\N
+4aaf8e68-a82f-443a-9778-5f967dc14655	customer32@example.com	paid	seed-5433	2026-05-24T21:59:00+00:00	\N
+893e265c-59af-4a58-ac40-7958917dee86	customer33@example.com	paid	seed-5434	2026-05-24T22:26:00+00:00	\N
+25552fe1-582a-4cbd-b2c6-6bdb14c5bb9d	customer34@example.com	paid	seed-5435	2026-05-24T23:13:00+00:00	\N
+99c1be80-fadb-4cad-9a5f-973f4a91e57e	customer35@example.com	paid	seed-5436	2026-05-24T23:52:00+00:00	\N
+04616958-3601-46c1-b71e-291fcbdcff8a	customer36@example.com	paid	seed-5437	2026-05-25T00:38:00+00:00	\N
+e563ca59-dcc3-4087-abf7-5cdb65a2a365	customer37@example.com	paid	seed-5438	2026-05-25T01:13:00+00:00	\N
+52a7dcb0-fea1-43d7-aa6c-3a66d9291e04	customer38@example.com	pending		2026-05-25T01:52:00+00:00	\N
+312d1f56-6676-4dee-a534-972c11b1bd9c	customer39@example.com	paid	seed-5440	2026-05-25T02:17:00+00:00	\N
+ada95173-179a-4d82-baa1-91cf3c839324	customer40@example.com	paid	seed-5441	2026-05-25T03:01:00+00:00	\N
+5385fe65-eefc-4f45-ad0f-4eba5351e254	customer41@example.com	pending		2026-05-25T03:29:00+00:00	\N
+5420054c-58f0-4c63-a905-f0c750ae8ae0	customer42@example.com	pending		2026-05-25T04:00:00+00:00	\N
+73f1c486-bb0a-4cca-b7c8-27d53c25ecef	customer43@example.com	paid	seed-5444	2026-05-25T04:55:00+00:00	\N
+4801d8d5-1c9b-4501-87b7-12067d5dab33	customer44@example.com	paid	seed-5445	2026-05-25T05:26:00+00:00	\N
+9aa48541-be6c-47ff-9ea0-845f0aba50c8	customer45@example.com	paid	seed-5446	2026-05-25T05:50:00+00:00	\N
+efc6bf20-2974-4305-8a1f-7cb157b797a6	customer46@example.com	pending		2026-05-25T06:40:00+00:00	\N
+7f30c996-510d-41ce-aed8-a33b409ea3ab	customer47@example.com	paid	seed-5448	2026-05-25T07:15:00+00:00	\N
+e9a5c96a-ff85-4c99-948b-8c0856116d31	customer48@example.com	paid	seed-5449	2026-05-25T07:49:00+00:00	\N
+5ec2efd7-ba9d-4c92-9c73-9f7e3568b040	customer49@example.com	paid	seed-5450	2026-05-25T08:16:00+00:00	\N
+6789250e-df94-4423-bd53-bfcb04433262	customer50@example.com	paid	seed-5451	2026-05-25T09:17:00+00:00	\N
+c10682b5-1b5b-4074-9dd1-3afcd75e204c	customer51@example.com	paid	seed-5452	2026-05-25T09:44:00+00:00	\N
+b7c89d89-1567-45a5-8c49-0d10f143bc96	customer52@example.com	paid	seed-5453	2026-05-25T10:11:00+00:00	\N
+5ae87a2f-3702-48f4-bd4f-66d0161594c4	customer53@example.com	paid	seed-5454	2026-05-25T11:08:00+00:00	\N
+5d336aa1-c913-43bd-980a-760c21b42d84	customer54@example.com	paid	seed-5455	2026-05-25T11:22:00+00:00	\N
+9fa33f0b-20dd-427a-bdb7-6b47414a87c2	customer55@example.com	paid	seed-5456	2026-05-25T12:18:00+00:00	\N
+a75659ee-d3f0-43e0-acc1-0f3b49b2dd9a	customer56@example.com	paid	seed-5457	2026-05-25T12:54:00+00:00	\N
+b904eb24-49ae-484b-b1c3-7b55eb067d20	customer57@example.com	paid	seed-5458	2026-05-25T13:11:00+00:00	\N
+58ba50b2-927c-4777-a25e-6f8705bfef4c	customer58@example.com	paid	seed-5459	2026-05-25T14:12:00+00:00	\N
+ff68d041-ab26-428a-88d5-e44123b3e530	customer59@example.com	paid	seed-5460	2026-05-25T14:40:00+00:00	\N
+12625d54-fd83-48d4-b6cd-5e80a28fc153	customer60@example.com	declined		2026-05-25T15:25:00+00:00	\N
+f8439475-2281-4789-b759-731dff89ea90	customer61@example.com	paid	seed-5462	2026-05-25T15:50:00+00:00	\N
+c61881e0-b170-4021-a5c4-f6db846fe816	customer62@example.com	paid	seed-5463	2026-05-25T16:36:00+00:00	\N
+14292cad-f665-4643-9aef-7edf8df45ab6	customer63@example.com	pending		2026-05-25T16:59:00+00:00	\N
+80829758-9ff5-4326-ab81-aabe54eff0ca	customer64@example.com	paid	seed-5465	2026-05-25T17:33:00+00:00	\N
+763dd196-d647-40d7-b6e2-89832eb68070	customer65@example.com	paid	seed-5466	2026-05-25T18:18:00+00:00	\N
+eaf1f4ec-4c91-4391-a352-0540db4caed8	customer66@example.com	paid	seed-5467	2026-05-25T18:46:00+00:00	\N
+5c012829-063e-4efb-9b0a-b8124d189432	customer67@example.com	paid	seed-5468	2026-05-25T19:40:00+00:00	\N
+96ceedc9-5583-49b3-a689-9efab4a470bd	customer68@example.com	paid	seed-5469	2026-05-25T20:25:00+00:00	\N
+d581afc9-d9f3-4fb0-8bdc-38db610a8d9f	customer69@example.com	paid	seed-5470	2026-05-25T20:47:00+00:00	\N
+2523e76b-c9fd-4b87-a40a-52c0a7564c0d	customer70@example.com	paid	seed-5471	2026-05-25T21:18:00+00:00	\N
+d22fe404-853b-421c-8663-e4826ba8d90f	customer71@example.com	paid	seed-5472	2026-05-25T21:57:00+00:00	\N
+8bbf49ec-e469-4b51-a498-be2262e178f3	customer72@example.com	paid	seed-5473	2026-05-25T22:36:00+00:00	\N
+361caae5-92ca-4cac-9c7d-6ba14a8b2c73	customer73@example.com	paid	seed-5474	2026-05-25T23:01:00+00:00	\N
+ce2d8c6d-1481-4053-a185-8d6ebb2fe739	customer74@example.com	paid	seed-5475	2026-05-25T23:44:00+00:00	\N
+f087d8bf-da0b-4c79-bf61-735b7a40cef3	customer75@example.com	paid	seed-5476	2026-05-26T00:27:00+00:00	\N
+cce76be2-4c5c-48d2-aafa-ef6f1bfbe80e	customer76@example.com	paid	seed-5477	2026-05-26T01:15:00+00:00	\N
+dc30099f-00c3-4a6e-8de8-8ecd53b107b0	customer77@example.com	paid	seed-5478	2026-05-26T01:38:00+00:00	\N
+32a2cad2-4067-47de-bf96-084f3aa6aab4	customer78@example.com	declined		2026-05-26T02:28:00+00:00	\N
+cc4d0206-f496-449a-8fbf-098a605c6189	customer79@example.com	paid	seed-5480	2026-05-26T03:12:00+00:00	\N
+5b1ad9ca-c176-455b-8eff-1e98d5118f58	customer80@example.com	paid	seed-5481	2026-05-26T03:39:00+00:00	\N
+23ff43c9-2000-402d-b52b-64823a629d05	customer81@example.com	paid	seed-5482	2026-05-26T04:14:00+00:00	\N
+a54a5142-698b-47d6-af18-d14847b6a34e	customer82@example.com	paid	seed-5483	2026-05-26T04:41:00+00:00	\N
+61db8820-0818-4510-a070-77b4ef93a266	customer83@example.com	paid	seed-5484	2026-05-26T05:30:00+00:00	\N
+49b47f49-5b32-4b00-98ae-a4674b284798	customer84@example.com	paid	seed-5485	2026-05-26T05:53:00+00:00	\N
+60c9dc6c-0d15-4851-87e2-5f0043989900	customer85@example.com	paid	seed-5486	2026-05-26T06:52:00+00:00	\N
+8212fa8a-175c-4ac8-91c6-f4efb87c7ff3	customer86@example.com	paid	seed-5487	2026-05-26T07:30:00+00:00	\N
+7ff4f2c3-1e98-4fac-a9a9-6af4f9df4d9d	customer87@example.com	paid	seed-5488	2026-05-26T07:40:00+00:00	\N
+14b5da1c-677b-4c3d-a5e6-023cdebd8bb3	customer88@example.com	paid	seed-5489	2026-05-26T08:33:00+00:00	\N
+f6a00195-0ce3-4fd0-9c49-9f90175b0f32	customer89@example.com	paid	seed-5490	2026-05-26T09:17:00+00:00	\N
+fed492c9-ca9a-46b7-ac29-67f824d6d384	customer90@example.com	paid	seed-5491	2026-05-26T09:37:00+00:00	\N
+f47ae49d-42fc-4b30-a886-e43f55fa1a45	customer91@example.com	paid	seed-5492	2026-05-26T10:07:00+00:00	\N
+e4194bbe-5398-4838-b2f4-76ebe1ccff05	customer92@example.com	paid	seed-5493	2026-05-26T11:03:00+00:00	\N
+b86c3f4f-4768-4fd3-8650-7e74c26e9cfd	customer93@example.com	paid	seed-5494	2026-05-26T11:25:00+00:00	\N
+ce9d4cc5-271c-4517-ba4e-bc6800e5ba5f	customer94@example.com	pending		2026-05-26T12:13:00+00:00	\N
+94e7da50-d693-42b2-97b9-9e36d90f1f22	customer95@example.com	pending		2026-05-26T13:00:00+00:00	\N
+9f0df29a-e0ad-4eaf-925d-bcdea218e8cd	customer96@example.com	paid	seed-5497	2026-05-26T13:24:00+00:00	\N
+486af7c0-df56-4d84-9ae4-1df8b2423c0b	customer97@example.com	paid	seed-5498	2026-05-26T13:51:00+00:00	\N
+35b1c5ae-33eb-408b-8e8a-1a89f805efbf	customer98@example.com	paid	seed-5499	2026-05-26T14:45:00+00:00	\N
+f08a5fdd-d732-49d1-9d73-1ff65d9861c9	customer99@example.com	paid	seed-5500	2026-05-26T15:11:00+00:00	\N
+949ac06e-7322-4b77-84e3-e5b38d52d757	customer100@example.com	paid	seed-5501	2026-05-26T15:57:00+00:00	\N
+afe69502-9eb5-40aa-9a8f-4973af7f002f	customer101@example.com	paid	seed-5502	2026-05-26T16:44:00+00:00	\N
+4a749386-21f4-4bd6-b35e-0bc0373d75b6	customer102@example.com	paid	seed-5503	2026-05-26T17:02:00+00:00	\N
+8d39a4b6-6953-4259-8d71-f7dd9034de58	customer103@example.com	paid	seed-5504	2026-05-26T17:53:00+00:00	\N
+62328600-ef41-4be2-9f12-ffc912ee0f9a	customer104@example.com	paid	seed-5505	2026-05-26T18:31:00+00:00	\N
+8d288af2-a8f1-41cd-9ee7-9414a2f1f275	customer105@example.com	paid	seed-5506	2026-05-26T19:04:00+00:00	\N
+70974f16-853b-428b-9042-534012a93c5e	customer106@example.com	paid	seed-5507	2026-05-26T19:49:00+00:00	\N
+bdd2ea7f-9503-4974-a181-653827f8fa8c	customer107@example.com	paid	seed-5508	2026-05-26T20:19:00+00:00	\N
+5f6a0228-f610-42e9-af49-02e77cbf18c5	customer108@example.com	paid	seed-5509	2026-05-26T20:38:00+00:00	\N
+330633e8-74fb-4ccc-bba0-7bb4167d33f4	customer109@example.com	paid	seed-5510	2026-05-26T21:33:00+00:00	\N
+8e69055a-eafa-4f2c-9ee5-e3bb1bed6511	customer110@example.com	paid	seed-5511	2026-05-26T22:08:00+00:00	\N
+b9a2a672-7378-4aeb-b2f8-2261fad76246	customer111@example.com	paid	seed-5512	2026-05-26T22:50:00+00:00	\N
+082b8e92-f0a8-4e07-982d-cdb95c24c788	customer112@example.com	paid	seed-5513	2026-05-26T23:07:00+00:00	\N
+4c30f622-cbed-45fe-a6df-eb8fbe1ac07a	customer113@example.com	paid	seed-5514	2026-05-26T23:50:00+00:00	\N
+d344227b-80ad-4a6a-81a8-c3c631e5339f	customer114@example.com	declined		2026-05-27T00:26:00+00:00	\N
+97075744-6538-46e4-9caa-6458fc01f711	customer115@example.com	declined		2026-05-27T01:16:00+00:00	\N
+dc0d047e-4ed6-4310-a52c-9697c1443e4b	customer116@example.com	paid	seed-5517	2026-05-27T01:44:00+00:00	\N
+54667b02-a5a0-4fcc-ba83-951fd4674286	customer117@example.com	paid	seed-5518	2026-05-27T02:23:00+00:00	\N
+a7d8f732-1e30-4ab5-bf48-56594a21153c	customer118@example.com	paid	seed-5519	2026-05-27T02:48:00+00:00	\N
+60138ba6-f4c1-4b86-b3ab-3cc2fe6b0f1c	customer119@example.com	paid	seed-5520	2026-05-27T03:52:00+00:00	\N
+cb5a5e08-676b-4811-ba45-e126001c01ec	customer120@example.com	paid	seed-5521	2026-05-27T04:29:00+00:00	\N
+d2969d80-b465-407d-b095-cbfb5a14321f	customer121@example.com	declined		2026-05-27T05:06:00+00:00	\N
+d6e59683-aad6-487f-8597-f24c7f394e80	customer122@example.com	paid	seed-5523	2026-05-27T05:29:00+00:00	\N
+8fbcab76-6a27-4546-b192-0bf2190e887c	customer123@example.com	declined		2026-05-27T05:58:00+00:00	\N
+d5f416cf-3461-4939-8ef1-d0f0963aa61b	customer124@example.com	paid	seed-5525	2026-05-27T06:29:00+00:00	\N
+9a36ef08-4bce-448a-ab23-d8b2089c6426	customer125@example.com	paid	seed-5526	2026-05-27T07:23:00+00:00	\N
+5364f810-3ca1-4443-bbe9-95acb40deb4b	customer126@example.com	paid	seed-5527	2026-05-27T07:51:00+00:00	\N
+d00ceeb1-a3f5-475d-9b1f-c6bf7034fa88	customer127@example.com	paid	seed-5528	2026-05-27T08:20:00+00:00	\N
+508149ad-9f6b-4566-b8d8-4db88332523e	customer128@example.com	declined		2026-05-27T09:08:00+00:00	\N
+41fb311e-6411-475c-ad54-7531498c2a32	customer129@example.com	paid	seed-5530	2026-05-27T09:40:00+00:00	\N
+070e3cb5-c326-4c72-a862-74a9fd6da08e	customer130@example.com	failed		2026-05-27T10:27:00+00:00	\N
+37a50cb5-6d8e-4068-9015-82e323db018a	customer131@example.com	declined		2026-05-27T11:14:00+00:00	\N
+0aecd83e-52f0-44ee-ac35-2e845a9223eb	customer132@example.com	paid	seed-5533	2026-05-27T11:51:00+00:00	\N
+85618ab4-9574-4378-8735-16bb7a16c170	customer133@example.com	paid	seed-5534	2026-05-27T12:04:00+00:00	\N
+5bb540af-67b2-4d77-8614-52f97dcef9ef	customer134@example.com	paid	seed-5535	2026-05-27T13:03:00+00:00	\N
+23e46b1e-969a-44e7-a960-71f8dc789ba8	customer135@example.com	paid	seed-5536	2026-05-27T13:42:00+00:00	\N
+31c54807-c111-470c-b08d-2c9c4bf6b57f	customer136@example.com	paid	seed-5537	2026-05-27T13:55:00+00:00	\N
+d65aa87b-434b-497c-bb27-ea6e5e2d0083	customer137@example.com	pending		2026-05-27T14:30:00+00:00	\N
+82704754-fe93-4d8a-8e95-e0a989d4bc08	customer138@example.com	declined		2026-05-27T15:30:00+00:00	\N
+eb39e60a-d148-4ab0-a177-6b01adbf0aac	customer139@example.com	paid	seed-5540	2026-05-27T16:00:00+00:00	\N
+15c83aa7-268c-4ba4-9b2f-14f9bb6d074c	customer140@example.com	paid	seed-5541	2026-05-27T16:23:00+00:00	\N
+f909f68d-5b74-427d-ae38-6001dfe05639	customer141@example.com	paid	seed-5542	2026-05-27T17:14:00+00:00	\N
+b976168a-ed09-46e3-8b1e-2c22249065bd	customer142@example.com	paid	seed-5543	2026-05-27T17:38:00+00:00	\N
+3d276620-9409-4ed1-96cf-fedeeb41a1f4	customer143@example.com	declined		2026-05-27T18:21:00+00:00	\N
+ca8dacf6-89d5-4524-a271-47ba6d7aecd6	customer144@example.com	paid	seed-5545	2026-05-27T19:05:00+00:00	\N
+809a1e67-f2dc-43a1-acb9-3e8496c264d6	customer145@example.com	declined		2026-05-27T19:47:00+00:00	\N
+fd698368-d12b-42d3-84ab-425570c942a0	customer146@example.com	paid	seed-5547	2026-05-27T20:27:00+00:00	\N
+ca147740-65a2-41bc-aeef-9e01fda33659	customer147@example.com	paid	seed-5548	2026-05-27T20:45:00+00:00	\N
+6c64cf04-495b-4b5a-94ca-049fdc210f45	customer148@example.com	paid	seed-5549	2026-05-27T21:18:00+00:00	\N
+6c00f126-9364-4e9c-8829-6f463a32790b	customer149@example.com	paid	seed-5550	2026-05-27T21:57:00+00:00	\N
+cf39706d-e3c1-4d03-9797-f02b45efe817	customer150@example.com	paid	seed-5551	2026-05-27T22:43:00+00:00	\N
+6e7085af-a26b-4b01-908e-447082136bb1	customer151@example.com	paid	seed-5552	2026-05-27T23:29:00+00:00	\N
+f75521e3-1f53-48b6-8a2d-98ceb9374adf	customer152@example.com	paid	seed-5553	2026-05-27T23:56:00+00:00	\N
+8fa251bd-05aa-4a0f-ad45-a47ce6394455	customer153@example.com	paid	seed-5554	2026-05-28T00:41:00+00:00	\N
+2cf128e4-a309-4ff0-abbe-fbea16e64ab4	customer154@example.com	paid	seed-5555	2026-05-28T00:58:00+00:00	\N
+2176f192-d473-4c08-a8a7-e78881272a7f	customer155@example.com	paid	seed-5556	2026-05-28T02:02:00+00:00	\N
+e97e19f4-4ec2-45fa-a19b-d410daa0bee0	customer156@example.com	paid	seed-5557	2026-05-28T02:35:00+00:00	\N
+cfe75dda-67ab-48ed-b561-6b889ebac94a	customer157@example.com	paid	seed-5558	2026-05-28T02:55:00+00:00	\N
+dc2f76a4-bebd-4ae4-817a-e649d600d898	customer158@example.com	paid	seed-5559	2026-05-28T03:48:00+00:00	\N
+456f5163-1fbd-4095-8821-ec7bb7c46126	customer159@example.com	paid	seed-5560	2026-05-28T04:13:00+00:00	\N
+ca081a61-4f45-49d5-a086-3e2ca8841f5f	customer160@example.com	paid	seed-5561	2026-05-28T05:01:00+00:00	\N
+f8eb7168-0bad-4c33-ace5-5cd272b47639	customer161@example.com	paid	seed-5562	2026-05-28T05:29:00+00:00	\N
+1409352b-ee3f-41a4-a682-e8b671480588	customer162@example.com	paid	seed-5563	2026-05-28T06:21:00+00:00	\N
+da6527b6-5e1f-4df1-bf3f-d6e3f67da1ab	customer163@example.com	paid	seed-5564	2026-05-28T06:51:00+00:00	\N
+0f569682-0373-4030-a11a-2d95eed4ba90	customer164@example.com	paid	seed-5565	2026-05-28T07:27:00+00:00	\N
+5bba88a9-1346-43c4-94f0-be1ceed86ee8	customer165@example.com	paid	seed-5566	2026-05-28T08:10:00+00:00	\N
+f13c9ca2-03c1-4c6d-a7eb-dcbba71f4b60	customer166@example.com	paid	seed-5567	2026-05-28T08:37:00+00:00	\N
+b5e00ecd-ed4c-4bb1-9852-3246e22807e1	customer167@example.com	paid	seed-5568	2026-05-28T09:14:00+00:00	\N
+1e778ad5-952e-441f-ba00-c90d9be4d05f	customer168@example.com	paid	seed-5569	2026-05-28T09:50:00+00:00	\N
+9b2794fa-0abc-4c2f-930c-98fa276c58c3	customer169@example.com	paid	seed-5570	2026-05-28T10:13:00+00:00	\N
+d65fe277-8a06-43ef-bf1a-82a30e6feebd	customer170@example.com	paid	seed-5571	2026-05-28T11:07:00+00:00	\N
+19682129-8c2f-4764-b57c-34d3ba9538d3	customer171@example.com	declined		2026-05-28T11:50:00+00:00	\N
+301d248c-f0ce-4599-ac7e-c9adde376cce	customer172@example.com	paid	seed-5573	2026-05-28T12:11:00+00:00	\N
+5b4642d1-7fff-4458-9b0f-d6e9c2a1f702	customer173@example.com	paid	seed-5574	2026-05-28T12:47:00+00:00	\N
+7193ede2-d4bb-4ef3-bbcc-b57a6d67ead9	customer174@example.com	paid	seed-5575	2026-05-28T13:21:00+00:00	\N
+9be11d89-815f-451c-a8cd-64f5bc441670	customer175@example.com	paid	seed-5576	2026-05-28T13:57:00+00:00	\N
+86e85e6a-ab1d-4f02-b16a-0f14405a181c	customer176@example.com	paid	seed-5577	2026-05-28T14:51:00+00:00	\N
+588eb708-55a7-4d4e-a300-fc82c9721cdd	customer177@example.com	paid	seed-5578	2026-05-28T15:21:00+00:00	\N
+90c72822-3253-4f95-84d6-a54c07cf18dc	customer178@example.com	paid	seed-5579	2026-05-28T15:52:00+00:00	\N
+fbbe73d1-3b0d-4431-a2c7-7b379aad1a4c	customer179@example.com	paid	seed-5580	2026-05-28T16:23:00+00:00	\N
+e1e4100b-059d-4921-99c4-e3c11918348a	customer180@example.com	paid	seed-5581	2026-05-28T17:22:00+00:00	\N
+e71f666c-bb4b-4295-8f2e-112847decbfa	customer181@example.com	paid	seed-5582	2026-05-28T17:49:00+00:00	\N
+6f96e339-eee1-4063-9b46-f1ed3ccc4b7d	customer182@example.com	paid	seed-5583	2026-05-28T18:26:00+00:00	\N
+841599df-e1f9-416b-a8db-9b4bc3c65bb4	customer183@example.com	failed		2026-05-28T19:03:00+00:00	\N
+6d3c1fb1-1b39-4840-a92f-7ee885ad2e97	customer184@example.com	paid	seed-5585	2026-05-28T19:43:00+00:00	\N
+6d5ee13c-0dc1-446a-b04a-68283556413b	customer185@example.com	paid	seed-5586	2026-05-28T20:08:00+00:00	\N
+68a9b053-5140-450c-b2c4-764ecbf7e19c	customer186@example.com	paid	seed-5587	2026-05-28T20:45:00+00:00	\N
+98842142-c9a9-47c7-842d-da71243b8e09	customer187@example.com	paid	seed-5588	2026-05-28T21:28:00+00:00	\N
+373cd3fb-f08b-4154-8d2f-9646afea23f8	customer188@example.com	paid	seed-5589	2026-05-28T21:59:00+00:00	\N
+42142b1f-cbd0-4a65-aff6-df2976d232bf	customer189@example.com	paid	seed-5590	2026-05-28T23:02:00+00:00	\N
+eb6e4d4d-faea-4617-a4c8-9bf2e0691141	customer190@example.com	paid	seed-5591	2026-05-28T23:39:00+00:00	\N
+2095165f-0934-48df-a99a-f790b241f59e	customer191@example.com	paid	seed-5592	2026-05-29T00:06:00+00:00	\N
+2744e5da-59e5-4588-83c5-a34302fd36fa	customer192@example.com	paid	seed-5593	2026-05-29T00:43:00+00:00	\N
+e4f336f1-c960-41cf-b77b-a39144ded0e7	customer193@example.com	paid	seed-5594	2026-05-29T01:06:00+00:00	\N
+271c6ce6-c2ad-404d-973e-514d79053848	customer194@example.com	paid	seed-5595	2026-05-29T01:39:00+00:00	\N
+6a2acde8-f801-4541-a8e2-92aa91b485fb	customer195@example.com	paid	seed-5596	2026-05-29T02:30:00+00:00	\N
+d08becbe-830d-431c-bda7-641fa76ea372	customer196@example.com	declined		2026-05-29T03:02:00+00:00	\N
+73fb4784-661f-4027-ab0a-3146ff8534d6	customer197@example.com	paid	seed-5598	2026-05-29T03:43:00+00:00	\N
+9832763a-3140-4bf9-80d5-a6f80e8a3baa	customer198@example.com	paid	seed-5599	2026-05-29T04:20:00+00:00	\N
+37c8cb72-132b-423f-8043-64390b31038d	customer199@example.com	paid	seed-5600	2026-05-29T04:50:00+00:00	\N
+a42cfd55-59a1-4393-ba5a-2644e4b0e655	customer200@example.com	paid	seed-5601	2026-05-29T05:35:00+00:00	\N
+ee89c4e7-a38e-4f9c-b9f0-4bdd9d9b5dd8	customer201@example.com	failed		2026-05-29T06:16:00+00:00	\N
+6a14df76-2022-4a3a-8718-91279b40f324	customer202@example.com	paid	seed-5603	2026-05-29T06:47:00+00:00	\N
+08da3917-a38b-44b8-825c-cd0be4d5c25d	customer203@example.com	paid	seed-5604	2026-05-29T07:30:00+00:00	\N
+7e3773c9-fb97-4a64-853d-1b272bfad7a8	customer204@example.com	paid	seed-5605	2026-05-29T08:12:00+00:00	\N
+49f69dbb-6e71-474d-a242-128f6f2263aa	customer205@example.com	paid	seed-5606	2026-05-29T08:48:00+00:00	\N
+f7741e21-3ba3-4538-b4ef-11839cdbb304	customer206@example.com	paid	seed-5607	2026-05-29T09:09:00+00:00	\N
+95ba30b7-6742-4d9a-98c7-8d08fe090c5f	customer207@example.com	paid	seed-5608	2026-05-29T10:06:00+00:00	\N
+9f74ca8c-1ce3-41c0-bc17-136acfa6128c	customer208@example.com	paid	seed-5609	2026-05-29T10:20:00+00:00	\N
+eff6476e-f385-4112-a72d-2ef9d4a560e9	customer209@example.com	paid	seed-5610	2026-05-29T11:06:00+00:00	\N
+d1c62fb6-6ceb-4a5f-bc66-e3dc8670caf2	customer210@example.com	paid	seed-5611	2026-05-29T11:54:00+00:00	\N
+256c7b8d-a90d-4b79-956b-38861c44702d	customer211@example.com	paid	seed-5612	2026-05-29T12:24:00+00:00	\N
+7bb0c1ee-2fe5-49a7-ac46-f3512b91c9d8	customer212@example.com	paid	seed-5613	2026-05-29T12:47:00+00:00	\N
+e43b7ab0-a8a3-4db1-a3b6-662fb4dafd68	customer213@example.com	paid	seed-5614	2026-05-29T13:27:00+00:00	\N
+0ce651a9-aa25-4874-8b4a-616d863e5a08	customer214@example.com	paid	seed-5615	2026-05-29T14:25:00+00:00	\N
+2c817bfa-63b2-4f69-bd77-7b0c613eba47	customer215@example.com	paid	seed-5616	2026-05-29T14:40:00+00:00	\N
+e30b398f-113b-4fb9-99dd-ba83b9290a9a	customer216@example.com	declined		2026-05-29T15:26:00+00:00	\N
+653daef4-2c0a-4cf5-b631-0b14ae97b050	customer217@example.com	paid	seed-5618	2026-05-29T16:09:00+00:00	\N
+7d3d5a82-df4d-46ba-a7a7-cb4de55d1883	customer218@example.com	paid	seed-5619	2026-05-29T16:54:00+00:00	\N
+4adbcc9f-8efb-4c02-ad32-fa251ab4db2d	customer219@example.com	paid	seed-5620	2026-05-29T17:12:00+00:00	\N
+0f617779-cda1-4f6c-a0b9-96aa7e3dfaf8	customer220@example.com	paid	seed-5621	2026-05-29T17:59:00+00:00	\N
+32653de7-6e35-41ed-8d2f-6165844de5e4	customer221@example.com	paid	seed-5622	2026-05-29T18:37:00+00:00	\N
+6f3c46a2-e78d-41d0-b770-eb665c818ff6	customer222@example.com	paid	seed-5623	2026-05-29T19:11:00+00:00	\N
+2e2958aa-12e3-45f3-9101-8cc9372c850a	customer223@example.com	paid	seed-5624	2026-05-29T19:33:00+00:00	\N
+69faea71-ac2c-4281-9ba1-8968a9de95dd	customer224@example.com	paid	seed-5625	2026-05-29T20:34:00+00:00	\N
+b993d0b6-33a1-4f46-97b2-18b376e5c26a	customer225@example.com	paid	seed-5626	2026-05-29T20:52:00+00:00	\N
+a156189f-a997-4ad1-97ca-2c570349bf7e	customer226@example.com	paid	seed-5627	2026-05-29T21:34:00+00:00	\N
+64dcf144-7260-40fe-b193-6fb2a6669ed1	customer227@example.com	declined		2026-05-29T22:02:00+00:00	\N
+dd9517af-4a83-4210-a863-94c947a1a42f	customer228@example.com	paid	seed-5629	2026-05-29T22:53:00+00:00	\N
+5337d00a-dff5-408b-b7fd-0f1b75895b6b	customer229@example.com	paid	seed-5630	2026-05-29T23:32:00+00:00	\N
+ccd5de97-4d82-42bc-ade9-09f81ca87aef	customer230@example.com	paid	seed-5631	2026-05-30T00:16:00+00:00	\N
+56bdbe67-f7ce-4eea-8843-84fcddd4840d	customer231@example.com	paid	seed-5632	2026-05-30T00:53:00+00:00	\N
+5c0237e8-3261-4af3-8e54-345320ada740	customer232@example.com	paid	seed-5633	2026-05-30T01:04:00+00:00	\N
+66d8d8b4-5866-442a-bed6-8ce60026d76e	customer233@example.com	paid	seed-5634	2026-05-30T02:06:00+00:00	\N
+004ae7f9-24bc-4e85-8e13-3b6c88396ab3	customer234@example.com	paid	seed-5635	2026-05-30T02:34:00+00:00	\N
+d412117e-7db7-4b38-856f-f1c1a3c174c1	customer235@example.com	paid	seed-5636	2026-05-30T02:57:00+00:00	\N
+12b29ed9-6c95-4b34-b8d5-3d16196123f2	customer236@example.com	paid	seed-5637	2026-05-30T03:46:00+00:00	\N
+d6639ea9-1729-4815-b4d1-2552912d6d23	customer237@example.com	paid	seed-5638	2026-05-30T04:25:00+00:00	\N
+7b25e218-995f-4c49-b376-d71150ed204a	customer238@example.com	paid	seed-5639	2026-05-30T04:49:00+00:00	\N
+a4421f30-ea82-4f9b-be52-b76f168b3e1e	customer239@example.com	paid	seed-5640	2026-05-30T05:29:00+00:00	\N
+436b0e12-1b29-4a94-bc09-9c521466b2bb	customer240@example.com	paid	seed-5641	2026-05-30T06:01:00+00:00	\N
+0e453734-f1c3-4a4b-b934-ca306ce06893	customer241@example.com	paid	seed-5642	2026-05-30T07:02:00+00:00	\N
+3131846d-9774-4ccd-828f-8de5bdea33cd	customer242@example.com	paid	seed-5643	2026-05-30T07:30:00+00:00	\N
+6b8b3d42-42c8-4fff-a216-7ed2f1ab5b58	customer243@example.com	paid	seed-5644	2026-05-30T08:14:00+00:00	\N
+d5d8fab4-d540-4209-89d3-94f12904e695	customer244@example.com	paid	seed-5645	2026-05-30T08:29:00+00:00	\N
+11d35f4c-02e2-4e3b-a525-737b0971f1e9	customer245@example.com	paid	seed-5646	2026-05-30T09:13:00+00:00	\N
+27ecf8a8-be9e-40c0-9612-ccc78451c3d9	customer246@example.com	paid	seed-5647	2026-05-30T09:45:00+00:00	\N
+498ecc3b-2e4c-491e-b085-f484e326adf9	customer247@example.com	paid	seed-5648	2026-05-30T10:28:00+00:00	\N
+ca346fff-ec80-4330-b734-b0eaf5a34e7e	customer248@example.com	paid	seed-5649	2026-05-30T11:22:00+00:00	\N
+934fffbd-12ff-49f0-a377-e450fa2c6604	customer249@example.com	paid	seed-5650	2026-05-30T11:50:00+00:00	\N
+f1111c1e-7719-4b55-98e7-c691bf847de6	customer250@example.com	paid	seed-5651	2026-05-30T12:36:00+00:00	\N
+a1691e44-2c38-4d06-9e83-9ab45cb22d8b	customer251@example.com	paid	seed-5652	2026-05-30T13:06:00+00:00	\N
+270e58a3-4f99-4360-af15-e5650a641b7b	customer252@example.com	paid	seed-5653	2026-05-30T13:44:00+00:00	\N
+4aac1346-2df7-4047-8390-f1728c600456	customer253@example.com	paid	seed-5654	2026-05-30T14:07:00+00:00	\N
+f600e6ed-107a-4e20-951c-99e10dbff72d	customer254@example.com	paid	seed-5655	2026-05-30T14:44:00+00:00	\N
+62682518-cd4d-4d29-bf7c-478d61c34f33	customer255@example.com	paid	seed-5656	2026-05-30T15:41:00+00:00	\N
+f461867d-f7a3-4823-b229-d164d58e1c40	customer256@example.com	paid	seed-5657	2026-05-30T16:19:00+00:00	\N
+d90abe7a-0b43-45e5-a04e-7266464ed708	customer257@example.com	declined		2026-05-30T16:41:00+00:00	\N
+73c8c358-731f-4977-b7bf-ee15f0d2433a	customer258@example.com	paid	seed-5659	2026-05-30T17:29:00+00:00	\N
+84f2cd73-07dc-41a8-99f3-31526cb002b5	customer259@example.com	paid	seed-5660	2026-05-30T18:00:00+00:00	\N
+1031c86c-fbe9-43ce-b65a-18a70747f685	customer260@example.com	paid	seed-5661	2026-05-30T18:38:00+00:00	\N
+ae519d25-bd51-4aba-aea2-76a5df860971	customer261@example.com	paid	seed-5662	2026-05-30T19:25:00+00:00	\N
+7af39461-ccf1-435e-913f-c2910b991f07	customer262@example.com	paid	seed-5663	2026-05-30T19:51:00+00:00	\N
+8ab47283-0bb2-47a6-ac0d-1b63b0ed001c	customer263@example.com	paid	seed-5664	2026-05-30T20:35:00+00:00	\N
+375036aa-2715-44af-94a8-0b6fca402217	customer264@example.com	paid	seed-5665	2026-05-30T20:52:00+00:00	\N
+f051ad7a-4282-4a0c-9f5c-fc9bb1d86f48	customer265@example.com	failed		2026-05-30T21:53:00+00:00	\N
+6ad93b52-d6a0-4c17-a55f-575c9c7d43a7	customer266@example.com	paid	seed-5667	2026-05-30T22:27:00+00:00	\N
+5c480250-a245-43eb-bc84-4cd54a553c4f	customer267@example.com	paid	seed-5668	2026-05-30T22:45:00+00:00	\N
+e7cc69b6-54ed-4a18-b464-c7673af00ed7	customer268@example.com	paid	seed-5669	2026-05-30T23:37:00+00:00	\N
+9625fdd2-93df-4eac-9322-423ff2f1db92	customer269@example.com	paid	seed-5670	2026-05-30T23:55:00+00:00	\N
+62b83a21-97c3-4ecc-a2f0-fcfe5a7e7dd9	customer270@example.com	paid	seed-5671	2026-05-31T00:43:00+00:00	\N
+fa009469-92b5-4859-97c8-5a3f8a1d3459	customer271@example.com	paid	seed-5672	2026-05-31T01:16:00+00:00	\N
+8b2ab1dd-eb35-48a6-88fd-6a12f4cfd8f5	customer272@example.com	paid	seed-5673	2026-05-31T01:56:00+00:00	\N
+abf0115c-4cb8-49d0-b62e-29c94dd4fdf3	customer273@example.com	paid	seed-5674	2026-05-31T02:50:00+00:00	\N
+6003dccb-7c76-473f-87d6-6ff4fb58d960	customer274@example.com	paid	seed-5675	2026-05-31T03:00:00+00:00	\N
+05d943c4-4689-4db9-8a2a-a4a009bd3c5b	customer275@example.com	paid	seed-5676	2026-05-31T03:57:00+00:00	\N
+81e56ca9-c5bf-4482-b827-d0c70163bd71	customer276@example.com	paid	seed-5677	2026-05-31T04:39:00+00:00	\N
+1e9b148e-7ee4-43cb-b1d1-864487096399	customer277@example.com	paid	seed-5678	2026-05-31T04:55:00+00:00	\N
+47300291-6ead-42b7-a238-a737e7894892	customer278@example.com	paid	seed-5679	2026-05-31T05:38:00+00:00	\N
+4885ee9e-b5fb-42ee-b4a7-344bb7b99799	customer279@example.com	paid	seed-5680	2026-05-31T06:26:00+00:00	\N
+a1cb7a61-0b83-4738-976c-d1dabfcf9a46	customer280@example.com	paid	seed-5681	2026-05-31T06:42:00+00:00	\N
+8f3ba16e-7597-4866-9ec5-060d3b4fefd5	customer281@example.com	paid	seed-5682	2026-05-31T07:37:00+00:00	\N
+f3e952a8-3f30-4cae-8cdd-196460633f8a	customer282@example.com	paid	seed-5683	2026-05-31T08:08:00+00:00	\N
+a871ac24-3f93-41c3-afda-a02bc4b2540e	customer283@example.com	paid	seed-5684	2026-05-31T08:47:00+00:00	\N
+55bc92bf-6b14-4ffc-b973-a03fc6a4bc88	customer284@example.com	paid	seed-5685	2026-05-31T09:15:00+00:00	\N
+66abcaf5-744b-48d8-80a5-fad05a5acb80	customer285@example.com	paid	seed-5686	2026-05-31T10:13:00+00:00	\N
+bccd08e9-cb6b-41ac-8c4c-64d56d36f733	customer286@example.com	paid	seed-5687	2026-05-31T10:38:00+00:00	\N
+74ecde56-e6ad-4c33-bf47-2bfbc4b061af	customer287@example.com	paid	seed-5688	2026-05-31T11:20:00+00:00	\N
+72cb9592-e9e3-4582-a4e1-78f739d99ff3	customer288@example.com	paid	seed-5689	2026-05-31T11:53:00+00:00	\N
+feb4995d-48bd-42b1-ac68-11496069900a	customer289@example.com	paid	seed-5690	2026-05-31T12:33:00+00:00	\N
+74a048c2-9261-4e19-acf2-03b66e2cecf5	customer290@example.com	paid	seed-5691	2026-05-31T12:59:00+00:00	\N
+8d4da7f4-4e87-4c9f-8a49-6190a053546b	customer291@example.com	paid	seed-5692	2026-05-31T13:32:00+00:00	\N
+d237f9c9-236c-4b09-b4e3-ed0f7281e971	customer292@example.com	paid	seed-5693	2026-05-31T14:33:00+00:00	\N
+9fc5fbba-5ef4-491a-b171-3983cf18fe70	customer293@example.com	paid	seed-5694	2026-05-31T14:46:00+00:00	\N
+fe1ad91e-a0c6-4eff-ae38-171ee492e8a2	customer294@example.com	pending		2026-05-31T15:18:00+00:00	\N
+a32501dc-616e-423c-849e-e73fb4817cdc	customer295@example.com	paid	seed-5696	2026-05-31T16:11:00+00:00	\N
+2572e626-18c2-449e-8e33-d3b4c690013f	customer296@example.com	paid	seed-5697	2026-05-31T16:59:00+00:00	\N
+c1ed4e95-89d6-4593-a231-e961165cf034	customer297@example.com	paid	seed-5698	2026-05-31T17:10:00+00:00	\N
+3cfaf79a-234a-4c9e-8820-662e107b3ca2	customer298@example.com	paid	seed-5699	2026-05-31T18:03:00+00:00	\N
+fdbe35c8-a543-4e53-855e-bc4e5d8fb680	customer299@example.com	declined		2026-05-31T18:38:00+00:00	\N
+483a3d6c-238c-47a2-84c4-4ab15e2c233c	customer300@example.com	paid	seed-5701	2026-05-31T19:01:00+00:00	\N
+4d277c89-de77-45fd-9fb7-e5e29b718dcc	customer301@example.com	paid	seed-5702	2026-05-31T19:54:00+00:00	\N
+1fb7c999-5251-4ca8-b523-1cf11aeea73e	customer302@example.com	paid	seed-5703	2026-05-31T20:32:00+00:00	\N
+38c90680-943c-462d-bf69-d2b9ed43dc38	customer303@example.com	failed		2026-05-31T21:12:00+00:00	\N
+d90418b2-b537-478e-b138-caae5c5b0be4	customer304@example.com	paid	seed-5705	2026-05-31T21:47:00+00:00	\N
+60756da5-3d2a-45be-8047-a231b52efe65	customer305@example.com	paid	seed-5706	2026-05-31T22:10:00+00:00	\N
+edfbd51e-1119-485b-a825-a694640c40e3	customer306@example.com	declined		2026-05-31T22:58:00+00:00	\N
+273d2e84-8e82-40ff-bddc-64aefae4881c	customer307@example.com	paid	seed-5708	2026-05-31T23:21:00+00:00	\N
+4b5b3836-e5e8-4ffc-911e-fa532e3c9f86	customer308@example.com	paid	seed-5709	2026-06-01T00:18:00+00:00	\N
+250499fd-f273-4f3c-8b17-6def00f52f8f	customer309@example.com	declined		2026-06-01T00:34:00+00:00	\N
+c23aec0e-7f0d-40e4-97e3-b845bb6a7bdf	customer310@example.com	paid	seed-5711	2026-06-01T01:14:00+00:00	\N
+0e7fbb9b-4610-4cc5-a62b-fddbd4011315	customer311@example.com	pending		2026-06-01T02:08:00+00:00	\N
+1861024a-b587-4a1a-9c08-27c56cb7d222	customer312@example.com	paid	seed-5713	2026-06-01T02:34:00+00:00	\N
+47cdda63-0336-4cac-b468-314575fdf3e6	customer313@example.com	paid	seed-5714	2026-06-01T03:27:00+00:00	\N
+87d27a80-bbd9-4bfe-8136-aecbabfdf7d3	customer314@example.com	paid	seed-5715	2026-06-01T03:38:00+00:00	\N
+8ef7a8c5-1408-42b1-8fb3-f5353d7e9a88	customer315@example.com	paid	seed-5716	2026-06-01T04:30:00+00:00	\N
+b2cd1860-a44a-4be4-8600-ab4ea194bc2c	customer316@example.com	declined		2026-06-01T05:04:00+00:00	\N
+fb530986-425e-49f2-bc75-8bf0ce35db2f	customer317@example.com	paid	seed-5718	2026-06-01T05:32:00+00:00	\N
+81f44885-e8bd-41c0-bf68-dd3a5fdcbb33	customer318@example.com	paid	seed-5719	2026-06-01T06:07:00+00:00	\N
+50b03c77-aaef-434d-893d-8425386c7977	customer319@example.com	paid	seed-5720	2026-06-01T07:04:00+00:00	\N
+7fd64a9e-2ca1-41e8-90a4-65b627f0b754	customer320@example.com	paid	seed-5721	2026-06-01T07:48:00+00:00	\N
+c786efbe-3a0c-40e1-9fc1-c7da19f7da59	customer321@example.com	paid	seed-5722	2026-06-01T08:24:00+00:00	\N
+4e4b1550-1cee-4b3e-bf3b-cdacd42499d7	customer322@example.com	paid	seed-5723	2026-06-01T08:48:00+00:00	\N
+d857047f-2aa9-498d-8c53-310f22846cd4	customer323@example.com	declined		2026-06-01T09:37:00+00:00	\N
+57b87e5f-3dc0-415f-b6d0-d2a51f07a553	customer324@example.com	paid	seed-5725	2026-06-01T10:17:00+00:00	\N
+44bb00cc-f287-40da-8177-789ad3d3a8cc	customer325@example.com	paid	seed-5726	2026-06-01T10:41:00+00:00	\N
+d770ea0f-e1c0-4476-9120-7932f77092b6	customer326@example.com	paid	seed-5727	2026-06-01T11:09:00+00:00	\N
+44efd155-8bfa-4025-b2e5-b7da5ba03ba5	customer327@example.com	paid	seed-5728	2026-06-01T12:04:00+00:00	\N
+04eafb79-144c-45cc-b235-597dc30df496	customer328@example.com	paid	seed-5729	2026-06-01T12:30:00+00:00	\N
+37c78e29-163f-467b-919d-6ace684f2d04	customer329@example.com	paid	seed-5730	2026-06-01T13:04:00+00:00	\N
+8233d89d-2478-4896-b369-7c648e7b830f	customer330@example.com	paid	seed-5731	2026-06-01T13:39:00+00:00	\N
+7b0704de-11bb-47ac-9a8a-36ba2cafc4d1	customer331@example.com	paid	seed-5732	2026-06-01T14:27:00+00:00	\N
+a45946e5-1694-4437-a883-90b3ce9489dd	customer332@example.com	pending		2026-06-01T14:49:00+00:00	\N
+de683a2b-3a7b-42a0-a33e-aad3c024dd17	customer333@example.com	paid	seed-5734	2026-06-01T15:33:00+00:00	\N
+4fe9fcbe-9161-47ff-a701-804058c04e11	customer334@example.com	paid	seed-5735	2026-06-01T16:00:00+00:00	\N
+29b3e42e-7ca4-43df-be5a-e1ce9066bf0e	customer335@example.com	paid	seed-5736	2026-06-01T16:40:00+00:00	\N
+9b2f8079-65b4-475e-810a-ff90c54f2589	customer336@example.com	paid	seed-5737	2026-06-01T17:33:00+00:00	\N
+19ff3254-29cc-4d5f-a7d6-7e2ad8bc962e	customer337@example.com	paid	seed-5738	2026-06-01T18:04:00+00:00	\N
+c76294bb-020f-4e63-909d-1a094ca077c1	customer338@example.com	paid	seed-5739	2026-06-01T18:42:00+00:00	\N
+8bac59a3-59f4-4485-bc30-2f3938f1b83a	customer339@example.com	paid	seed-5740	2026-06-01T19:29:00+00:00	\N
+f853780c-c86c-4370-84f4-7adddb25a8dd	customer340@example.com	paid	seed-5741	2026-06-01T19:44:00+00:00	\N
+ccb5e9c5-f8b8-4c73-a060-3639aac19d61	customer341@example.com	paid	seed-5742	2026-06-01T20:31:00+00:00	\N
+9f4e4a66-30cb-43d1-976a-6c7529a5a00a	customer342@example.com	paid	seed-5743	2026-06-01T21:22:00+00:00	\N
+67b4babf-d205-4766-99b3-0d616941e0fd	customer343@example.com	paid	seed-5744	2026-06-01T21:44:00+00:00	\N
+4368ebbf-01e0-40aa-90d0-3a25257dc065	customer344@example.com	paid	seed-5745	2026-06-01T22:20:00+00:00	\N
+5d8b34b3-8977-4e6b-b98a-57180ab7081c	customer345@example.com	paid	seed-5746	2026-06-01T23:13:00+00:00	\N
+38fae64d-d418-4602-9c46-f73365d212c8	customer346@example.com	paid	seed-5747	2026-06-01T23:51:00+00:00	\N
+110d7507-a906-4754-948c-afc9e01b0de2	customer347@example.com	pending		2026-06-02T00:16:00+00:00	\N
+cee1ed88-4d2c-4508-9e44-ff30ec834dc9	customer348@example.com	paid	seed-5749	2026-06-02T00:39:00+00:00	\N
+77229231-cdb1-4d0e-86a4-8d4839eb69f2	customer349@example.com	paid	seed-5750	2026-06-02T01:24:00+00:00	\N
+36f54492-d8d2-4fd3-99b6-2db6bc09cd61	customer350@example.com	paid	seed-5751	2026-06-02T02:16:00+00:00	\N
+a7239ed8-75ee-4ab8-b7d5-03c71e4264fe	customer351@example.com	paid	seed-5752	2026-06-02T02:32:00+00:00	\N
+36f67776-2664-43a9-9988-e8c9c263d9b1	customer352@example.com	paid	seed-5753	2026-06-02T03:09:00+00:00	\N
+c6e9dc1b-531e-4300-9ec1-4a47170fb103	customer353@example.com	paid	seed-5754	2026-06-02T04:10:00+00:00	\N
+e72da455-0ce9-4a70-8923-ef581adb0647	customer354@example.com	paid	seed-5755	2026-06-02T04:40:00+00:00	\N
+8f9c2a8f-3378-4d82-a013-28df3aa12855	customer355@example.com	paid	seed-5756	2026-06-02T05:13:00+00:00	\N
+7e0a1243-af9c-4a68-9dac-d00d72c0ab68	customer356@example.com	paid	seed-5757	2026-06-02T05:45:00+00:00	\N
+d6e45054-37c6-4e73-bfcb-94d7066f88de	customer357@example.com	paid	seed-5758	2026-06-02T06:16:00+00:00	\N
+c9e6798f-1916-477c-b2bc-b496cb87decf	customer358@example.com	paid	seed-5759	2026-06-02T06:51:00+00:00	\N
+d4d4f3fe-46a9-4ce4-9b11-91d9001d929d	customer359@example.com	paid	seed-5760	2026-06-02T07:37:00+00:00	\N
+187fd644-8bcf-4526-a53f-4423f64d432a	customer360@example.com	paid	seed-5761	2026-06-02T08:10:00+00:00	\N
+dc0d3655-f1ad-481e-afca-835e227929ae	customer361@example.com	paid	seed-5762	2026-06-02T08:55:00+00:00	\N
+c939be7a-5ce2-4ec4-b6ee-e41fc3e4dca8	customer362@example.com	paid	seed-5763	2026-06-02T09:33:00+00:00	\N
+a2dbc708-ca28-4581-adb7-75863c7083a9	customer363@example.com	paid	seed-5764	2026-06-02T10:09:00+00:00	\N
+fcd9dcb8-649c-4bb5-9187-6a878dce44ad	customer364@example.com	paid	seed-5765	2026-06-02T10:41:00+00:00	\N
+7e06c671-2cf0-4fe7-bb71-e8ff667065c4	customer365@example.com	paid	seed-5766	2026-06-02T11:24:00+00:00	\N
+e583a617-8dfc-4b23-b415-927ffce12238	customer366@example.com	paid	seed-5767	2026-06-02T12:02:00+00:00	\N
+3defb22d-faad-4f3f-85f4-382818afd394	customer367@example.com	paid	seed-5768	2026-06-02T12:41:00+00:00	\N
+9c768aff-3bfe-44c7-a695-fb3a7965eebf	customer368@example.com	paid	seed-5769	2026-06-02T13:10:00+00:00	\N
+faa3049f-78ca-42c6-a1b8-2c3f24c6798a	customer369@example.com	paid	seed-5770	2026-06-02T13:43:00+00:00	\N
+e760450d-820e-450c-b82e-f54c0b0a4e18	customer370@example.com	paid	seed-5771	2026-06-02T14:32:00+00:00	\N
+8bd7d49e-2eb8-486b-8422-ca641d8cd5cd	customer371@example.com	paid	seed-5772	2026-06-02T14:47:00+00:00	\N
+74f230e4-bd44-4dbd-a48f-d3586ef49d78	customer372@example.com	paid	seed-5773	2026-06-02T15:42:00+00:00	\N
+393fc727-456e-474e-81a3-a8be896db2ee	customer373@example.com	paid	seed-5774	2026-06-02T16:18:00+00:00	\N
+be5e7b86-1717-423e-b2ce-06b651291efd	customer374@example.com	paid	seed-5775	2026-06-02T16:44:00+00:00	\N
+909d5cf1-4664-4de8-939d-12a33a25fe0e	customer375@example.com	pending		2026-06-02T17:19:00+00:00	\N
+d0ee75f9-58cb-4cc7-913b-bd58955cb61b	customer376@example.com	paid	seed-5777	2026-06-02T18:12:00+00:00	\N
+559b5bb5-87e0-4363-ba37-99b0ceda0921	customer377@example.com	paid	seed-5778	2026-06-02T18:42:00+00:00	\N
+005eeff3-f27e-41a9-a9b5-10df0b859a99	customer378@example.com	paid	seed-5779	2026-06-02T19:07:00+00:00	\N
+9febd16d-3640-4386-8c21-34334f4c0a59	customer379@example.com	paid	seed-5780	2026-06-02T19:59:00+00:00	\N
+c288e698-f79a-4498-a6a4-d7742b4f64f6	customer380@example.com	paid	seed-5781	2026-06-02T20:46:00+00:00	\N
+2074ce00-3137-4172-a4a7-0c5cd5f87d3e	customer381@example.com	paid	seed-5782	2026-06-02T21:15:00+00:00	\N
+b5245af4-5e08-4f30-a430-1aadd1f5a4d3	customer382@example.com	paid	seed-5783	2026-06-02T21:45:00+00:00	\N
+9388cec5-5790-4f93-a29b-3fbdfbf0e408	customer383@example.com	paid	seed-5784	2026-06-02T22:16:00+00:00	\N
+545a506b-facc-424d-870d-85e3ef28b33d	customer384@example.com	pending		2026-06-02T22:57:00+00:00	\N
+3da32664-24b0-4e0c-a91e-7daac31a52d6	customer385@example.com	paid	seed-5786	2026-06-02T23:34:00+00:00	\N
+a253d2c5-9fd1-459c-a919-8b7d65a29dfa	customer386@example.com	paid	seed-5787	2026-06-03T00:19:00+00:00	\N
+b77603cd-2b7d-4d0b-b6ab-390becea1ef8	customer387@example.com	paid	seed-5788	2026-06-03T01:06:00+00:00	\N
+09c655d7-691a-43ad-9a90-dbb08c0d280e	customer388@example.com	paid	seed-5789	2026-06-03T01:37:00+00:00	\N
+c71ebe52-be52-4fc4-97a8-5f1dc1d89207	customer389@example.com	paid	seed-5790	2026-06-03T02:15:00+00:00	\N
+1c446d03-1132-4f6e-89ce-e879e8d4678c	customer390@example.com	paid	seed-5791	2026-06-03T02:59:00+00:00	\N
+425b550a-7c27-4e30-a435-6d9e348221de	customer391@example.com	paid	seed-5792	2026-06-03T03:21:00+00:00	\N
+4dd865c3-1de7-4b19-9e56-eda184a3b900	customer392@example.com	paid	seed-5793	2026-06-03T04:09:00+00:00	\N
+4caa808f-2628-46f7-b2be-3eb07e2a3135	customer393@example.com	paid	seed-5794	2026-06-03T04:44:00+00:00	\N
+ba5ee75a-3cca-4174-a8c0-fb7bd86ca1ef	customer394@example.com	paid	seed-5795	2026-06-03T04:59:00+00:00	\N
+8a650ba8-3582-420d-9f95-42c87c1a1dd0	customer395@example.com	paid	seed-5796	2026-06-03T06:04:00+00:00	\N
+23fbcccd-9943-4bed-a31f-34ea4ff037e9	customer396@example.com	paid	seed-5797	2026-06-03T06:19:00+00:00	\N
+92fe7d47-5fab-4d52-a73a-3d524c8a39d0	customer397@example.com	paid	seed-5798	2026-06-03T06:57:00+00:00	\N
+73681bca-a281-4857-9f08-0b0d1f5f2e02	customer398@example.com	paid	seed-5799	2026-06-03T07:43:00+00:00	\N
+dc0555e4-ee28-46d0-a971-8069a0664e11	customer399@example.com	paid	seed-5800	2026-06-03T08:14:00+00:00	\N
+07224984-388f-4b74-bed4-fdae36b1e060	customer400@example.com	paid	seed-5801	2026-06-03T09:07:00+00:00	\N
+acba5547-0429-4769-aa04-737ce5e85a5e	customer401@example.com	paid	seed-5802	2026-06-03T09:45:00+00:00	\N
+3f379b3a-014a-4560-9f70-52ffc483b4f4	customer402@example.com	paid	seed-5803	2026-06-03T10:05:00+00:00	\N
+9601bc80-f849-487a-9476-db9b6b3613ab	customer403@example.com	paid	seed-5804	2026-06-03T10:49:00+00:00	\N
+14a62644-4d70-4aee-8d82-33ecd9154dbe	customer404@example.com	paid	seed-5805	2026-06-03T11:14:00+00:00	\N
+ecad75ef-6660-4a6e-a88d-84c61eb4277e	customer405@example.com	paid	seed-5806	2026-06-03T11:55:00+00:00	\N
+2f492216-3306-4838-84ec-8b020a043776	customer406@example.com	paid	seed-5807	2026-06-03T12:27:00+00:00	\N
+6b39546c-0847-4ef3-9e6b-4c083c394dba	customer407@example.com	paid	seed-5808	2026-06-03T13:09:00+00:00	\N
+5d344d93-53eb-4375-9ea1-34d84c98907f	customer408@example.com	paid	seed-5809	2026-06-03T13:49:00+00:00	\N
+58d1f4d3-131c-4986-ae34-eea5550f905a	customer409@example.com	paid	seed-5810	2026-06-03T14:18:00+00:00	\N
+e8d067bb-f22f-47a2-8e5f-c30aa63a2874	customer410@example.com	pending		2026-06-03T15:12:00+00:00	\N
+2f987f33-60ef-4d1a-a167-62d0c90a235f	customer411@example.com	paid	seed-5812	2026-06-03T15:39:00+00:00	\N
+2af12f9a-4e84-4bb5-8a65-96ff67f42e4f	customer412@example.com	paid	seed-5813	2026-06-03T16:29:00+00:00	\N
+073ddb31-dfc9-4553-acee-e587a539e098	customer413@example.com	paid	seed-5814	2026-06-03T17:10:00+00:00	\N
+a793b78c-c6f9-4775-a0c8-9844a96a234f	customer414@example.com	paid	seed-5815	2026-06-03T17:31:00+00:00	\N
+35b7a5df-c0ed-4b14-b181-a71d2583149e	customer415@example.com	pending		2026-06-03T18:20:00+00:00	\N
+0f096d5b-5407-4f86-b66e-7a4a56c75d18	customer416@example.com	paid	seed-5817	2026-06-03T18:33:00+00:00	\N
+e2872a3a-6f32-4bdd-b715-45b354ded980	customer417@example.com	paid	seed-5818	2026-06-03T19:10:00+00:00	\N
+068d5a7a-196b-491f-9f36-aadd95d1d654	customer418@example.com	paid	seed-5819	2026-06-03T19:48:00+00:00	\N
+ae7e0c0b-11a9-4934-8074-56455a608dd6	customer419@example.com	paid	seed-5820	2026-06-03T20:35:00+00:00	\N
+0ac4df5e-9edd-4caf-a75f-97880fc6d1f7	customer420@example.com	paid	seed-5821	2026-06-03T21:01:00+00:00	\N
+e1718606-1456-48d3-8f89-7e8ac4229b94	customer421@example.com	paid	seed-5822	2026-06-03T21:59:00+00:00	\N
+aa6b26ef-b37c-4ac4-a40a-537e3956d8a8	customer422@example.com	paid	seed-5823	2026-06-03T22:36:00+00:00	\N
+3349543f-411f-4159-b233-b1685a6eaef2	customer423@example.com	paid	seed-5824	2026-06-03T23:04:00+00:00	\N
+efe7151e-8150-4552-848b-ab5ecd3614c3	customer424@example.com	paid	seed-5825	2026-06-03T23:56:00+00:00	\N
+ec16332f-8f63-4b12-96da-61e8bc5b92b5	customer425@example.com	paid	seed-5826	2026-06-04T00:23:00+00:00	\N
+0738d759-5aac-4191-9a6a-90043cd84f67	customer426@example.com	paid	seed-5827	2026-06-04T00:50:00+00:00	\N
+88ff3fa8-c292-4f7c-b151-da069d46e07e	customer427@example.com	paid	seed-5828	2026-06-04T01:19:00+00:00	\N
+cb4b4600-3112-405c-852e-d5cf9aade9ef	customer428@example.com	paid	seed-5829	2026-06-04T02:00:00+00:00	\N
+7b652a96-8f8e-458f-bde3-909ad4053008	customer429@example.com	paid	seed-5830	2026-06-04T02:46:00+00:00	\N
+bc03140e-2793-49bd-a77d-61fc3d570ac0	customer430@example.com	paid	seed-5831	2026-06-04T03:26:00+00:00	\N
+5669ca7d-1550-4dfd-b593-27f90a02640c	customer431@example.com	declined		2026-06-04T04:12:00+00:00	\N
+9db0c91d-5601-47b5-8da7-1ac99b95eb17	customer432@example.com	paid	seed-5833	2026-06-04T04:29:00+00:00	\N
+20c01952-f60d-44a1-a45f-a28a4f5c95b2	customer433@example.com	paid	seed-5834	2026-06-04T05:16:00+00:00	\N
+9a0c2f8f-853d-47db-8ba0-902d09e8807d	customer434@example.com	paid	seed-5835	2026-06-04T05:48:00+00:00	\N
+824cc165-f407-4b6b-bbd0-1c607b2a73f1	customer435@example.com	paid	seed-5836	2026-06-04T06:16:00+00:00	\N
+533b708b-6e75-4b89-9905-e311ebbb373d	customer436@example.com	paid	seed-5837	2026-06-04T06:54:00+00:00	\N
+890c4aab-5130-4452-87ec-acf5ecb6a353	customer437@example.com	paid	seed-5838	2026-06-04T07:39:00+00:00	\N
+76e5f846-0c10-4d31-bcef-e364ac9c6b4f	customer438@example.com	paid	seed-5839	2026-06-04T08:07:00+00:00	\N
+5ce3c10a-87cf-432f-a30b-0cac98e53ea7	customer439@example.com	paid	seed-5840	2026-06-04T08:56:00+00:00	\N
+3ce55c13-11e2-45bb-b408-289706b4b570	customer440@example.com	failed		2026-06-04T09:34:00+00:00	\N
+7339c8d8-4d62-4d2f-943a-51ad5a461eb8	customer441@example.com	paid	seed-5842	2026-06-04T10:07:00+00:00	\N
+8559d06a-b657-4efe-92df-ebb3143d9566	customer442@example.com	paid	seed-5843	2026-06-04T11:03:00+00:00	\N
+aedc6d8f-10e6-4bdc-9c46-78ce654a06f1	customer443@example.com	paid	seed-5844	2026-06-04T11:31:00+00:00	\N
+e0f7a30b-2632-4665-b348-213ca289fad7	customer444@example.com	paid	seed-5845	2026-06-04T11:56:00+00:00	\N
+f83c1fe5-e12c-4c76-b8b7-ec66909c465e	customer445@example.com	paid	seed-5846	2026-06-04T12:31:00+00:00	\N
+ff4351f9-7fee-4240-aa79-70d09cb765da	customer446@example.com	paid	seed-5847	2026-06-04T13:13:00+00:00	\N
+33b47078-979c-4c0d-b5e5-3840dbb8a02d	customer447@example.com	paid	seed-5848	2026-06-04T13:46:00+00:00	\N
+f18ef1d3-a36d-4d8f-8e35-7fa69bfc0c9f	customer448@example.com	paid	seed-5849	2026-06-04T14:30:00+00:00	\N
+b5292038-a450-44cf-8f85-ea6c9ab45df4	customer449@example.com	paid	seed-5850	2026-06-04T14:56:00+00:00	\N
+7d4bb501-1b17-45b7-a30e-09363fd614f7	customer450@example.com	pending		2026-06-04T15:34:00+00:00	\N
+ace86bd4-07b5-4511-bbbf-a263c6f1be59	customer451@example.com	paid	seed-5852	2026-06-04T16:17:00+00:00	\N
+a27a8f8a-c19d-488d-a940-8ef3c130f8dd	customer452@example.com	paid	seed-5853	2026-06-04T16:56:00+00:00	\N
+eb53f26f-b2a8-4506-baa2-68e2d1f1fa10	customer453@example.com	paid	seed-5854	2026-06-04T17:28:00+00:00	\N
+3230bcc0-5d0a-4476-acfd-12bb3ec145d1	customer454@example.com	paid	seed-5855	2026-06-04T18:19:00+00:00	\N
+c9fbe238-8b5c-46a4-ae1a-d852fdd4adc9	customer455@example.com	paid	seed-5856	2026-06-04T18:36:00+00:00	\N
+6a0ed02d-6754-48e9-ab50-698bd87aedc4	customer456@example.com	paid	seed-5857	2026-06-04T19:22:00+00:00	\N
+d384746a-48c7-4136-b0c2-bbce3b4a9f60	customer457@example.com	paid	seed-5858	2026-06-04T20:03:00+00:00	\N
+eb0f63f4-6bc7-43c6-a2e6-40ecca76dc99	customer458@example.com	paid	seed-5859	2026-06-04T20:39:00+00:00	\N
+7441f141-03bc-498d-a79f-b088caeac1b0	customer459@example.com	paid	seed-5860	2026-06-04T21:22:00+00:00	\N
+5f71a227-9879-402d-aa5f-3edbbd3e19f3	customer460@example.com	paid	seed-5861	2026-06-04T22:03:00+00:00	\N
+b139aee1-4326-41ad-b3e2-24e6774a8f95	customer461@example.com	paid	seed-5862	2026-06-04T22:29:00+00:00	\N
+db0d9b1c-5d50-4434-857d-4cbc1528011b	customer462@example.com	paid	seed-5863	2026-06-04T23:11:00+00:00	\N
+2ecb2b41-be39-457a-8145-0aea01afa4d7	customer463@example.com	paid	seed-5864	2026-06-04T23:59:00+00:00	\N
+a540b995-4b22-45ee-be2d-756bb4ce986f	customer464@example.com	paid	seed-5865	2026-06-05T00:31:00+00:00	\N
+44884e48-6643-484b-a80e-b5414a19bacf	customer465@example.com	paid	seed-5866	2026-06-05T00:51:00+00:00	\N
+ee7e6433-a0c8-40d7-a889-bc6d32a9c45d	customer466@example.com	paid	seed-5867	2026-06-05T01:30:00+00:00	\N
+4f5acff1-1b7e-4a1b-9217-2283a29481ea	customer467@example.com	paid	seed-5868	2026-06-05T02:20:00+00:00	\N
+41a9e8d9-0e8c-4e4b-b439-2ba67f4abb24	customer468@example.com	paid	seed-5869	2026-06-05T02:45:00+00:00	\N
+969d958d-2691-4804-85d4-29a63900638d	customer469@example.com	declined		2026-06-05T03:37:00+00:00	\N
+7f13a568-88b4-489d-9ad0-2aa285f5512d	customer470@example.com	paid	seed-5871	2026-06-05T04:07:00+00:00	\N
+15561753-b688-4d6b-acec-92a721ce345c	customer471@example.com	paid	seed-5872	2026-06-05T04:48:00+00:00	\N
+db66dcfc-1cfc-444a-a2ba-de69aa27582f	customer472@example.com	paid	seed-5873	2026-06-05T05:18:00+00:00	\N
+6e8f3b3c-3def-4be1-930b-5c57db26db33	customer473@example.com	pending		2026-06-05T06:00:00+00:00	\N
+48f2a058-9355-4387-be6d-26db711ae5ea	customer474@example.com	paid	seed-5875	2026-06-05T06:23:00+00:00	\N
+8c7f4ffa-6e5d-4c96-9ff9-c68097d971b9	customer475@example.com	paid	seed-5876	2026-06-05T07:11:00+00:00	\N
+ad10ff47-6d8a-4340-aecd-5b6bfce50768	customer476@example.com	pending		2026-06-05T08:01:00+00:00	\N
+7a3449c7-cd99-4d42-ab84-44e811524666	customer477@example.com	paid	seed-5878	2026-06-05T08:10:00+00:00	\N
+bf5a394b-9074-4f04-b58b-5748b6197060	customer478@example.com	paid	seed-5879	2026-06-05T08:58:00+00:00	\N
+b03c6eaa-537b-4f29-9b71-22a4492a3335	customer479@example.com	paid	seed-5880	2026-06-05T09:51:00+00:00	\N
+ff0db61a-231c-4db2-bdba-2a34cfe918cf	customer480@example.com	paid	seed-5881	2026-06-05T10:17:00+00:00	\N
+b39bbf0b-6fdb-4f89-b786-dbb7bf38dbae	customer481@example.com	paid	seed-5882	2026-06-05T10:42:00+00:00	\N
+d593734b-61e4-4605-8d34-084284c5daa1	customer482@example.com	paid	seed-5883	2026-06-05T11:25:00+00:00	\N
+b7c167c4-cf99-4131-87d9-d268b6220468	customer483@example.com	paid	seed-5884	2026-06-05T12:03:00+00:00	\N
+95715c64-6c10-47ac-9189-60aa34980d46	customer484@example.com	paid	seed-5885	2026-06-05T12:36:00+00:00	\N
+cd6df8d3-32b0-4a43-9b00-4cb3464477aa	customer485@example.com	paid	seed-5886	2026-06-05T13:23:00+00:00	\N
+fd2aa61a-16c8-4d08-be12-bf5f52284619	customer486@example.com	paid	seed-5887	2026-06-05T13:55:00+00:00	\N
+b4c293d1-e70b-4464-ab95-af878e8be870	customer487@example.com	paid	seed-5888	2026-06-05T14:27:00+00:00	\N
+a8389bd2-a27f-4a24-b2d0-90cbdfbb93bd	customer488@example.com	paid	seed-5889	2026-06-05T15:14:00+00:00	\N
+f38b9cf2-eaa2-48e4-9a02-3063f6d2d868	customer489@example.com	paid	seed-5890	2026-06-05T16:01:00+00:00	\N
+346e43e6-4a26-4bb9-b044-281f05d7e465	customer490@example.com	paid	seed-5891	2026-06-05T16:13:00+00:00	\N
+daa6e7de-41f4-4941-a760-a1a50edaa85a	customer491@example.com	paid	seed-5892	2026-06-05T16:52:00+00:00	\N
+0afc1d43-7e98-41e5-b643-826aeb1e7807	customer492@example.com	pending		2026-06-05T17:26:00+00:00	\N
+dac13c2c-7f70-445b-878b-4de8ae2a2ed7	customer493@example.com	paid	seed-5894	2026-06-05T18:20:00+00:00	\N
+6a2eef19-01de-43f0-961a-7dfcdfebb6d1	customer494@example.com	paid	seed-5895	2026-06-05T18:47:00+00:00	\N
+9563e763-8943-4f75-b4fa-9820f69fec88	customer495@example.com	paid	seed-5896	2026-06-05T19:15:00+00:00	\N
+59428685-9170-4742-8ce2-333f24238b96	customer496@example.com	paid	seed-5897	2026-06-05T19:53:00+00:00	\N
+eae12182-3949-4491-8291-226193b9491c	customer497@example.com	paid	seed-5898	2026-06-05T20:56:00+00:00	\N
+c28adc8e-3ff4-411c-a33a-295795fef55b	customer498@example.com	paid	seed-5899	2026-06-05T21:32:00+00:00	\N
+a463a9f5-4081-4661-a99d-c9fc8834c70c	customer499@example.com	paid	seed-5900	2026-06-05T21:50:00+00:00	\N
+ce1b92d3-5c4d-4fa7-a17c-3f472186c8e2	customer500@example.com	paid	seed-5901	2026-06-05T22:38:00+00:00	\N
+7d6b28d0-60fe-4133-8a1c-2d481f3f15be	customer501@example.com	paid	seed-5902	2026-06-05T23:15:00+00:00	\N
+5f251aa9-b4c8-4f87-8720-60060a853ea9	customer502@example.com	paid	seed-5903	2026-06-05T23:44:00+00:00	\N
+3f4b7819-e48d-4fbb-b0cb-db0e28b6f5e2	customer503@example.com	paid	seed-5904	2026-06-06T00:26:00+00:00	\N
+5441f693-0bce-4eb2-8442-3cdbb3dc0ad5	customer504@example.com	paid	seed-5905	2026-06-06T00:49:00+00:00	\N
+8466de3c-7524-465a-82b6-a042bb69a7d4	customer505@example.com	paid	seed-5906	2026-06-06T01:53:00+00:00	\N
+72581d02-3585-4bce-bd2c-c2e093ed1c97	customer506@example.com	paid	seed-5907	2026-06-06T02:22:00+00:00	\N
+f6b7c103-4e28-4c3f-a56c-e595753906b1	customer507@example.com	paid	seed-5908	2026-06-06T02:57:00+00:00	\N
+004ef171-0f84-4a88-8214-e26239e53401	customer508@example.com	paid	seed-5909	2026-06-06T03:30:00+00:00	\N
+2d995a22-4271-43da-aa67-e9bcb459f3ad	customer509@example.com	declined		2026-06-06T04:13:00+00:00	\N
+09ea4e87-c041-4085-a0ac-3c806177d4be	customer510@example.com	paid	seed-5911	2026-06-06T04:37:00+00:00	\N
+b84c416a-f114-4cfb-acfd-fe7ef158c6f7	customer511@example.com	declined		2026-06-06T05:18:00+00:00	\N
+2699d330-2c39-48ca-989e-b4a1fe32d776	customer512@example.com	paid	seed-5913	2026-06-06T05:59:00+00:00	\N
+c4f56821-423c-4a55-bcbe-cd7d3062c2d1	customer513@example.com	paid	seed-5914	2026-06-06T06:46:00+00:00	\N
+0b06e5e4-ca38-4422-9728-26319c334e96	customer514@example.com	paid	seed-5915	2026-06-06T07:04:00+00:00	\N
+e73416d0-f63e-4d77-96fa-d2f875af8a17	customer515@example.com	paid	seed-5916	2026-06-06T07:50:00+00:00	\N
+b5b07069-4a7a-4948-ac11-40b236f94be3	customer516@example.com	paid	seed-5917	2026-06-06T08:38:00+00:00	\N
+bc748b9f-2a77-4c25-bc94-e3a2e564cd7c	customer517@example.com	paid	seed-5918	2026-06-06T09:00:00+00:00	\N
+26666e5d-acf8-4284-9f63-de65fe0832ac	customer518@example.com	paid	seed-5919	2026-06-06T09:29:00+00:00	\N
+ac99f593-3e1e-4f6d-b207-8c31f59f5be4	customer519@example.com	pending		2026-06-06T10:28:00+00:00	\N
+fc7358c8-b2b9-43d0-9ec1-3297ad748f36	customer520@example.com	paid	seed-5921	2026-06-06T10:59:00+00:00	\N
+e4738a94-547c-4e7b-bf9b-f79bbd71bd92	customer521@example.com	paid	seed-5922	2026-06-06T11:36:00+00:00	\N
+92ed5381-3458-491a-b742-b7c92aa0816a	customer522@example.com	paid	seed-5923	2026-06-06T12:14:00+00:00	\N
+6defeef2-9b66-490c-a712-9ba65fd94e66	customer523@example.com	paid	seed-5924	2026-06-06T12:41:00+00:00	\N
+ca169663-27f9-4ac0-b9b1-28f2ab852744	customer524@example.com	paid	seed-5925	2026-06-06T13:29:00+00:00	\N
+0c9767fc-ee07-4fcb-8114-55388fae1c93	customer525@example.com	paid	seed-5926	2026-06-06T14:05:00+00:00	\N
+62e755ff-04e8-4180-8c9d-1bdc2341b082	customer526@example.com	paid	seed-5927	2026-06-06T14:47:00+00:00	\N
+740ea5ef-77a8-4a4f-b417-eda9491b6dea	customer527@example.com	paid	seed-5928	2026-06-06T15:08:00+00:00	\N
+a5b8ecf3-f33c-472c-883d-ab1c053cb6b0	customer528@example.com	paid	seed-5929	2026-06-06T15:59:00+00:00	\N
+8a631efb-af52-4c65-ae8e-a07e04ca85cd	customer529@example.com	paid	seed-5930	2026-06-06T16:15:00+00:00	\N
+e64f1d72-9db1-4a17-916c-8432929ad011	customer530@example.com	paid	seed-5931	2026-06-06T17:09:00+00:00	\N
+4a0e5f4b-1fa0-4708-a7c1-f5bdc02af128	customer531@example.com	paid	seed-5932	2026-06-06T17:29:00+00:00	\N
+f1497c2f-282e-4e0c-8268-9d01e6ad4419	customer532@example.com	paid	seed-5933	2026-06-06T18:33:00+00:00	\N
+aca36672-a9f6-4a7c-b679-f95c19c666ae	customer533@example.com	pending		2026-06-06T19:01:00+00:00	\N
+370413b9-80ce-4ba8-983a-7eff2bc072d9	customer534@example.com	paid	seed-5935	2026-06-06T19:25:00+00:00	\N
+f02927b9-05ae-4c54-b04e-61b3b392c991	customer535@example.com	paid	seed-5936	2026-06-06T20:05:00+00:00	\N
+2254ab91-a282-4fb5-a3ec-6f85937f5fd6	customer536@example.com	paid	seed-5937	2026-06-06T20:47:00+00:00	\N
+f5ce5c15-78bc-472f-b4ac-2b0eed0fb47f	customer537@example.com	paid	seed-5938	2026-06-06T21:22:00+00:00	\N
+280df28b-ec47-4991-b65b-5e490eb4a045	customer538@example.com	paid	seed-5939	2026-06-06T21:53:00+00:00	\N
+9e5ba8b8-d12e-4e17-935d-0d925c69a361	customer539@example.com	pending		2026-06-06T22:39:00+00:00	\N
+5c66d4ad-a2a3-42c8-8a79-37c2ab9b94c7	customer540@example.com	paid	seed-5941	2026-06-06T23:14:00+00:00	\N
+7cc04018-6b88-48e6-867c-b32aef042dd3	customer541@example.com	paid	seed-5942	2026-06-06T23:51:00+00:00	\N
+b89da16b-b15d-452a-8426-b2513da6c03b	customer542@example.com	paid	seed-5943	2026-06-07T00:21:00+00:00	\N
+517da31b-c46a-4267-b61e-a07e0b618fe6	customer543@example.com	paid	seed-5944	2026-06-07T01:04:00+00:00	\N
+8acb3ef5-cb40-4727-be9d-7355cd2c41b2	customer544@example.com	paid	seed-5945	2026-06-07T01:55:00+00:00	\N
+958088cf-14c5-4f9c-9624-ed52851d1c5f	customer545@example.com	paid	seed-5946	2026-06-07T02:19:00+00:00	\N
+696480a7-11dc-4f67-90e3-c9fd1dd8accf	customer546@example.com	paid	seed-5947	2026-06-07T02:52:00+00:00	\N
+e03a476b-aa3a-4369-b94c-8fd307890959	customer547@example.com	paid	seed-5948	2026-06-07T03:33:00+00:00	\N
+a6e5a64d-db07-4d1d-bfc0-c61e97d6b8b3	customer548@example.com	paid	seed-5949	2026-06-07T04:15:00+00:00	\N
+1ed72462-ed89-42cc-9246-5cfb1939e0f8	customer549@example.com	paid	seed-5950	2026-06-07T04:52:00+00:00	\N
+2909f4ee-eed0-4afe-9b00-93260b3e668f	customer550@example.com	paid	seed-5951	2026-06-07T05:30:00+00:00	\N
+d9f6c539-fd15-4e64-838e-5a7daada3abb	customer551@example.com	paid	seed-5952	2026-06-07T06:13:00+00:00	\N
+62d99937-5bcd-4bde-9622-f4ec8e8ff65f	customer552@example.com	paid	seed-5953	2026-06-07T06:33:00+00:00	\N
+8893fef3-7aac-4429-ae66-c22651a4fdc0	customer553@example.com	paid	seed-5954	2026-06-07T07:07:00+00:00	\N
+07fd396b-6164-40d9-8cfc-058a2346dea3	customer554@example.com	paid	seed-5955	2026-06-07T08:05:00+00:00	\N
+3dbc9a75-9c83-444b-ab26-6a51fda17a5f	customer555@example.com	paid	seed-5956	2026-06-07T08:27:00+00:00	\N
+e8e5f1b3-b63c-4ed7-a4af-6a908ce193af	customer556@example.com	pending		2026-06-07T08:59:00+00:00	\N
+e3f74e9f-5ed6-41d0-9951-394b33b7ca36	customer557@example.com	paid	seed-5958	2026-06-07T09:55:00+00:00	\N
+1973c59e-ba61-40d6-83c4-7a75434da8c6	customer558@example.com	failed		2026-06-07T10:24:00+00:00	\N
+31705b78-b0b2-483e-a77f-efae9663777c	customer559@example.com	paid	seed-5960	2026-06-07T10:49:00+00:00	\N
+aa3b98b0-0cb4-438d-9cf5-ffbc3232a2f7	customer560@example.com	paid	seed-5961	2026-06-07T11:37:00+00:00	\N
+74c24336-1584-48f5-ba50-6e24d3f7cf2c	customer561@example.com	paid	seed-5962	2026-06-07T12:14:00+00:00	\N
+feddc319-2144-432b-8b76-15d32b8d85e8	customer562@example.com	paid	seed-5963	2026-06-07T12:59:00+00:00	\N
+ef052d6c-6980-4e69-96a1-4a252a68f059	customer563@example.com	paid	seed-5964	2026-06-07T13:17:00+00:00	\N
+d4c02338-5147-4540-aba7-f299aed2e8b6	customer564@example.com	pending		2026-06-07T14:15:00+00:00	\N
+33997f15-d06d-48cb-afe0-5e283ce9377e	customer565@example.com	paid	seed-5966	2026-06-07T14:35:00+00:00	\N
+5356029c-e395-4707-b0e9-29d51a3e22a5	customer566@example.com	paid	seed-5967	2026-06-07T15:03:00+00:00	\N
+65887e52-701d-4dc0-9270-8b4146cd6d47	customer567@example.com	paid	seed-5968	2026-06-07T15:49:00+00:00	\N
+0e1b0fec-2aa6-4897-901c-f7491c671068	customer568@example.com	paid	seed-5969	2026-06-07T16:34:00+00:00	\N
+2b3a78bd-3f2e-46ac-8eb9-64ff2e9a50f6	customer569@example.com	paid	seed-5970	2026-06-07T17:14:00+00:00	\N
+fcc6d2b4-21f1-4aba-a647-73d39d17779a	customer570@example.com	paid	seed-5971	2026-06-07T17:37:00+00:00	\N
+0c13b6eb-7b40-4ec6-8efd-0e97a70cc4fe	customer571@example.com	paid	seed-5972	2026-06-07T18:15:00+00:00	\N
+3353fae3-20e9-4046-84b6-853e1d714fb4	customer572@example.com	paid	seed-5973	2026-06-07T19:10:00+00:00	\N
+1154a1c2-9cd7-457a-9bee-abd816cb4a66	customer573@example.com	paid	seed-5974	2026-06-07T19:29:00+00:00	\N
+b6396d39-2a2b-48ad-b4a6-5219ea581ba6	customer574@example.com	paid	seed-5975	2026-06-07T19:59:00+00:00	\N
+e4b4e99a-910f-430c-afc1-da4dc6ecd923	customer575@example.com	paid	seed-5976	2026-06-07T21:04:00+00:00	\N
+a8a6dba6-ff96-49f8-9d4b-18bd1d5190d7	customer576@example.com	paid	seed-5977	2026-06-07T21:15:00+00:00	\N
+47b18b10-e804-40eb-93a4-4dd537a5b4bd	customer577@example.com	paid	seed-5978	2026-06-07T21:50:00+00:00	\N
+c6030e4d-7b4d-4f3b-8eb6-5cd01e804adb	customer578@example.com	paid	seed-5979	2026-06-07T22:32:00+00:00	\N
+78d8298e-7eb0-400f-a533-efb9c6962be3	customer579@example.com	paid	seed-5980	2026-06-07T23:06:00+00:00	\N
+0bcf99e1-4a44-43b7-a76d-e5eabcf03225	customer580@example.com	paid	seed-5981	2026-06-08T00:01:00+00:00	\N
+5e413e6e-e7e4-42e0-bf2e-68cbe8db5548	customer581@example.com	paid	seed-5982	2026-06-08T00:29:00+00:00	\N
+35f518c2-49c0-4d5f-b142-0eba9b3ccad6	customer582@example.com	paid	seed-5983	2026-06-08T01:14:00+00:00	\N
+8f3f5953-eaaf-4d0c-ac30-c2f51720fd45	customer583@example.com	declined		2026-06-08T01:48:00+00:00	\N
+08f003e9-b2a5-4023-9964-840ab45b1082	customer584@example.com	pending		2026-06-08T02:13:00+00:00	\N
+4244401c-c10a-49ad-a50c-6641c963fc1e	customer585@example.com	paid	seed-5986	2026-06-08T03:12:00+00:00	\N
+10f29bde-170b-4f43-98f1-cc06ef403915	customer586@example.com	paid	seed-5987	2026-06-08T03:38:00+00:00	\N
+37515a48-0662-4d8f-8f9a-6e96a77d78dc	customer587@example.com	paid	seed-5988	2026-06-08T04:25:00+00:00	\N
+5e9d3c1a-5319-4da3-b9b8-c50045c55864	customer588@example.com	paid	seed-5989	2026-06-08T04:44:00+00:00	\N
+8defc6e6-0e86-4e4e-8e57-6b5f6c2eabdc	customer589@example.com	paid	seed-5990	2026-06-08T05:42:00+00:00	\N
+dc76ada3-82e8-421c-b2a7-31608788d455	customer590@example.com	paid	seed-5991	2026-06-08T06:03:00+00:00	\N
+4be7273a-7860-4ae9-ba33-386dbba8c4c9	customer591@example.com	paid	seed-5992	2026-06-08T06:51:00+00:00	\N
+7d52eab8-0ff3-44b5-90bf-5de15c4a72fe	customer592@example.com	pending		2026-06-08T07:25:00+00:00	\N
+c9b2b48c-1a4a-4349-adc2-2944b9ac42b7	customer593@example.com	paid	seed-5994	2026-06-08T07:53:00+00:00	\N
+f96cd760-31d8-40d7-9b92-1e58c1e0bae3	customer594@example.com	paid	seed-5995	2026-06-08T08:30:00+00:00	\N
+c997e88b-d75a-4337-a413-4d584573cfb0	customer595@example.com	paid	seed-5996	2026-06-08T09:02:00+00:00	\N
+ae3802ac-6f92-4bbd-ad9a-56fdc2b93272	customer596@example.com	paid	seed-5997	2026-06-08T09:49:00+00:00	\N
+fbb44e0f-47ab-42f7-a38b-f1db8c66b385	customer597@example.com	paid	seed-5998	2026-06-08T10:31:00+00:00	\N
+56628a24-823e-4ec8-8e51-af8b29cf67bf	customer598@example.com	paid	seed-5999	2026-06-08T11:07:00+00:00	\N
+8e07af75-6b49-45bc-9a65-9f4e1a318a6d	customer599@example.com	paid	seed-6000	2026-06-08T11:43:00+00:00	\N
+7bd6285e-e3c5-42ca-9949-43ec8abe1cd9	customer600@example.com	paid	seed-6001	2026-06-08T12:15:00+00:00	\N
+70b4bf4d-9849-4448-80ba-7b0def0dcbf1	customer601@example.com	paid	seed-6002	2026-06-08T13:03:00+00:00	\N
+785c0c94-3353-44cb-9527-7569e66f1734	customer602@example.com	paid	seed-6003	2026-06-08T13:37:00+00:00	\N
+adb3df72-614f-452a-9cc8-844a2be9d1d6	customer603@example.com	paid	seed-6004	2026-06-08T14:04:00+00:00	\N
+2a274e45-25d3-4dbb-b87f-5989ffffea77	customer604@example.com	paid	seed-6005	2026-06-08T14:41:00+00:00	\N
+f0a9d655-1993-45ef-880d-824f439d28c4	customer605@example.com	paid	seed-6006	2026-06-08T15:15:00+00:00	\N
+b697fa76-906f-425a-92d7-5821bfe56d53	customer606@example.com	paid	seed-6007	2026-06-08T16:05:00+00:00	\N
+545f2a33-08b4-4154-bd95-0e8f0ba2c247	customer607@example.com	paid	seed-6008	2026-06-08T16:22:00+00:00	\N
+3553b8ce-d36f-4be9-a326-1e09ef64404a	customer608@example.com	paid	seed-6009	2026-06-08T17:05:00+00:00	\N
+86700476-c259-457b-8a96-cef9aaf646e9	customer609@example.com	paid	seed-6010	2026-06-08T18:00:00+00:00	\N
+aa3eb9a0-8e0f-4138-8edb-fffe72c1d07d	customer610@example.com	paid	seed-6011	2026-06-08T18:22:00+00:00	\N
+ef69a957-35b8-4360-9f1b-012a1e1af196	customer611@example.com	paid	seed-6012	2026-06-08T19:03:00+00:00	\N
+a02d2834-f5ba-4d55-b7d8-5c0ea012372d	customer612@example.com	paid	seed-6013	2026-06-08T19:49:00+00:00	\N
+3f0b8957-27ae-4e1e-8397-616723573b1f	customer613@example.com	paid	seed-6014	2026-06-08T20:13:00+00:00	\N
+4db44c42-045a-4e8e-b05c-c094515c636b	customer614@example.com	paid	seed-6015	2026-06-08T21:01:00+00:00	\N
+71e7a91e-3772-4fe5-86cd-db131bb0da90	customer615@example.com	paid	seed-6016	2026-06-08T21:44:00+00:00	\N
+6c4d16fc-6a21-4c28-adb9-d03c73723069	customer616@example.com	paid	seed-6017	2026-06-08T22:08:00+00:00	\N
+0f973871-8d92-4084-a515-98909bfbf3ae	customer617@example.com	paid	seed-6018	2026-06-08T22:42:00+00:00	\N
+9ee6990e-e3dd-4680-9810-2b54c34bb562	customer618@example.com	paid	seed-6019	2026-06-08T23:25:00+00:00	\N
+a01122b4-d56d-4544-b902-f5dc135704a7	customer619@example.com	paid	seed-6020	2026-06-08T23:50:00+00:00	\N
+07d977fb-0dc3-4b3b-9787-ea9a4d9cbcad	customer620@example.com	paid	seed-6021	2026-06-09T00:28:00+00:00	\N
+076924a8-ffb2-458e-b88a-341f9a6b4789	customer621@example.com	paid	seed-6022	2026-06-09T01:02:00+00:00	\N
+1ca0e1ae-db6e-4114-831c-cc5bf84e2c5d	customer622@example.com	declined		2026-06-09T01:52:00+00:00	\N
+e426b36f-b770-4302-a8ba-b2b2dc884235	customer623@example.com	pending		2026-06-09T02:15:00+00:00	\N
+dc3a7b23-6a5e-4c57-8807-5dd440f52f60	customer624@example.com	paid	seed-6025	2026-06-09T03:00:00+00:00	\N
+3f4b308a-58ce-4ab1-a659-b206ea0bc9a1	customer625@example.com	pending		2026-06-09T03:46:00+00:00	\N
+46802b1a-26ac-4b0b-a052-d2db6defeb7e	customer626@example.com	paid	seed-6027	2026-06-09T04:05:00+00:00	\N
+ab295bc2-9619-4983-a225-ffb9be58aae7	customer627@example.com	paid	seed-6028	2026-06-09T04:56:00+00:00	\N
+ab921936-1346-453c-941d-f5f5f49397d9	customer628@example.com	paid	seed-6029	2026-06-09T05:37:00+00:00	\N
+5ad134f9-af1d-4a79-aff7-dd07d0b01597	customer629@example.com	paid	seed-6030	2026-06-09T06:20:00+00:00	\N
+f9b50e57-1050-49d1-ae48-b3f433a06e70	customer630@example.com	paid	seed-6031	2026-06-09T06:30:00+00:00	\N
+795d0842-36fd-4f98-814c-b007bfe4d7e1	customer631@example.com	paid	seed-6032	2026-06-09T07:07:00+00:00	\N
+e723a06d-143b-4746-a903-4359a7ae07dd	customer632@example.com	paid	seed-6033	2026-06-09T07:51:00+00:00	\N
+113e5d2d-56ba-468d-a393-45d2d82d612d	customer633@example.com	paid	seed-6034	2026-06-09T08:38:00+00:00	\N
+eb35ebb7-92b0-4b3b-8143-f313259fce50	customer634@example.com	paid	seed-6035	2026-06-09T09:17:00+00:00	\N
+39d791d4-ec4b-4bbe-a167-3fd9d465cd12	customer635@example.com	pending		2026-06-09T09:48:00+00:00	\N
+96ba1b3b-a110-4c00-bdf7-c1406b8b9e99	customer636@example.com	paid	seed-6037	2026-06-09T10:38:00+00:00	\N
+69e976e8-3fb4-498a-a2f2-9d6310741dc1	customer637@example.com	paid	seed-6038	2026-06-09T11:05:00+00:00	\N
+ea309ddf-216d-435d-b4ff-8b24a7c49830	customer638@example.com	paid	seed-6039	2026-06-09T11:55:00+00:00	\N
+67f3363a-ea4c-4a3a-a10a-a6d560b257ae	customer639@example.com	paid	seed-6040	2026-06-09T12:28:00+00:00	\N
+df5512b9-5bd2-4f14-8270-bdbcd67835fd	customer640@example.com	paid	seed-6041	2026-06-09T12:51:00+00:00	\N
+8c06d996-92d6-466f-b59a-999d548f01f5	customer641@example.com	paid	seed-6042	2026-06-09T13:44:00+00:00	\N
+e48b1755-2398-47ce-b02d-5893350de639	customer642@example.com	paid	seed-6043	2026-06-09T13:56:00+00:00	\N
+127021dd-f82a-4405-b182-39bcb1cc8b5c	customer643@example.com	paid	seed-6044	2026-06-09T14:38:00+00:00	\N
+c130fa50-e7db-45a6-956f-6ca6da92d3af	customer644@example.com	paid	seed-6045	2026-06-09T15:19:00+00:00	\N
+222175ef-1b58-48d7-abbb-df447c619057	customer645@example.com	paid	seed-6046	2026-06-09T16:13:00+00:00	\N
+0b8e3837-1289-45c9-8097-954b93d468f0	customer646@example.com	paid	seed-6047	2026-06-09T16:38:00+00:00	\N
+04fd710a-b68e-49f2-ac20-480b3b8d6d5e	customer647@example.com	paid	seed-6048	2026-06-09T17:24:00+00:00	\N
+f0cfc91c-c616-4434-a95a-efd502087a98	customer648@example.com	paid	seed-6049	2026-06-09T18:02:00+00:00	\N
+e4147744-205c-4274-8804-9bbf0a87a8eb	customer649@example.com	paid	seed-6050	2026-06-09T18:41:00+00:00	\N
+3bbd267b-ee0e-4d3f-80e0-24071bdf8c3e	customer650@example.com	paid	seed-6051	2026-06-09T19:15:00+00:00	\N
+23785201-9cad-4248-b260-9adbd179a22f	customer651@example.com	paid	seed-6052	2026-06-09T19:40:00+00:00	\N
+8a35f4d3-85e9-4baf-b6e0-609776d536a6	customer652@example.com	paid	seed-6053	2026-06-09T20:25:00+00:00	\N
+0f67dd27-ab69-4ca7-9360-c7f44823b0a3	customer653@example.com	paid	seed-6054	2026-06-09T20:56:00+00:00	\N
+fc3b7f1c-25ea-460a-8175-275c957d0b7d	customer654@example.com	paid	seed-6055	2026-06-09T21:39:00+00:00	\N
+36a6bdbc-fa73-4d1d-aedb-3bed909d3a8b	customer655@example.com	paid	seed-6056	2026-06-09T22:03:00+00:00	\N
+61f885fc-f0f7-494a-85a4-a23efa228089	customer656@example.com	paid	seed-6057	2026-06-09T22:59:00+00:00	\N
+756d5bbf-2f81-4b03-bb08-6147c9e48cc5	customer657@example.com	paid	seed-6058	2026-06-09T23:29:00+00:00	\N
+24907d18-7c21-4ccd-9072-e5f66d8a446e	customer658@example.com	paid	seed-6059	2026-06-09T23:53:00+00:00	\N
+76e527e7-be30-4235-9395-32c0ceb49943	customer659@example.com	paid	seed-6060	2026-06-10T00:39:00+00:00	\N
+77679946-c013-446b-ae90-10a7e57172b3	customer660@example.com	paid	seed-6061	2026-06-10T01:05:00+00:00	\N
+94dd8804-fcd7-4ce9-99d7-f60f7bdc2c5d	customer661@example.com	paid	seed-6062	2026-06-10T02:06:00+00:00	\N
+2894ae95-8563-41ca-b605-6d46dcba213d	customer662@example.com	failed		2026-06-10T02:31:00+00:00	\N
+38cf05b6-4007-46cb-8ec0-72a4b0e254f5	customer663@example.com	paid	seed-6064	2026-06-10T03:15:00+00:00	\N
+332b14a7-6bf9-4fe7-b875-8fd42296fcc1	customer664@example.com	paid	seed-6065	2026-06-10T03:56:00+00:00	\N
+23080f97-98cc-43ff-be83-9605ef7f5784	customer665@example.com	declined		2026-06-10T04:12:00+00:00	\N
+8bea42ca-8986-45ec-bf3a-a6166fecc9eb	customer666@example.com	paid	seed-6067	2026-06-10T05:10:00+00:00	\N
+80908afb-749b-43eb-a3bb-4345260e8244	customer667@example.com	paid	seed-6068	2026-06-10T05:37:00+00:00	\N
+413b9d94-da45-46ad-9471-62886606804d	customer668@example.com	paid	seed-6069	2026-06-10T06:10:00+00:00	\N
+16266cc2-7bd3-4aab-8bae-12b41fa0be33	customer669@example.com	paid	seed-6070	2026-06-10T06:40:00+00:00	\N
+5699d105-a1d6-4d29-b2be-2b70f02dfbc8	customer670@example.com	paid	seed-6071	2026-06-10T07:25:00+00:00	\N
+8ec0500d-fb06-40be-b2c0-871f4db6c6f7	customer671@example.com	paid	seed-6072	2026-06-10T08:14:00+00:00	\N
+e2b00f57-f886-41c7-ae1f-d814874e7d0f	customer672@example.com	paid	seed-6073	2026-06-10T08:29:00+00:00	\N
+edec02e4-201a-432b-b4ce-a23dbf2f76cd	customer673@example.com	paid	seed-6074	2026-06-10T09:30:00+00:00	\N
+383fc545-2076-4455-b98b-25b28e71e488	customer674@example.com	paid	seed-6075	2026-06-10T10:01:00+00:00	\N
+8c129ed5-0be7-4f64-a8d1-652f7207c691	customer675@example.com	paid	seed-6076	2026-06-10T10:42:00+00:00	\N
+656f93aa-5ed0-4187-b11a-d3a603fbbab0	customer676@example.com	paid	seed-6077	2026-06-10T10:53:00+00:00	\N
+03abdbe4-f03e-44c3-a133-dfd6c2f50d88	customer677@example.com	paid	seed-6078	2026-06-10T11:47:00+00:00	\N
+386d885d-d146-4fd0-bcfc-cda61a4928e1	customer678@example.com	paid	seed-6079	2026-06-10T12:19:00+00:00	\N
+7db58c94-2172-472f-ad8e-670899dd4f69	customer679@example.com	paid	seed-6080	2026-06-10T12:59:00+00:00	\N
+8f01e57f-8494-4ed5-b988-8c7d90eec7c5	customer680@example.com	paid	seed-6081	2026-06-10T13:40:00+00:00	\N
+7208c752-f8aa-480f-b22a-f1322e9f1b89	customer681@example.com	paid	seed-6082	2026-06-10T14:14:00+00:00	\N
+4d228f00-6043-44ef-8eb5-09848ca7a826	customer682@example.com	paid	seed-6083	2026-06-10T14:45:00+00:00	\N
+67ed31ae-6bc5-411d-9b44-38d91daa3bd6	customer683@example.com	paid	seed-6084	2026-06-10T15:26:00+00:00	\N
+226edacd-bd6d-412d-8743-de4ad7e63d79	customer684@example.com	paid	seed-6085	2026-06-10T16:10:00+00:00	\N
+9b5fac35-cc9d-4326-ab6f-09d978e4a8bb	customer685@example.com	paid	seed-6086	2026-06-10T16:39:00+00:00	\N
+17c141ba-56c1-4acd-afbd-1bd4e0e9dd63	customer686@example.com	declined		2026-06-10T17:18:00+00:00	\N
+58c34bdd-4a23-4cbc-87fa-a6bc4146baf9	customer687@example.com	paid	seed-6088	2026-06-10T18:04:00+00:00	\N
+f6cf827b-7a26-4e6e-ae95-1c63771ae2f9	customer688@example.com	pending		2026-06-10T18:25:00+00:00	\N
+73967d28-27ce-4ee8-946c-14a3475b6617	customer689@example.com	paid	seed-6090	2026-06-10T19:04:00+00:00	\N
+0c264d4d-cd4c-4958-bc9d-726930625501	customer690@example.com	pending		2026-06-10T19:39:00+00:00	\N
+b290cd04-6ced-444c-87fa-57e95bca2f50	customer691@example.com	paid	seed-6092	2026-06-10T20:36:00+00:00	\N
+2747ea11-c892-4637-8b97-381439401c6d	customer692@example.com	paid	seed-6093	2026-06-10T20:52:00+00:00	\N
+1240e130-e1e6-4fc8-b9d2-ced9dda8e6a4	customer693@example.com	paid	seed-6094	2026-06-10T21:35:00+00:00	\N
+81f6e491-e23a-4757-8681-2383328e05bd	customer694@example.com	paid	seed-6095	2026-06-10T21:59:00+00:00	\N
+93d34a8c-95b6-492b-a7cc-ca319ffc1aa5	customer695@example.com	paid	seed-6096	2026-06-10T23:04:00+00:00	\N
+161b8c3b-4cb2-4463-aa2c-0861947dbe11	customer696@example.com	paid	seed-6097	2026-06-10T23:32:00+00:00	\N
+b8fd35ce-eb82-439d-8d09-1ec463268d2b	customer697@example.com	paid	seed-6098	2026-06-11T00:04:00+00:00	\N
+d762ae17-ef3c-466b-a995-cc6b29228a13	customer698@example.com	paid	seed-6099	2026-06-11T00:52:00+00:00	\N
+03d04e61-0cd9-4154-b530-0000065fbdc0	customer699@example.com	paid	seed-6100	2026-06-11T01:18:00+00:00	\N
+8baa4571-f9f7-4931-bca6-a684ecb09b53	customer700@example.com	paid	seed-6101	2026-06-11T01:51:00+00:00	\N
+be394f0c-ee7d-4c06-8b40-6b3c89aa17bd	customer701@example.com	paid	seed-6102	2026-06-11T02:23:00+00:00	\N
+a18bd55f-af4e-4867-9f12-c5da243c81ce	customer702@example.com	paid	seed-6103	2026-06-11T03:19:00+00:00	\N
+3916b6a3-0fe9-4717-a2b9-25cb75ba4f1f	customer703@example.com	paid	seed-6104	2026-06-11T03:58:00+00:00	\N
+37765dde-54d2-462c-9930-940c5fa9a66a	customer704@example.com	paid	seed-6105	2026-06-11T04:23:00+00:00	\N
+ff17e04d-59d9-43c6-8812-d0117a896770	customer705@example.com	paid	seed-6106	2026-06-11T05:06:00+00:00	\N
+b53efdb8-1cb0-487f-ba36-8ea010b94198	customer706@example.com	paid	seed-6107	2026-06-11T05:39:00+00:00	\N
+779e3c24-4ae3-463c-ae93-2b0db196d80b	customer707@example.com	paid	seed-6108	2026-06-11T06:28:00+00:00	\N
+0353fa2a-514a-4119-8ff1-e15d7f908c5d	customer708@example.com	paid	seed-6109	2026-06-11T06:44:00+00:00	\N
+4c4dfbfa-e460-4f5f-a737-82c68387f0c5	customer709@example.com	paid	seed-6110	2026-06-11T07:31:00+00:00	\N
+376f231e-92a6-4d0e-ad02-015db782b649	customer710@example.com	paid	seed-6111	2026-06-11T07:50:00+00:00	\N
+9b0564b0-391e-4c70-95da-a679ef9c3b45	customer711@example.com	paid	seed-6112	2026-06-11T08:37:00+00:00	\N
+7e31fe5e-adbb-4d98-94ca-1e050b1da251	customer712@example.com	paid	seed-6113	2026-06-11T09:19:00+00:00	\N
+54d79888-8384-4743-9d88-e15b44673bfb	customer713@example.com	paid	seed-6114	2026-06-11T09:53:00+00:00	\N
+136e3b9e-5b19-4a62-8db4-f587f58688e8	customer714@example.com	paid	seed-6115	2026-06-11T10:36:00+00:00	\N
+5e86b045-c8cb-48ce-8aeb-9953e9440e8b	customer715@example.com	paid	seed-6116	2026-06-11T11:11:00+00:00	\N
+23e16b6f-e1cb-4186-b3df-98b0cc71db7e	customer716@example.com	paid	seed-6117	2026-06-11T12:00:00+00:00	\N
+367556f8-3f19-4c6b-8b83-cac341813b7a	customer717@example.com	paid	seed-6118	2026-06-11T12:24:00+00:00	\N
+bdb434af-76a7-4c01-b65d-d41c077b5ebf	customer718@example.com	declined		2026-06-11T13:15:00+00:00	\N
+3b2ef583-7191-4eee-a859-1275532eb79b	customer719@example.com	paid	seed-6120	2026-06-11T13:42:00+00:00	\N
+ba4dd97b-084a-4dbf-b401-60388cd9b258	customer720@example.com	paid	seed-6121	2026-06-11T14:27:00+00:00	\N
+485b4f71-d0ac-4337-a068-784367b7646c	customer721@example.com	paid	seed-6122	2026-06-11T14:52:00+00:00	\N
+d046db2f-10d7-44c8-93b1-ee56e7ece893	customer722@example.com	paid	seed-6123	2026-06-11T15:15:00+00:00	\N
+dd5e332d-94d3-41c9-a4e9-0f0e890e678a	customer723@example.com	paid	seed-6124	2026-06-11T15:51:00+00:00	\N
+17147844-a240-4ae5-b2c0-27ee728357cc	customer724@example.com	paid	seed-6125	2026-06-11T16:43:00+00:00	\N
+779ced62-47eb-4a94-afc7-86b57ba76d93	customer725@example.com	paid	seed-6126	2026-06-11T17:14:00+00:00	\N
+3a9b5ff6-64f2-4708-b4d4-6b94cd9f6fdd	customer726@example.com	paid	seed-6127	2026-06-11T17:55:00+00:00	\N
+4c957d3b-3003-425c-b29e-827b0b34ee13	customer727@example.com	paid	seed-6128	2026-06-11T18:23:00+00:00	\N
+f3e91ed0-6a74-43fb-9a96-6bdcdcef5220	customer728@example.com	paid	seed-6129	2026-06-11T19:20:00+00:00	\N
+f79bf6f4-99c5-42c3-9d3e-0c4ecac76c91	customer729@example.com	paid	seed-6130	2026-06-11T20:00:00+00:00	\N
+0acb676b-c40b-4c20-a7e5-c2d3f7813b0d	customer730@example.com	paid	seed-6131	2026-06-11T20:31:00+00:00	\N
+d876427a-a53c-47c7-a530-16b599c2e158	customer731@example.com	paid	seed-6132	2026-06-11T20:52:00+00:00	\N
+d40ca9b4-1745-452b-bce9-f263c279430a	customer732@example.com	paid	seed-6133	2026-06-11T21:50:00+00:00	\N
+970f2c4e-9c35-492c-8ec1-64a74893dc80	customer733@example.com	paid	seed-6134	2026-06-11T22:09:00+00:00	\N
+d48a0449-986a-4035-a7c2-aa800a55797e	customer734@example.com	paid	seed-6135	2026-06-11T22:38:00+00:00	\N
+09c71d39-7ee2-48a7-827a-5e28c5271462	customer735@example.com	paid	seed-6136	2026-06-11T23:41:00+00:00	\N
+8e930d4e-5312-4fbf-88c5-afd578737ae0	customer736@example.com	paid	seed-6137	2026-06-11T23:58:00+00:00	\N
+dc9d3dd1-d59f-4270-b70b-cdd5754849d0	customer737@example.com	paid	seed-6138	2026-06-12T00:43:00+00:00	\N
+a7fbcf45-1347-4cd5-b642-cdbb89a3095d	customer738@example.com	paid	seed-6139	2026-06-12T01:31:00+00:00	\N
+e2b951a9-2e8e-4bf6-93eb-6769e14beadd	customer739@example.com	pending		2026-06-12T01:55:00+00:00	\N
+3fa4c136-c0ca-4e93-aae5-840797fa9c33	customer740@example.com	paid	seed-6141	2026-06-12T02:20:00+00:00	\N
+4edaadbb-7060-44ad-940a-a9cc10ef69c9	customer741@example.com	paid	seed-6142	2026-06-12T03:18:00+00:00	\N
+ab10bc44-eb10-4a6c-ad43-591ec518bd51	customer742@example.com	paid	seed-6143	2026-06-12T03:40:00+00:00	\N
+9be229a4-0b30-461a-9013-0b8ca5c900a7	customer743@example.com	paid	seed-6144	2026-06-12T04:13:00+00:00	\N
+5054e1c0-856b-4bb3-8638-1d440b370273	customer744@example.com	paid	seed-6145	2026-06-12T05:01:00+00:00	\N
+6afd3b9b-56b1-4409-ae32-49f8b9d385aa	customer745@example.com	paid	seed-6146	2026-06-12T05:41:00+00:00	\N
+29af5dc9-047a-408a-8418-df678e613d13	customer746@example.com	paid	seed-6147	2026-06-12T06:28:00+00:00	\N
+f997ca30-072a-424e-948f-0412f87086e5	customer747@example.com	paid	seed-6148	2026-06-12T06:39:00+00:00	\N
+254786fc-3552-480f-a528-c369b1cc27e4	customer748@example.com	paid	seed-6149	2026-06-12T07:16:00+00:00	\N
+246b42ec-b18f-4a05-ab7a-ba45240bcb19	customer749@example.com	paid	seed-6150	2026-06-12T08:12:00+00:00	\N
+aba0097c-176a-4f1f-a97f-15c347d3c2f1	customer750@example.com	paid	seed-6151	2026-06-12T08:57:00+00:00	\N
+a2303496-a9d6-4cd1-b3e1-c16c26b005f5	customer751@example.com	declined		2026-06-12T09:30:00+00:00	\N
+70562d3d-bdf5-4410-ab5e-8229b2036bec	customer752@example.com	paid	seed-6153	2026-06-12T09:46:00+00:00	\N
+94499fd3-b9ae-45de-87ae-ccc61240c3a6	customer753@example.com	paid	seed-6154	2026-06-12T10:49:00+00:00	\N
+11566da5-cfc6-4dec-8935-0ed4535be2a5	customer754@example.com	paid	seed-6155	2026-06-12T11:20:00+00:00	\N
+e0a30d60-1ce6-47d9-a7d2-4a1220fea6ea	customer755@example.com	paid	seed-6156	2026-06-12T11:50:00+00:00	\N
+4fecc74f-0096-46b8-b67f-a441e953a936	customer756@example.com	paid	seed-6157	2026-06-12T12:39:00+00:00	\N
+a2242a5c-e04b-47b8-b193-2f1e8f971f50	customer757@example.com	declined		2026-06-12T13:09:00+00:00	\N
+38326bd1-5796-4ebc-9998-1009c8573f6c	customer758@example.com	paid	seed-6159	2026-06-12T13:35:00+00:00	\N
+45bac330-53c3-4f5a-bf80-fd8549046363	customer759@example.com	paid	seed-6160	2026-06-12T14:14:00+00:00	\N
+eecfc322-c7d7-4a60-9f7d-96e70360eb48	customer760@example.com	paid	seed-6161	2026-06-12T14:58:00+00:00	\N
+d1a55241-889f-4eca-9510-aa0f13cd31bb	customer761@example.com	paid	seed-6162	2026-06-12T15:29:00+00:00	\N
+4e7df330-ef36-465c-ae8f-c3770b351719	customer762@example.com	paid	seed-6163	2026-06-12T16:13:00+00:00	\N
+14bc3890-63e3-4d19-8d1f-2c8ed0bb8fab	customer763@example.com	paid	seed-6164	2026-06-12T16:52:00+00:00	\N
+673ee12f-9693-4891-bdaf-f64af6e73024	customer764@example.com	paid	seed-6165	2026-06-12T17:25:00+00:00	\N
+0d6bd553-f7cb-46d8-878c-f20a0989d3db	customer765@example.com	paid	seed-6166	2026-06-12T17:52:00+00:00	\N
+4d60f7ff-1152-4f53-9dfd-c53c8ef767c4	customer766@example.com	paid	seed-6167	2026-06-12T18:42:00+00:00	\N
+3a7f6234-854f-46ca-98d3-0b362b354dc2	customer767@example.com	paid	seed-6168	2026-06-12T19:27:00+00:00	\N
+a90804aa-b6ca-476a-9350-342c13605780	customer768@example.com	paid	seed-6169	2026-06-12T19:58:00+00:00	\N
+4ab33ef6-6397-453c-a541-ce3a735bb867	customer769@example.com	paid	seed-6170	2026-06-12T20:39:00+00:00	\N
+f91cd2fa-e47a-480b-b4c1-3d8503b82c2d	customer770@example.com	declined		2026-06-12T21:16:00+00:00	\N
+677e7e6c-3b32-4aaf-ad70-ac33972588ba	customer771@example.com	paid	seed-6172	2026-06-12T21:30:00+00:00	\N
+d5ac4c9c-3eee-472b-9923-df6ba2c20e48	customer772@example.com	paid	seed-6173	2026-06-12T22:24:00+00:00	\N
+d12c218d-b3c4-4a84-aaf6-cfe333b8894a	customer773@example.com	paid	seed-6174	2026-06-12T22:48:00+00:00	\N
+20b94725-d40c-467a-b153-39c7cc897070	customer774@example.com	paid	seed-6175	2026-06-12T23:39:00+00:00	\N
+5e38ed49-74ed-427a-8653-7c55be8dff42	customer775@example.com	paid	seed-6176	2026-06-13T00:00:00+00:00	\N
+f1197e4f-9986-4736-8266-904a55b947ef	customer776@example.com	paid	seed-6177	2026-06-13T00:52:00+00:00	\N
+2ef6b12a-1180-4a29-87e3-cb7ef4049d8c	customer777@example.com	paid	seed-6178	2026-06-13T01:29:00+00:00	\N
+81b90078-f4ae-490e-8c82-d7c50494ffda	customer778@example.com	paid	seed-6179	2026-06-13T02:06:00+00:00	\N
+95fd7208-407e-41cb-a485-bc655e467172	customer779@example.com	paid	seed-6180	2026-06-13T02:49:00+00:00	\N
+9903c8a5-d51e-4c0e-a93e-095f7f4c8ccf	customer780@example.com	paid	seed-6181	2026-06-13T03:26:00+00:00	\N
+aaa9ac28-2122-4d06-b3df-915676943a87	customer781@example.com	paid	seed-6182	2026-06-13T04:00:00+00:00	\N
+60582b19-e09e-4f8e-a7fa-a6c7b8672e81	customer782@example.com	paid	seed-6183	2026-06-13T04:20:00+00:00	\N
+613e7475-a4e5-4aa6-8ad6-ae12f3323f1a	customer783@example.com	paid	seed-6184	2026-06-13T05:06:00+00:00	\N
+fe7e300b-5190-4a63-acf3-0e14c25a066d	customer784@example.com	paid	seed-6185	2026-06-13T05:47:00+00:00	\N
+71583d0f-6f52-470a-8169-b9ff7f03577e	customer785@example.com	paid	seed-6186	2026-06-13T06:34:00+00:00	\N
+b978c3ae-f8c7-45d4-aa8e-052a52a547bc	customer786@example.com	paid	seed-6187	2026-06-13T07:10:00+00:00	\N
+cc0959ce-1c4c-48a9-bef4-e82f7e8fec94	customer787@example.com	paid	seed-6188	2026-06-13T07:45:00+00:00	\N
+952e9eb8-3655-44c1-9ccb-e024fff8b68d	customer788@example.com	paid	seed-6189	2026-06-13T08:06:00+00:00	\N
+880e4648-1042-44a1-ad46-1193fc88d24d	customer789@example.com	declined		2026-06-13T08:57:00+00:00	\N
+0122565b-93d7-4221-8d65-9f8e197ed11d	customer790@example.com	paid	seed-6191	2026-06-13T09:12:00+00:00	\N
+0e210b0e-7036-4e12-9bb5-049d11facb82	customer791@example.com	paid	seed-6192	2026-06-13T10:09:00+00:00	\N
+e7e3840a-eebd-4faa-87f3-e1990f9f7f55	customer792@example.com	paid	seed-6193	2026-06-13T10:49:00+00:00	\N
+2aa5b348-ccf9-4c02-88fc-b2eb4a78b66f	customer793@example.com	paid	seed-6194	2026-06-13T11:29:00+00:00	\N
+a283b214-719f-4f5f-8269-0bb392cd2c9b	customer794@example.com	paid	seed-6195	2026-06-13T12:04:00+00:00	\N
+76a9c7ff-de78-4263-a2bf-a39b0db1a39c	customer795@example.com	failed		2026-06-13T12:32:00+00:00	\N
+d39fff15-d1d3-4228-a4cb-332acdeafbdc	customer796@example.com	paid	seed-6197	2026-06-13T13:07:00+00:00	\N
+6719dfb0-0d4a-41f2-8fd3-4fe804aae6cb	customer797@example.com	paid	seed-6198	2026-06-13T13:44:00+00:00	\N
+0350dbc4-78de-425e-a7e2-ae1aa59532c6	customer798@example.com	paid	seed-6199	2026-06-13T14:30:00+00:00	\N
+7221d598-682c-4866-958d-ab68c78adf5d	customer799@example.com	paid	seed-6200	2026-06-13T14:59:00+00:00	\N
+0d4c2e45-3dbf-4572-ab15-964d6aee1cc7	customer800@example.com	paid	seed-6201	2026-06-13T15:42:00+00:00	\N
+29e217d3-47a7-4e71-95b8-7ad6f1c4f953	customer801@example.com	paid	seed-6202	2026-06-13T16:16:00+00:00	\N
+e0d260b8-3ed8-4d57-a332-6249444c9afe	customer802@example.com	paid	seed-6203	2026-06-13T16:37:00+00:00	\N
+32ace71b-aa09-44d7-b7a1-20299b6e6214	customer803@example.com	pending		2026-06-13T17:22:00+00:00	\N
+3b4867ca-4259-474e-bfbe-324b8b0a4df3	customer804@example.com	paid	seed-6205	2026-06-13T18:17:00+00:00	\N
+6b639439-e2b9-4ad3-84e6-e1ad43ee3ddc	customer805@example.com	paid	seed-6206	2026-06-13T18:45:00+00:00	\N
+09b599c7-b528-42f4-b525-2f6e95a91111	customer806@example.com	paid	seed-6207	2026-06-13T19:31:00+00:00	\N
+b4aaa0c4-0046-4e50-a1ae-50723fe1c050	customer807@example.com	paid	seed-6208	2026-06-13T20:08:00+00:00	\N
+32c5907f-55e1-42ad-9cf9-fe924d79a043	customer808@example.com	paid	seed-6209	2026-06-13T20:28:00+00:00	\N
+76600c9d-2267-4e67-9d7d-07194d02d4b2	customer809@example.com	paid	seed-6210	2026-06-13T20:56:00+00:00	\N
+60c2cd6a-22ea-4bd6-91c0-65636cc6280b	customer810@example.com	paid	seed-6211	2026-06-13T21:32:00+00:00	\N
+dadd71ea-b8dc-471a-8314-d3a6892fde43	customer811@example.com	paid	seed-6212	2026-06-13T22:21:00+00:00	\N
+e1d23152-e930-4185-84c2-5aa1b55d826f	customer812@example.com	paid	seed-6213	2026-06-13T23:09:00+00:00	\N
+c8ec7dc1-b381-48ac-a299-8528ccc77109	customer813@example.com	pending		2026-06-13T23:38:00+00:00	\N
+c649cef1-942e-43fb-a029-a1fb4102f8a6	customer814@example.com	paid	seed-6215	2026-06-14T00:00:00+00:00	\N
+8e7709b8-1ad2-480d-a266-dda7d70f82f9	customer815@example.com	paid	seed-6216	2026-06-14T01:04:00+00:00	\N
+c4fcd833-78b0-4313-89c6-40a920c6c5b3	customer816@example.com	paid	seed-6217	2026-06-14T01:29:00+00:00	\N
+1db83eb3-4acb-4602-b847-2d8ae7a09042	customer817@example.com	paid	seed-6218	2026-06-14T02:18:00+00:00	\N
+f9c4a110-2402-4c2f-93c0-6ca517cb9156	customer818@example.com	paid	seed-6219	2026-06-14T02:46:00+00:00	\N
+999bb6dd-e54c-4eae-8249-bda125a1b5d9	customer819@example.com	paid	seed-6220	2026-06-14T03:20:00+00:00	\N
+056ac71e-cfad-4358-b2d4-9896a21b84ae	customer820@example.com	paid	seed-6221	2026-06-14T03:43:00+00:00	\N
+d1528b3f-7b55-4c48-8d29-a7549eeef987	customer821@example.com	paid	seed-6222	2026-06-14T04:33:00+00:00	\N
+5f97bc67-7fcc-4837-a32a-3992e7f8648f	customer822@example.com	paid	seed-6223	2026-06-14T05:04:00+00:00	\N
+70a2322f-dfb4-4c6a-88b7-1e46273a00cb	customer823@example.com	paid	seed-6224	2026-06-14T05:51:00+00:00	\N
+fada620c-34e1-42da-8fde-6ceba1d04c46	customer824@example.com	pending		2026-06-14T06:08:00+00:00	\N
+4385fa38-6055-458c-ab56-eec24adeb4ce	customer825@example.com	paid	seed-6226	2026-06-14T06:54:00+00:00	\N
+79557681-4d42-41dd-90da-8bebb34afb13	customer826@example.com	paid	seed-6227	2026-06-14T07:50:00+00:00	\N
+8940a01b-c980-493b-8c8e-d3fc760558a1	customer827@example.com	paid	seed-6228	2026-06-14T08:17:00+00:00	\N
+04caf84d-553f-4432-a69e-27f57c7f1e65	customer828@example.com	paid	seed-6229	2026-06-14T08:54:00+00:00	\N
+8e9001be-9f91-4b9c-bc16-ec35adc82b8c	customer829@example.com	paid	seed-6230	2026-06-14T09:28:00+00:00	\N
+eea657e0-86d8-4295-8675-74626710fce5	customer830@example.com	paid	seed-6231	2026-06-14T09:50:00+00:00	\N
+322c1256-930d-4d84-b5ea-5c0f208ad785	customer831@example.com	paid	seed-6232	2026-06-14T10:53:00+00:00	\N
+a1d47556-d2e3-4fa5-b266-3bc9b9d569f0	customer832@example.com	paid	seed-6233	2026-06-14T11:23:00+00:00	\N
+c4743030-d725-422a-8563-93550f70a0e9	customer833@example.com	paid	seed-6234	2026-06-14T12:02:00+00:00	\N
+397d4732-4157-430c-9fe1-b87cbb92255e	customer834@example.com	paid	seed-6235	2026-06-14T12:46:00+00:00	\N
+6febfd4e-03da-4bf7-8bef-f1e7f068f0e1	customer835@example.com	paid	seed-6236	2026-06-14T13:23:00+00:00	\N
+e0b0e744-d8aa-451f-a283-e3179f1939c1	customer836@example.com	paid	seed-6237	2026-06-14T13:40:00+00:00	\N
+9d8ba104-bda2-45ca-abb5-fb4d2a3163e0	customer837@example.com	paid	seed-6238	2026-06-14T14:26:00+00:00	\N
+940fdb46-7f78-448a-bbea-469a11b12823	customer838@example.com	paid	seed-6239	2026-06-14T14:54:00+00:00	\N
+7d880876-94fb-4506-bf11-952777e8a1f6	customer839@example.com	paid	seed-6240	2026-06-14T15:39:00+00:00	\N
+25fe8eb2-dfdf-4372-beb5-c0503b747c1a	customer840@example.com	paid	seed-6241	2026-06-14T16:12:00+00:00	\N
+70ce25fa-947d-4a69-b723-aa55fbc5ffea	customer841@example.com	paid	seed-6242	2026-06-14T16:59:00+00:00	\N
+637251d5-c4ac-44ff-ad5f-bd7023bf1d81	customer842@example.com	paid	seed-6243	2026-06-14T17:22:00+00:00	\N
+76c94c5a-b5a2-49cb-8160-28efdb7e00a2	customer843@example.com	paid	seed-6244	2026-06-14T17:59:00+00:00	\N
+07eaed66-9c18-428d-90ec-3a4179593b58	customer844@example.com	paid	seed-6245	2026-06-14T18:39:00+00:00	\N
+1f567445-c488-4cd4-b6fd-3615c215886d	customer845@example.com	paid	seed-6246	2026-06-14T19:07:00+00:00	\N
+a26e1cdd-fef6-45de-bceb-532958bb12e6	customer846@example.com	declined		2026-06-14T19:50:00+00:00	\N
+19623d1e-2b83-4f31-a274-fa396109e321	customer847@example.com	paid	seed-6248	2026-06-14T20:32:00+00:00	\N
+10148d3f-c579-476f-b03d-1d31291e5ae7	customer848@example.com	paid	seed-6249	2026-06-14T21:20:00+00:00	\N
+73da0a95-e081-4941-a9c6-c944e99d2c52	customer849@example.com	pending		2026-06-14T21:38:00+00:00	\N
+11957b02-aa5a-4027-971a-53abf2ecdaab	customer850@example.com	paid	seed-6251	2026-06-14T22:28:00+00:00	\N
+bc703521-07c8-4c6a-898b-6043e71f3584	customer851@example.com	paid	seed-6252	2026-06-14T23:03:00+00:00	\N
+259801f9-b8dd-4a13-80f5-0511cc96447a	customer852@example.com	paid	seed-6253	2026-06-14T23:48:00+00:00	\N
+d87bc27a-d67a-45a1-a5b3-ebe70114406f	customer853@example.com	paid	seed-6254	2026-06-15T00:12:00+00:00	\N
+b1715094-2011-4adf-88d5-779d840b79b6	customer854@example.com	pending		2026-06-15T00:40:00+00:00	\N
+b96488e4-e305-4d74-ac75-66c6aee47be1	customer855@example.com	paid	seed-6256	2026-06-15T01:19:00+00:00	\N
+d5b7e475-a03c-4044-b9b1-729c9354f859	customer856@example.com	paid	seed-6257	2026-06-15T02:11:00+00:00	\N
+4c641858-4700-4ab1-b37a-11e7025aaed1	customer857@example.com	paid	seed-6258	2026-06-15T02:34:00+00:00	\N
+8aeafc0b-6df1-4f42-9460-a5194bcf0f8d	customer858@example.com	paid	seed-6259	2026-06-15T03:12:00+00:00	\N
+c136d172-d18d-4511-a7c1-84e41adba478	customer859@example.com	paid	seed-6260	2026-06-15T03:50:00+00:00	\N
+b2a8a37e-c830-4aa8-9035-d120ebb6dba5	customer860@example.com	paid	seed-6261	2026-06-15T04:49:00+00:00	\N
+1a3fc8ad-a0d7-41f9-ab67-68121a0c0fa9	customer861@example.com	paid	seed-6262	2026-06-15T05:21:00+00:00	\N
+2fc20e2f-4937-4b27-8c14-c9ed9475d09f	customer862@example.com	paid	seed-6263	2026-06-15T05:35:00+00:00	\N
+f45e934f-6aea-4b3d-88ed-8f9cdc166e82	customer863@example.com	paid	seed-6264	2026-06-15T06:18:00+00:00	\N
+9ee3d94c-2ecd-4730-8910-17193ed5a02c	customer864@example.com	paid	seed-6265	2026-06-15T07:10:00+00:00	\N
+251620a1-4780-4512-a232-10b9b0ffc6a7	customer865@example.com	paid	seed-6266	2026-06-15T07:34:00+00:00	\N
+4ebed653-e9e5-43cb-aafc-a165c48a92ce	customer866@example.com	paid	seed-6267	2026-06-15T08:10:00+00:00	\N
+111a42ca-cf34-4276-961a-7d7e4f026ef0	customer867@example.com	paid	seed-6268	2026-06-15T08:53:00+00:00	\N
+517d31d9-c6bb-445b-98f4-5586d63da71b	customer868@example.com	paid	seed-6269	2026-06-15T09:16:00+00:00	\N
+33a38a72-710c-4ddc-a057-a43b8c0f938a	customer869@example.com	paid	seed-6270	2026-06-15T10:17:00+00:00	\N
+b8d75839-218b-4c73-b7a4-3b90f32c2081	customer870@example.com	paid	seed-6271	2026-06-15T10:49:00+00:00	\N
+19bdc16e-5bd3-43b0-9d85-a80771937804	customer871@example.com	paid	seed-6272	2026-06-15T11:33:00+00:00	\N
+7981f202-6897-45df-aa71-c7280802e222	customer872@example.com	paid	seed-6273	2026-06-15T11:55:00+00:00	\N
+386d0d20-0097-433a-a510-c5744c7cee7b	customer873@example.com	paid	seed-6274	2026-06-15T12:23:00+00:00	\N
+d446c087-0fb4-4425-a777-9257b4132dda	customer874@example.com	paid	seed-6275	2026-06-15T13:16:00+00:00	\N
+6f1d5979-d761-4f23-be3e-b4ff6a00ad8f	customer875@example.com	paid	seed-6276	2026-06-15T13:42:00+00:00	\N
+73893ff9-99ea-40c8-b200-3fbc940dccf5	customer876@example.com	paid	seed-6277	2026-06-15T14:40:00+00:00	\N
+e71f3f51-f231-45ba-8222-80f6018315b6	customer877@example.com	paid	seed-6278	2026-06-15T14:52:00+00:00	\N
+0c7e8708-123e-449e-b6a4-b9d29323e07a	customer878@example.com	paid	seed-6279	2026-06-15T15:40:00+00:00	\N
+112d5ae6-e26f-431f-98ad-337a0f55e79a	customer879@example.com	paid	seed-6280	2026-06-15T16:06:00+00:00	\N
+c664c038-fb98-41f7-a00d-2b7285976778	customer880@example.com	paid	seed-6281	2026-06-15T16:48:00+00:00	\N
+cf6b7f42-ef13-4e9f-8064-81561f985ae2	customer881@example.com	paid	seed-6282	2026-06-15T17:28:00+00:00	\N
+9ed70b30-af52-488d-8aa8-f4fa43038c97	customer882@example.com	paid	seed-6283	2026-06-15T18:12:00+00:00	\N
+eb6b4ff8-4d45-41f1-ab8c-1df65f7a90ec	customer883@example.com	paid	seed-6284	2026-06-15T18:44:00+00:00	\N
+37283449-2ad0-464a-8e82-13054553950c	customer884@example.com	paid	seed-6285	2026-06-15T19:34:00+00:00	\N
+dfffbe19-c8a7-43c7-a9c9-0437e4bca71b	customer885@example.com	paid	seed-6286	2026-06-15T20:06:00+00:00	\N
+b6901cf6-f98a-4e82-ba82-29dade6c8132	customer886@example.com	paid	seed-6287	2026-06-15T20:22:00+00:00	\N
+8d17a4cd-aab7-4634-bd74-abaed3adc0c8	customer887@example.com	paid	seed-6288	2026-06-15T21:17:00+00:00	\N
+d0756b1b-0713-400d-82c7-5b2a1f2e028d	customer888@example.com	paid	seed-6289	2026-06-15T21:43:00+00:00	\N
+03d21011-5c22-44ff-9d80-5a767043b30a	customer889@example.com	pending		2026-06-15T22:35:00+00:00	\N
+3c1d4e3c-a17b-4689-bc37-918d6c89d0b1	customer890@example.com	paid	seed-6291	2026-06-15T23:04:00+00:00	\N
+2584b2b5-be65-4189-a3d6-1e5a72100d58	customer891@example.com	paid	seed-6292	2026-06-15T23:29:00+00:00	\N
+b99230cc-b120-4d6b-bf85-4a8d114ab16a	customer892@example.com	paid	seed-6293	2026-06-16T00:17:00+00:00	\N
+58a950bd-7e55-42d7-8a88-b77c41396275	customer893@example.com	paid	seed-6294	2026-06-16T01:01:00+00:00	\N
+aab89d26-f692-4bf8-9661-4505416ccf47	customer894@example.com	paid	seed-6295	2026-06-16T01:32:00+00:00	\N
+731df055-8510-40a8-bdbe-8a2f0fc94383	customer895@example.com	paid	seed-6296	2026-06-16T02:01:00+00:00	\N
+225d0995-a6ac-4bb6-b335-cbff97ab657b	customer896@example.com	paid	seed-6297	2026-06-16T02:54:00+00:00	\N
+838c82db-1794-4177-b305-e75d65309e3c	customer897@example.com	paid	seed-6298	2026-06-16T03:27:00+00:00	\N
+1f53d883-4880-4d53-b701-46706b901afa	customer898@example.com	paid	seed-6299	2026-06-16T03:58:00+00:00	\N
+8c44b24b-8bd4-45ef-878e-262582e172d9	customer899@example.com	paid	seed-6300	2026-06-16T04:47:00+00:00	\N
+249fde82-c564-4544-a192-6c3e946ebace	customer0@example.com	paid	seed-6301	2026-06-16T05:21:00+00:00	\N
+6116eb03-3928-4beb-a763-79c4af2dabd4	customer1@example.com	paid	seed-6302	2026-06-16T06:04:00+00:00	\N
+f379ce7c-7977-49ae-ae62-bdc368df83b7	customer2@example.com	paid	seed-6303	2026-06-16T06:22:00+00:00	\N
+64ae7583-082a-49cd-be8c-ed40eeeeceb5	customer3@example.com	paid	seed-6304	2026-06-16T07:20:00+00:00	\N
+12f422d1-48cc-44b2-b53f-413d88f59c72	customer4@example.com	paid	seed-6305	2026-06-16T07:39:00+00:00	\N
+40f55ac4-3e44-4708-8b2a-cc28e07f5e1e	customer5@example.com	declined		2026-06-16T08:27:00+00:00	\N
+3a65911f-eabc-4a8b-bac1-80d6b74ff09f	customer6@example.com	paid	seed-6307	2026-06-16T09:01:00+00:00	\N
+3707946a-ec93-4081-9a3d-591b943ce8b1	customer7@example.com	paid	seed-6308	2026-06-16T09:23:00+00:00	\N
+37bdc697-aef9-4531-b27c-7e8d62563547	customer8@example.com	pending		2026-06-16T10:07:00+00:00	\N
+45d7b977-fa78-4c9c-9346-bbb5189e1ae8	customer9@example.com	paid	seed-6310	2026-06-16T10:54:00+00:00	\N
+072305b9-960f-4531-ac2d-6af27e1eac6c	customer10@example.com	paid	seed-6311	2026-06-16T11:32:00+00:00	\N
+1cd47704-6051-49ed-a0a8-50bc52e2bde9	customer11@example.com	paid	seed-6312	2026-06-16T11:53:00+00:00	\N
+6765f240-c22f-484c-bbce-2f2ae16679a7	customer12@example.com	paid	seed-6313	2026-06-16T12:31:00+00:00	\N
+404c8871-aa55-434e-b524-fcb82820e205	customer13@example.com	pending		2026-06-16T13:26:00+00:00	\N
+bfbae9bd-2da9-428d-b46e-12eed0f51ad8	customer14@example.com	pending		2026-06-16T13:46:00+00:00	\N
+9afc48c8-1a08-4a38-ba32-ae97dad74414	customer15@example.com	paid	seed-6316	2026-06-16T14:39:00+00:00	\N
+0228682c-b95c-4764-9353-cacde3518b7e	customer16@example.com	paid	seed-6317	2026-06-16T15:19:00+00:00	\N
+8a25dd8f-5db2-4f61-80a3-27f0a6c9d914	customer17@example.com	paid	seed-6318	2026-06-16T15:30:00+00:00	\N
+5650408a-7429-4ed3-8774-c826d6761532	customer18@example.com	paid	seed-6319	2026-06-16T16:31:00+00:00	\N
+56929883-2d74-4154-b619-7a337dab0072	customer19@example.com	declined		2026-06-16T17:01:00+00:00	\N
+6d1ca68d-50e9-4ff3-8f0c-5b6e743845ee	customer20@example.com	paid	seed-6321	2026-06-16T17:22:00+00:00	\N
+f1b7039f-0093-40c9-a456-360ad6d902bc	customer21@example.com	paid	seed-6322	2026-06-16T18:24:00+00:00	\N
+585aa250-45f9-497d-a737-5861a3127136	customer22@example.com	declined		2026-06-16T18:58:00+00:00	\N
+6474339b-9caf-4e4d-baaa-0432af0b82f1	customer23@example.com	paid	seed-6324	2026-06-16T19:12:00+00:00	\N
+cec5ea20-ab39-4b03-8e62-ed282e2cd35e	customer24@example.com	paid	seed-6325	2026-06-16T20:05:00+00:00	\N
+bb6dafc2-4585-4406-ba12-017e79f3c24c	customer25@example.com	declined		2026-06-16T20:45:00+00:00	\N
+e68ca1b2-379d-4e42-9fe3-c1dcecaf14de	customer26@example.com	paid	seed-6327	2026-06-16T21:23:00+00:00	\N
+935650dc-5c42-4c28-93e4-0fb87eb657c7	customer27@example.com	paid	seed-6328	2026-06-16T22:06:00+00:00	\N
+37d7f85c-72a3-495f-bf7b-d5d3a9ef8078	customer28@example.com	paid	seed-6329	2026-06-16T22:38:00+00:00	\N
+59d8cfb2-9fd7-4649-ac7f-cc766836d1f5	customer29@example.com	paid	seed-6330	2026-06-16T22:56:00+00:00	\N
+5c491072-c0bb-45ea-945c-5fb3665a7ff3	customer30@example.com	failed		2026-06-16T23:37:00+00:00	\N
+9b5baf3a-a30a-484a-8273-71afca5e444f	customer31@example.com	paid	seed-6332	2026-06-17T00:26:00+00:00	\N
+f1f9d934-eaa1-40b9-a30f-28c71f8f9fe3	customer32@example.com	paid	seed-6333	2026-06-17T00:57:00+00:00	\N
+739881a3-94da-41a7-a4e1-f57bfa57b8b1	customer33@example.com	paid	seed-6334	2026-06-17T01:23:00+00:00	\N
+68397b72-2548-4893-a597-82dcc8840c6e	customer34@example.com	paid	seed-6335	2026-06-17T02:09:00+00:00	\N
+a440f325-5a21-42ec-a41f-e0272046fe0a	customer35@example.com	paid	seed-6336	2026-06-17T02:45:00+00:00	\N
+0ffad71b-60b6-45ec-8fec-1d030dfe4e30	customer36@example.com	paid	seed-6337	2026-06-17T03:30:00+00:00	\N
+936f5653-3a4c-4412-8774-c911886ba632	customer37@example.com	paid	seed-6338	2026-06-17T04:17:00+00:00	\N
+51d372e9-eb3e-4319-a6f1-c30df720e5e3	customer38@example.com	paid	seed-6339	2026-06-17T04:27:00+00:00	\N
+6429d1a1-9f00-4341-b5ee-2939d0e704e3	customer39@example.com	paid	seed-6340	2026-06-17T05:30:00+00:00	\N
+00e726d5-56d3-4994-98b8-3d352ca50db1	customer40@example.com	paid	seed-6341	2026-06-17T06:09:00+00:00	\N
+45db0e05-cd85-4311-953b-5f9547b5ecfe	customer41@example.com	paid	seed-6342	2026-06-17T06:37:00+00:00	\N
+3220de39-2dab-4db8-a2b7-0371689b32a7	customer42@example.com	paid	seed-6343	2026-06-17T07:01:00+00:00	\N
+1b622304-02b9-438e-a30f-2e3279f8d59e	customer43@example.com	paid	seed-6344	2026-06-17T07:44:00+00:00	\N
+95cfe31b-21fa-4837-8993-1a726bff3f4e	customer44@example.com	paid	seed-6345	2026-06-17T08:36:00+00:00	\N
+736a2c68-b4a9-4c82-b747-c409b522bcb9	customer45@example.com	paid	seed-6346	2026-06-17T08:56:00+00:00	\N
+469971f4-c37c-4934-be92-19b870318e38	customer46@example.com	paid	seed-6347	2026-06-17T09:23:00+00:00	\N
+bd5b61cb-d67a-4d3e-8886-07db92548052	customer47@example.com	paid	seed-6348	2026-06-17T09:59:00+00:00	\N
+1d9c99c8-8ab8-40a8-acb3-e9f10562d0f0	customer48@example.com	paid	seed-6349	2026-06-17T10:43:00+00:00	\N
+fd68174b-c37e-4bbe-846b-df46c75eb951	customer49@example.com	paid	seed-6350	2026-06-17T11:33:00+00:00	\N
+fd8bdb1b-72af-4a76-b293-6709274d1749	customer50@example.com	paid	seed-6351	2026-06-17T11:53:00+00:00	\N
+ae9303f8-f24b-4688-9b42-ce129da348b2	customer51@example.com	paid	seed-6352	2026-06-17T12:38:00+00:00	\N
+234cb2e2-7fa3-4a86-abb0-e4386c9c3f4e	customer52@example.com	paid	seed-6353	2026-06-17T13:09:00+00:00	\N
+6a56a5ab-2a55-41a8-b263-e4598bfc22ba	customer53@example.com	paid	seed-6354	2026-06-17T13:55:00+00:00	\N
+145d2619-a7fd-4d47-81e6-5d62be66f152	customer54@example.com	paid	seed-6355	2026-06-17T14:30:00+00:00	\N
+5ab111d7-5cb1-4483-837d-23d58a432d60	customer55@example.com	paid	seed-6356	2026-06-17T15:05:00+00:00	\N
+e84c2e23-0c1c-4860-b61a-b9588bd26b23	customer56@example.com	paid	seed-6357	2026-06-17T15:44:00+00:00	\N
+544b5047-9a25-49da-af01-844636e6611a	customer57@example.com	paid	seed-6358	2026-06-17T16:33:00+00:00	\N
+6f1d4d79-9f6b-4abe-94c3-83a1d2ee374c	customer58@example.com	failed		2026-06-17T17:15:00+00:00	\N
+01a0420f-b998-40c4-a891-f07e1d834554	customer59@example.com	paid	seed-6360	2026-06-17T17:37:00+00:00	\N
+4acfbf45-315e-45e3-8fa4-1185ecc5c9a6	customer60@example.com	paid	seed-6361	2026-06-17T18:05:00+00:00	\N
+97829c76-f3e5-4e05-baef-a4304c11b825	customer61@example.com	paid	seed-6362	2026-06-17T18:50:00+00:00	\N
+71b8bcef-9a93-413d-9b68-83484b2fab9c	customer62@example.com	paid	seed-6363	2026-06-17T19:36:00+00:00	\N
+cab3095e-1c66-4846-bc43-3901acb27fb9	customer63@example.com	paid	seed-6364	2026-06-17T19:52:00+00:00	\N
+8282e5ad-bdb8-40ba-9adc-9e9b99429658	customer64@example.com	declined		2026-06-17T20:39:00+00:00	\N
+2be4aa79-805b-488f-9b6c-c6ba26229a94	customer65@example.com	pending		2026-06-17T21:09:00+00:00	\N
+5a5fe60c-f79a-4809-901d-d0154638d002	customer66@example.com	pending		2026-06-17T21:56:00+00:00	\N
+868f25d7-7068-4e55-b15d-161522d27e02	customer67@example.com	paid	seed-6368	2026-06-17T22:36:00+00:00	\N
+abe3885e-d1eb-44a0-91f2-fe5c999fd6d9	customer68@example.com	paid	seed-6369	2026-06-17T23:20:00+00:00	\N
+e59c54f1-9cc1-4672-b731-a1dc60e1a37e	customer69@example.com	paid	seed-6370	2026-06-17T23:48:00+00:00	\N
+a7c7e5d2-062e-4ec6-80d7-289dcf41cdb5	customer70@example.com	paid	seed-6371	2026-06-18T00:24:00+00:00	\N
+9e56d278-ce3c-4d9e-9165-ef11e947ef6b	customer71@example.com	paid	seed-6372	2026-06-18T01:04:00+00:00	\N
+4f4fcdae-5dca-4a72-8a0b-da71ef525a91	customer72@example.com	paid	seed-6373	2026-06-18T01:25:00+00:00	\N
+22845796-ac01-435d-9daf-91bd0622e1f4	customer73@example.com	paid	seed-6374	2026-06-18T02:29:00+00:00	\N
+5fba3ee1-1fa5-4357-909a-30d3092d72d2	customer74@example.com	paid	seed-6375	2026-06-18T02:44:00+00:00	\N
+d77f9507-905e-401d-b890-6518d35de3bf	customer75@example.com	paid	seed-6376	2026-06-18T03:34:00+00:00	\N
+35f4f2c6-6323-4e7b-8668-6c5f61581787	customer76@example.com	paid	seed-6377	2026-06-18T04:19:00+00:00	\N
+a60e5421-0274-4fd6-af1d-a2647a8a7f8a	customer77@example.com	paid	seed-6378	2026-06-18T04:29:00+00:00	\N
+2628ebdb-6766-4dba-8a0b-e3bcde38adbd	customer78@example.com	paid	seed-6379	2026-06-18T05:26:00+00:00	\N
+de1ce6b0-54d3-4b01-baaa-0cb22c3f0aff	customer79@example.com	paid	seed-6380	2026-06-18T06:02:00+00:00	\N
+b1a31e1b-1267-46ad-af46-40dd5a9272c4	customer80@example.com	paid	seed-6381	2026-06-18T06:34:00+00:00	\N
+276d9d2b-2db5-41fd-b9e1-39fbd89ccd6c	customer81@example.com	paid	seed-6382	2026-06-18T07:08:00+00:00	\N
+f49c705e-19fb-4f58-84e0-aef07a72f8f8	customer82@example.com	pending		2026-06-18T07:35:00+00:00	\N
+d0d56d7a-1d22-4b97-8783-c05584f48ec3	customer83@example.com	pending		2026-06-18T08:21:00+00:00	\N
+33012c73-1721-4d68-a952-d24fe8e85ca8	customer84@example.com	paid	seed-6385	2026-06-18T09:13:00+00:00	\N
+f5cdbf1b-3b68-4bc6-bd55-ed40e15aef42	customer85@example.com	declined		2026-06-18T09:33:00+00:00	\N
+895a60ec-d19b-4914-be0d-f6002bdcf2d0	customer86@example.com	paid	seed-6387	2026-06-18T10:08:00+00:00	\N
+8b80ef37-ceb2-4afc-8ecb-0ddd345b5897	customer87@example.com	declined		2026-06-18T11:04:00+00:00	\N
+c2ad69a7-9bbd-443a-81cf-420ea63fc728	customer88@example.com	paid	seed-6389	2026-06-18T11:18:00+00:00	\N
+7e0ed78c-f281-4965-bbdc-d639cbf8f08e	customer89@example.com	paid	seed-6390	2026-06-18T12:00:00+00:00	\N
+e0f7321e-da19-4b31-b988-40ec5dd1b224	customer90@example.com	pending		2026-06-18T12:45:00+00:00	\N
+e0db3074-27cb-4f1f-9a49-17052bd1a81a	customer91@example.com	paid	seed-6392	2026-06-18T13:13:00+00:00	\N
+90c6ca2b-693b-4867-ac27-12b9ea40fff9	customer92@example.com	paid	seed-6393	2026-06-18T13:53:00+00:00	\N
+ad5a1d71-6f7a-4347-88d3-52332f536e9f	customer93@example.com	paid	seed-6394	2026-06-18T14:36:00+00:00	\N
+f6ae5b2f-5a27-4e5e-a02e-37fd74295518	customer94@example.com	paid	seed-6395	2026-06-18T15:08:00+00:00	\N
+9a123b8d-1092-46a7-b389-7676bbcf0f2e	customer95@example.com	pending		2026-06-18T15:53:00+00:00	\N
+96add141-5447-4019-ad3a-81e5367452fa	customer96@example.com	paid	seed-6397	2026-06-18T16:37:00+00:00	\N
+ebaccc03-3306-4933-9301-7079a81a5b98	customer97@example.com	paid	seed-6398	2026-06-18T17:11:00+00:00	\N
+56277ad1-520d-4164-bb85-3fa3ec19b500	customer98@example.com	paid	seed-6399	2026-06-18T17:42:00+00:00	\N
+b0224a19-5e7b-4758-8454-14796acf17e1	customer99@example.com	paid	seed-6400	2026-06-18T18:06:00+00:00	\N
+9d509bf9-0bd3-4d78-b16d-bfa73d258fd5	customer100@example.com	paid	seed-6401	2026-06-18T18:50:00+00:00	\N
+8ae9c5d6-1387-44da-a57c-797cdd2ed623	customer101@example.com	paid	seed-6402	2026-06-18T19:22:00+00:00	\N
+9a788759-e1b1-41ce-948a-9891dbe585f8	customer102@example.com	paid	seed-6403	2026-06-18T19:56:00+00:00	\N
+eb33ee8d-89fd-48c8-9e3a-754d787a7b52	customer103@example.com	paid	seed-6404	2026-06-18T20:58:00+00:00	\N
+62d99146-a4ce-43b0-9ad0-2fccd93d994f	customer104@example.com	paid	seed-6405	2026-06-18T21:23:00+00:00	\N
+2d134518-7474-42c0-8fb9-4cc38c02ada3	customer105@example.com	paid	seed-6406	2026-06-18T21:54:00+00:00	\N
+2636b293-6a97-4480-b9fe-358af4b79610	customer106@example.com	paid	seed-6407	2026-06-18T22:44:00+00:00	\N
+0b97f0df-481f-45f6-88f5-d54dd28446c0	customer107@example.com	paid	seed-6408	2026-06-18T23:08:00+00:00	\N
+c933dd41-b36b-4777-9647-0aa6e0782e49	customer108@example.com	paid	seed-6409	2026-06-18T23:48:00+00:00	\N
+95e7ba32-56af-4c4c-8668-b066755defbd	customer109@example.com	declined		2026-06-19T00:16:00+00:00	\N
+1faf2dc0-f039-40a8-a3bf-7c83b8e5315d	customer110@example.com	paid	seed-6411	2026-06-19T01:13:00+00:00	\N
+94bda869-7d3f-4169-a147-d3eca606c219	customer111@example.com	pending		2026-06-19T01:43:00+00:00	\N
+6bae7ec2-9ceb-4990-a079-ebf9896cb770	customer112@example.com	paid	seed-6413	2026-06-19T02:12:00+00:00	\N
+914ab1e4-e7fd-48bf-8483-23466be92ee7	customer113@example.com	paid	seed-6414	2026-06-19T03:05:00+00:00	\N
+94500e9d-01ac-45f2-82c2-799b10d168fe	customer114@example.com	paid	seed-6415	2026-06-19T03:25:00+00:00	\N
+b1abcc2f-1559-41d1-8016-a3910e67735c	customer115@example.com	declined		2026-06-19T04:03:00+00:00	\N
+89a04846-4475-4a0d-abb7-f2d6b9f62192	customer116@example.com	paid	seed-6417	2026-06-19T04:49:00+00:00	\N
+d2d1b27d-281e-4781-86f5-4f38324bbc7a	customer117@example.com	failed		2026-06-19T05:09:00+00:00	\N
+baaf4052-2d26-45f1-bd3c-0fa106b2eb6d	customer118@example.com	paid	seed-6419	2026-06-19T06:00:00+00:00	\N
+656c7d49-38e8-4671-ad5d-44836211fb7f	customer119@example.com	paid	seed-6420	2026-06-19T06:33:00+00:00	\N
+77e02085-b2f3-43ba-86ff-aafecb910d0a	customer120@example.com	paid	seed-6421	2026-06-19T07:16:00+00:00	\N
+680bad6b-7d1e-4670-9845-afff6459b61d	customer121@example.com	paid	seed-6422	2026-06-19T07:38:00+00:00	\N
+2942d428-34ac-4af0-8a8d-7d28bf8ec586	customer122@example.com	paid	seed-6423	2026-06-19T08:25:00+00:00	\N
+c681cfac-61e4-446b-90f1-fb40eb4e4c16	customer123@example.com	paid	seed-6424	2026-06-19T09:08:00+00:00	\N
+0c0f6171-7fd7-42b5-ba49-fdcc49250534	customer124@example.com	paid	seed-6425	2026-06-19T09:34:00+00:00	\N
+ec3f9a05-d3f0-4721-97c2-84b81830beb9	customer125@example.com	paid	seed-6426	2026-06-19T10:27:00+00:00	\N
+40b91b53-2ee2-4d1a-a547-a8eecb28876c	customer126@example.com	paid	seed-6427	2026-06-19T10:55:00+00:00	\N
+b6468a23-50e0-4314-8a38-1e5a30644f48	customer127@example.com	paid	seed-6428	2026-06-19T11:44:00+00:00	\N
+12f53509-8fb5-44bd-8c98-d675fa30a6cd	customer128@example.com	paid	seed-6429	2026-06-19T12:04:00+00:00	\N
+3a2c3748-3cb9-4b7c-891f-91dc42084763	customer129@example.com	paid	seed-6430	2026-06-19T12:36:00+00:00	\N
+27eab32f-a3de-499b-829c-ad3e80212464	customer130@example.com	paid	seed-6431	2026-06-19T13:26:00+00:00	\N
+20298882-debe-4147-9a61-5bc6908e914e	customer131@example.com	paid	seed-6432	2026-06-19T13:52:00+00:00	\N
+bd9b0608-a609-45ef-8089-298e5ac34647	customer132@example.com	paid	seed-6433	2026-06-19T14:27:00+00:00	\N
+58e111e0-d15d-47de-8afb-089a691cda6a	customer133@example.com	paid	seed-6434	2026-06-19T15:11:00+00:00	\N
+76524779-8fd2-4454-803c-7349547d4ac1	customer134@example.com	declined		2026-06-19T16:01:00+00:00	\N
+de01a433-232b-4f8c-8355-601a36cb6f2a	customer135@example.com	paid	seed-6436	2026-06-19T16:39:00+00:00	\N
+64bfa555-086a-435f-bb9f-0a5969125ebb	customer136@example.com	paid	seed-6437	2026-06-19T17:21:00+00:00	\N
+6960f633-c880-48b9-a582-ed81de6bf107	customer137@example.com	paid	seed-6438	2026-06-19T17:48:00+00:00	\N
+5325e337-990d-4606-91dc-d8c7ff405142	customer138@example.com	paid	seed-6439	2026-06-19T18:29:00+00:00	\N
+098fb87d-0220-4a08-a6ba-841a4bce3579	customer139@example.com	pending		2026-06-19T18:47:00+00:00	\N
+e93a8e91-fd22-4b9d-9cd4-4188a3cd5cb8	customer140@example.com	paid	seed-6441	2026-06-19T19:49:00+00:00	\N
+91429b66-f4b1-4c42-9107-99533b0b40e8	customer141@example.com	paid	seed-6442	2026-06-19T20:24:00+00:00	\N
+aa823509-dfd5-4013-9419-da2da1f1278f	customer142@example.com	paid	seed-6443	2026-06-19T20:46:00+00:00	\N
+55b7f178-f479-4103-bdc4-6949b7c0f0a2	customer143@example.com	pending		2026-06-19T21:39:00+00:00	\N
+b276810d-e9f0-41b9-8edd-fcd595ab45cb	customer144@example.com	paid	seed-6445	2026-06-19T22:16:00+00:00	\N
+8e73754f-3884-4477-a799-d0d423c62b1e	customer145@example.com	paid	seed-6446	2026-06-19T22:40:00+00:00	\N
+80f81248-dcb1-490b-af54-d119fa759b6f	customer146@example.com	paid	seed-6447	2026-06-19T23:07:00+00:00	\N
+bd175ef1-ac09-44c0-b49f-846e01b17a28	customer147@example.com	paid	seed-6448	2026-06-19T23:41:00+00:00	\N
+35933b46-47c6-411d-970d-81ee6aa9849b	customer148@example.com	paid	seed-6449	2026-06-20T00:21:00+00:00	\N
+f876d59b-b8cb-42fc-a87a-c4bb983ff9cb	customer149@example.com	paid	seed-6450	2026-06-20T00:58:00+00:00	\N
+86f7e9d6-7394-40f8-b449-2317ebdc28af	customer150@example.com	paid	seed-6451	2026-06-20T01:44:00+00:00	\N
+14b23cdc-5b33-40a2-a938-1427cdf226ec	customer151@example.com	paid	seed-6452	2026-06-20T02:13:00+00:00	\N
+a6c0c08f-8c6c-4cf2-9a66-4c93b47a1e4c	customer152@example.com	paid	seed-6453	2026-06-20T03:10:00+00:00	\N
+0b5650df-70ef-4e77-a8d8-3b179a7654a7	customer153@example.com	paid	seed-6454	2026-06-20T03:39:00+00:00	\N
+4a581a37-cad7-4154-b56c-591f3f77ba0c	customer154@example.com	paid	seed-6455	2026-06-20T04:00:00+00:00	\N
+f85822d6-9fff-4155-b99d-745a7ce66334	customer155@example.com	paid	seed-6456	2026-06-20T04:38:00+00:00	\N
+d1a1298e-4ead-4144-8af6-8240201a45da	customer156@example.com	paid	seed-6457	2026-06-20T05:17:00+00:00	\N
+290a98c2-367f-4e3a-ad50-db8392d79213	customer157@example.com	paid	seed-6458	2026-06-20T05:57:00+00:00	\N
+b5e92390-b16b-42f0-ba2c-712c31f6a296	customer158@example.com	paid	seed-6459	2026-06-20T06:27:00+00:00	\N
+bf2067bf-d745-44ad-b355-4975e8c18571	customer159@example.com	paid	seed-6460	2026-06-20T07:19:00+00:00	\N
+1e891cf3-c22a-4741-9e0b-042775e443bc	customer160@example.com	paid	seed-6461	2026-06-20T07:54:00+00:00	\N
+249034b5-d138-43d1-ab86-b3b81a0abc04	customer161@example.com	pending		2026-06-20T08:34:00+00:00	\N
+7b05bf74-b887-47b2-8802-f87030e4fba3	customer162@example.com	paid	seed-6463	2026-06-20T09:01:00+00:00	\N
+a40373c8-0eb4-4a34-bff1-c643deda6ed8	customer163@example.com	paid	seed-6464	2026-06-20T09:46:00+00:00	\N
+d9e67383-5297-474d-8254-b69e115c6d0d	customer164@example.com	paid	seed-6465	2026-06-20T10:14:00+00:00	\N
+25df1c17-a80f-4ccd-955f-baecaa9a39c3	customer165@example.com	pending		2026-06-20T10:53:00+00:00	\N
+2cef2c79-440d-4042-bff2-9d73daae6fd4	customer166@example.com	pending		2026-06-20T11:48:00+00:00	\N
+55746605-d3e6-4125-a441-a55c22cbedc6	customer167@example.com	paid	seed-6468	2026-06-20T12:18:00+00:00	\N
+f9058fe2-d7b9-4f2e-b4c1-be8ad6124431	customer168@example.com	paid	seed-6469	2026-06-20T12:53:00+00:00	\N
+6f8e3c2b-9749-47fc-9f62-f1d193f5a2af	customer169@example.com	paid	seed-6470	2026-06-20T13:28:00+00:00	\N
+7f2b69f7-499d-4dde-a71f-5ab0a010b740	customer170@example.com	paid	seed-6471	2026-06-20T13:53:00+00:00	\N
+ad9dcd67-2f5a-4637-9462-3fa25d1c19c0	customer171@example.com	paid	seed-6472	2026-06-20T14:36:00+00:00	\N
+a556ecda-1977-438a-b9c1-c6ac2f02a866	customer172@example.com	pending		2026-06-20T15:27:00+00:00	\N
+81261404-179d-49b7-9acb-fd9456c35a19	customer173@example.com	paid	seed-6474	2026-06-20T15:46:00+00:00	\N
+9595c944-5063-4661-be09-1153873cc91c	customer174@example.com	paid	seed-6475	2026-06-20T16:34:00+00:00	\N
+b068b178-7e26-4f86-bc36-7d3d181635cf	customer175@example.com	paid	seed-6476	2026-06-20T17:20:00+00:00	\N
+070979a1-53d5-4e78-b058-f6fd56d799ae	customer176@example.com	paid	seed-6477	2026-06-20T17:58:00+00:00	\N
+e2161d40-a4f8-4350-a69b-2c074cd1dbd7	customer177@example.com	paid	seed-6478	2026-06-20T18:11:00+00:00	\N
+aa84d072-6635-4d73-9528-9cc9c47c8f29	customer178@example.com	paid	seed-6479	2026-06-20T19:15:00+00:00	\N
+99adaf05-7fc6-45e5-8f64-21d89b8db83a	customer179@example.com	paid	seed-6480	2026-06-20T19:27:00+00:00	\N
+73f1447d-f012-4e50-b2ac-19164dbacdf4	customer180@example.com	paid	seed-6481	2026-06-20T20:25:00+00:00	\N
+87d4af90-bfd7-424c-9b79-d542f3694426	customer181@example.com	paid	seed-6482	2026-06-20T20:41:00+00:00	\N
+6a34152e-0482-4584-ae77-701936a6a4d1	customer182@example.com	paid	seed-6483	2026-06-20T21:15:00+00:00	\N
+da6e8b0f-6b38-4d54-b42e-8f2f840b951e	customer183@example.com	paid	seed-6484	2026-06-20T22:19:00+00:00	\N
+ab752e1b-6707-46fb-9031-e585ff8ac73f	customer184@example.com	paid	seed-6485	2026-06-20T22:38:00+00:00	\N
+b0e3f782-4f30-411c-9fe7-fef43cafa329	customer185@example.com	paid	seed-6486	2026-06-20T23:24:00+00:00	\N
+f39a3a4f-2016-419e-96e2-74b22bc71c0f	customer186@example.com	paid	seed-6487	2026-06-20T23:58:00+00:00	\N
+83a763b7-44d2-4ca5-808b-663a12913e14	customer187@example.com	paid	seed-6488	2026-06-21T00:41:00+00:00	\N
+cf5a3ed4-85db-45f2-9782-d7ce6df062e1	customer188@example.com	paid	seed-6489	2026-06-21T01:06:00+00:00	\N
+e1c604c6-b6aa-4700-ad2f-b7ee93e823bc	customer189@example.com	failed		2026-06-21T02:00:00+00:00	\N
+f8700c1d-ca7e-4de2-900b-bb7dae1011f2	customer190@example.com	paid	seed-6491	2026-06-21T02:39:00+00:00	\N
+ab30c62f-7d72-4819-9a32-f4929d636c7f	customer191@example.com	paid	seed-6492	2026-06-21T03:04:00+00:00	\N
+5df886b3-0853-4fea-a118-31da1e28bebe	customer192@example.com	paid	seed-6493	2026-06-21T03:41:00+00:00	\N
+b8cd3085-2152-4041-bd42-a05a5db94595	customer193@example.com	paid	seed-6494	2026-06-21T04:02:00+00:00	\N
+73ade650-55be-4a39-96da-a716a01038fa	customer194@example.com	paid	seed-6495	2026-06-21T04:43:00+00:00	\N
+d47e4e1c-3531-4f27-83aa-7e2ee8eee96f	customer195@example.com	paid	seed-6496	2026-06-21T05:23:00+00:00	\N
+967f5c89-96d0-48ba-a010-53ef0fcb28e0	customer196@example.com	pending		2026-06-21T06:08:00+00:00	\N
+49617a98-ed94-4553-ac7e-6f53616f1fbf	customer197@example.com	paid	seed-6498	2026-06-21T06:37:00+00:00	\N
+ab3bba2f-c49b-4157-b1cf-e85a0c48081a	customer198@example.com	paid	seed-6499	2026-06-21T07:30:00+00:00	\N
+279b714d-5692-4af0-9e41-17dc504680ba	customer199@example.com	paid	seed-6500	2026-06-21T08:10:00+00:00	\N
+70254b1a-8b9d-4df1-a506-0a1d958ec883	customer200@example.com	paid	seed-6501	2026-06-21T08:20:00+00:00	\N
+16eeb502-983c-4153-b761-26ab235afe7c	customer201@example.com	paid	seed-6502	2026-06-21T09:07:00+00:00	\N
+202f9f73-bfc0-472b-9d14-434e4d825bac	customer202@example.com	paid	seed-6503	2026-06-21T09:45:00+00:00	\N
+3648fb73-34c1-42c7-bd75-577e1982b95d	customer203@example.com	paid	seed-6504	2026-06-21T10:15:00+00:00	\N
+49193ff8-3885-4509-a1d0-d2fcf33ab79a	customer204@example.com	pending		2026-06-21T11:12:00+00:00	\N
+e83d9656-6b7e-4571-ba99-9897e0b7bda6	customer205@example.com	paid	seed-6506	2026-06-21T11:42:00+00:00	\N
+6ba658b8-74e1-463c-af78-385bf60a1517	customer206@example.com	failed		2026-06-21T12:23:00+00:00	\N
+4d2cdee7-45d9-49db-9c5f-23eb079331bf	customer207@example.com	pending		2026-06-21T12:53:00+00:00	\N
+a39a8b56-aa1f-4b30-bb1b-da1c3a04d62a	customer208@example.com	paid	seed-6509	2026-06-21T13:32:00+00:00	\N
+1c1c52b1-1dd8-4131-95ca-b59aa89f668f	customer209@example.com	paid	seed-6510	2026-06-21T14:10:00+00:00	\N
+2a8436bd-0dae-4c8a-9ef9-3354452b7cba	customer210@example.com	paid	seed-6511	2026-06-21T14:39:00+00:00	\N
+aa0a4273-b8d0-484f-bf1d-03cac2d0e440	customer211@example.com	paid	seed-6512	2026-06-21T15:33:00+00:00	\N
+d0abc65a-9ea7-41a9-81ad-34991d4038b5	customer212@example.com	paid	seed-6513	2026-06-21T16:09:00+00:00	\N
+745fc943-7261-4cd8-b7f2-36941edc5034	customer213@example.com	paid	seed-6514	2026-06-21T16:33:00+00:00	\N
+db9fcb5b-e851-4c0a-8d8a-bb5b725a9af5	customer214@example.com	failed		2026-06-21T17:12:00+00:00	\N
+50eb659c-f83b-4a0f-996b-2bf70634a714	customer215@example.com	paid	seed-6516	2026-06-21T17:51:00+00:00	\N
+b1c455cc-1cab-463e-afbe-dbe6c5a0bee4	customer216@example.com	paid	seed-6517	2026-06-21T18:24:00+00:00	\N
+623e24ba-cd77-47b1-9923-26d746de5255	customer217@example.com	paid	seed-6518	2026-06-21T19:11:00+00:00	\N
+f1a56e27-ffa2-4ddc-bea4-6a7e2b99d860	customer218@example.com	paid	seed-6519	2026-06-21T19:53:00+00:00	\N
+a75fa348-e814-478f-89d5-7fba2d1090de	customer219@example.com	paid	seed-6520	2026-06-21T20:26:00+00:00	\N
+e8c90f2d-bbb2-4de7-ba15-2cbc1aad7752	customer220@example.com	paid	seed-6521	2026-06-21T20:52:00+00:00	\N
+51874684-33e6-463f-855c-8b28371fcb58	customer221@example.com	paid	seed-6522	2026-06-21T21:18:00+00:00	\N
+0455d4c3-1254-4582-8a6f-96aced170779	customer222@example.com	paid	seed-6523	2026-06-21T22:18:00+00:00	\N
+bda156cd-f2b3-4778-8d34-9f6e1793a3cb	customer223@example.com	paid	seed-6524	2026-06-21T22:49:00+00:00	\N
+a56845a8-9145-4bdb-83b4-f6d87f5b24ba	customer224@example.com	paid	seed-6525	2026-06-21T23:14:00+00:00	\N
+0339193a-1767-4692-9b14-c58c550b2ca6	customer225@example.com	paid	seed-6526	2026-06-21T23:45:00+00:00	\N
+86b9ea42-b4c0-4e94-a71a-4f58043df615	customer226@example.com	paid	seed-6527	2026-06-22T00:37:00+00:00	\N
+a3fff625-dc80-4a87-bda6-ff0ed546253c	customer227@example.com	paid	seed-6528	2026-06-22T01:06:00+00:00	\N
+3b20d465-9274-4d46-b875-2719fa10468e	customer228@example.com	declined		2026-06-22T01:52:00+00:00	\N
+a63745c7-d800-4121-8b5c-03381f858c82	customer229@example.com	paid	seed-6530	2026-06-22T02:38:00+00:00	\N
+b21bd672-cc56-4ef0-b621-22ac74b53267	customer230@example.com	paid	seed-6531	2026-06-22T02:56:00+00:00	\N
+8343bb59-3a17-4279-b767-f04693ce491d	customer231@example.com	paid	seed-6532	2026-06-22T03:48:00+00:00	\N
+503321dd-f3c9-4497-ba91-178b5af3d69c	customer232@example.com	paid	seed-6533	2026-06-22T04:19:00+00:00	\N
+bb7b2292-4a03-46d8-a491-70baa963b2f5	customer233@example.com	paid	seed-6534	2026-06-22T04:46:00+00:00	\N
+e3a8b029-26cf-4042-8bc5-a72b08dbc3b4	customer234@example.com	paid	seed-6535	2026-06-22T05:20:00+00:00	\N
+351260b5-f6df-40b7-ab65-aae756c0a1b2	customer235@example.com	paid	seed-6536	2026-06-22T06:21:00+00:00	\N
+abcb2d54-6719-4c59-9545-6c234f458755	customer236@example.com	paid	seed-6537	2026-06-22T06:56:00+00:00	\N
+91557286-a945-40d8-b371-25b1ac65af1f	customer237@example.com	pending		2026-06-22T07:24:00+00:00	\N
+04fffe02-bccf-4abe-bd67-675a3f38a367	customer238@example.com	paid	seed-6539	2026-06-22T08:07:00+00:00	\N
+588202ba-a42c-4510-b8b2-f77f206166d1	customer239@example.com	paid	seed-6540	2026-06-22T08:31:00+00:00	\N
+a4e1fd25-7f69-4d16-9627-670597997a05	customer240@example.com	paid	seed-6541	2026-06-22T09:10:00+00:00	\N
+d41eda14-42ba-4327-a3cb-37e6205725eb	customer241@example.com	paid	seed-6542	2026-06-22T09:40:00+00:00	\N
+b57072dd-73cc-4334-87ec-463a1c08ac46	customer242@example.com	paid	seed-6543	2026-06-22T10:38:00+00:00	\N
+ca74f4d4-782a-48fa-b7c5-34993b7b46c3	customer243@example.com	paid	seed-6544	2026-06-22T11:19:00+00:00	\N
+7dd38838-5a7f-4d68-b085-45054ce3bde0	customer244@example.com	paid	seed-6545	2026-06-22T11:40:00+00:00	\N
+59571fb8-9314-4e7b-b2a4-1433f2a4ec1c	customer245@example.com	paid	seed-6546	2026-06-22T12:15:00+00:00	\N
+63b1a800-f358-42db-bd63-a359ef341ce7	customer246@example.com	paid	seed-6547	2026-06-22T13:00:00+00:00	\N
+56478405-6dd3-4f33-b5a8-471b1e1d13fd	customer247@example.com	paid	seed-6548	2026-06-22T13:34:00+00:00	\N
+fe75f2e3-1967-41c4-a2e0-c736ae895189	customer248@example.com	paid	seed-6549	2026-06-22T14:08:00+00:00	\N
+9c0284a9-6d6c-4381-8272-cd027a6f01ec	customer249@example.com	paid	seed-6550	2026-06-22T15:02:00+00:00	\N
+112d262b-011d-4d45-8c8c-a8f52cf4e3de	customer250@example.com	paid	seed-6551	2026-06-22T15:27:00+00:00	\N
+9bfed187-1090-41ba-beaa-a13c09775a67	customer251@example.com	paid	seed-6552	2026-06-22T15:57:00+00:00	\N
+bce7e05f-221a-463d-951c-59598db941cd	customer252@example.com	paid	seed-6553	2026-06-22T16:49:00+00:00	\N
+06a7cbb9-2966-4789-b84d-7ca959b74e38	customer253@example.com	paid	seed-6554	2026-06-22T17:09:00+00:00	\N
+d64d775f-c100-4df8-b4cd-e29047cfce3a	customer254@example.com	paid	seed-6555	2026-06-22T17:42:00+00:00	\N
+9416093a-28f2-4db4-abe5-3c1890da9baf	customer255@example.com	paid	seed-6556	2026-06-22T18:34:00+00:00	\N
+9cc53b05-41fc-4126-989d-a953788d71cf	customer256@example.com	paid	seed-6557	2026-06-22T19:04:00+00:00	\N
+5ffea548-fe64-4b02-a432-593e22cdb932	customer257@example.com	paid	seed-6558	2026-06-22T19:41:00+00:00	\N
+3e62abf8-b146-48b8-b657-d49ea18152f5	customer258@example.com	paid	seed-6559	2026-06-22T20:06:00+00:00	\N
+80d0f276-fefb-4bde-9c9e-5beff4d36bdf	customer259@example.com	paid	seed-6560	2026-06-22T20:45:00+00:00	\N
+4e91d82f-3653-4048-bca0-cb3817daa1d2	customer260@example.com	paid	seed-6561	2026-06-22T21:24:00+00:00	\N
+f0ed8aa9-5082-41cf-99fb-21c69ece304c	customer261@example.com	paid	seed-6562	2026-06-22T22:09:00+00:00	\N
+1a9f1d52-57c6-42f9-81b8-74892ff43ff8	customer262@example.com	paid	seed-6563	2026-06-22T22:44:00+00:00	\N
+4290a71f-df4f-4a0d-af9e-37b00e5469df	customer263@example.com	pending		2026-06-22T23:33:00+00:00	\N
+cba8000b-d1d0-415d-a75a-338954c07818	customer264@example.com	paid	seed-6565	2026-06-22T23:55:00+00:00	\N
+80378f16-d49f-4976-a34f-7957d6cd839f	customer265@example.com	paid	seed-6566	2026-06-23T00:25:00+00:00	\N
+3ab06c29-a2d7-4a63-956e-dd497c406ec6	customer266@example.com	paid	seed-6567	2026-06-23T01:20:00+00:00	\N
+c30ca666-cedd-4da7-8d58-d812ed5d21b3	customer267@example.com	paid	seed-6568	2026-06-23T02:02:00+00:00	\N
+2e631f7c-0eaf-4d12-9cc7-315a60c81ce2	customer268@example.com	paid	seed-6569	2026-06-23T02:38:00+00:00	\N
+a5f7f5a0-090a-461a-976c-46e7158de6ce	customer269@example.com	paid	seed-6570	2026-06-23T03:06:00+00:00	\N
+3a9d7a41-4a6a-479a-b380-ddf83fbb5fe9	customer270@example.com	paid	seed-6571	2026-06-23T03:43:00+00:00	\N
+a7d353dd-f3f4-4e52-9603-b65a2fab0be5	customer271@example.com	paid	seed-6572	2026-06-23T04:15:00+00:00	\N
+7aa47034-d532-4144-b447-8f0271301412	customer272@example.com	paid	seed-6573	2026-06-23T04:49:00+00:00	\N
+24667d4f-81dd-49ed-9c65-3508f76f36af	customer273@example.com	paid	seed-6574	2026-06-23T05:38:00+00:00	\N
+bc0ada9e-13a1-4346-bb46-33d73ff889d8	customer274@example.com	paid	seed-6575	2026-06-23T06:01:00+00:00	\N
+57ac5984-9dfb-4adc-8095-ab06349ae988	customer275@example.com	paid	seed-6576	2026-06-23T07:01:00+00:00	\N
+bfa7377d-57ac-4edb-ab14-a450d53ee6b0	customer276@example.com	paid	seed-6577	2026-06-23T07:15:00+00:00	\N
+bdd38f7f-7824-4816-929e-9ed2ce2da93e	customer277@example.com	paid	seed-6578	2026-06-23T08:06:00+00:00	\N
+f9b11099-8bf2-4c42-ae46-04fb6c74ea82	customer278@example.com	paid	seed-6579	2026-06-23T08:35:00+00:00	\N
+c078f033-366e-4f7b-ad04-50a30c778914	customer279@example.com	paid	seed-6580	2026-06-23T09:11:00+00:00	\N
+5f31682b-4715-4a60-90f9-85f47ce2f0a4	customer280@example.com	paid	seed-6581	2026-06-23T09:57:00+00:00	\N
+be9c0357-1d12-4a35-9c7a-1b97164c0605	customer281@example.com	paid	seed-6582	2026-06-23T10:32:00+00:00	\N
+7debbfa1-8391-4bb5-aa6b-211a7883e69b	customer282@example.com	paid	seed-6583	2026-06-23T11:17:00+00:00	\N
+9eb16b23-3f7e-41e5-97d3-5bd56ee83078	customer283@example.com	paid	seed-6584	2026-06-23T11:49:00+00:00	\N
+680b2b11-65cf-40b0-939d-1061afee0d08	customer284@example.com	paid	seed-6585	2026-06-23T12:17:00+00:00	\N
+600a93a2-ee32-4f79-9e6d-22fea1cc0449	customer285@example.com	paid	seed-6586	2026-06-23T12:57:00+00:00	\N
+623b574d-d072-4958-adad-9be153117a50	customer286@example.com	paid	seed-6587	2026-06-23T13:25:00+00:00	\N
+0833f94b-53c3-4cd9-bd2a-20d6c86ca0fb	customer287@example.com	paid	seed-6588	2026-06-23T14:08:00+00:00	\N
+d57307c8-847f-4a40-8256-e720e2073063	customer288@example.com	declined		2026-06-23T14:56:00+00:00	\N
+9306d4e9-8f1a-4352-8c73-4e00f71cee21	customer289@example.com	paid	seed-6590	2026-06-23T15:18:00+00:00	\N
+ba68f5b5-942c-47f2-adca-9dd55223e454	customer290@example.com	paid	seed-6591	2026-06-23T16:07:00+00:00	\N
+3dddd1ce-8142-4b69-854d-55219292d918	customer291@example.com	paid	seed-6592	2026-06-23T16:52:00+00:00	\N
+dcf8b49a-4b85-4cfe-8b84-f6b9524e48fb	customer292@example.com	paid	seed-6593	2026-06-23T17:05:00+00:00	\N
+261f620f-655e-4f47-8035-904e18b93d66	customer293@example.com	paid	seed-6594	2026-06-23T17:52:00+00:00	\N
+f2083bff-9d45-47ef-ab7e-1537fc6154d0	customer294@example.com	declined		2026-06-23T18:45:00+00:00	\N
+a129dcfe-0a8c-4ccd-a370-4078e04b9b79	customer295@example.com	paid	seed-6596	2026-06-23T19:12:00+00:00	\N
+5ad6ff15-e5a1-4305-ba68-49a7875869ea	customer296@example.com	paid	seed-6597	2026-06-23T19:49:00+00:00	\N
+ea91a24a-866a-4d94-b23e-b123bd210bf5	customer297@example.com	paid	seed-6598	2026-06-23T20:26:00+00:00	\N
+4c1bea5e-46c0-402c-b791-2953a7b22499	customer298@example.com	paid	seed-6599	2026-06-23T20:47:00+00:00	\N
+1a67769e-92dd-4036-b24e-b206bd529f5e	customer299@example.com	paid	seed-6600	2026-06-23T21:28:00+00:00	\N
+e5672720-611d-4257-ab2f-a9ca80b0494a	customer300@example.com	paid	seed-6601	2026-06-23T22:07:00+00:00	\N
+46f351a4-8937-4fdc-a0c2-c309735138ca	customer301@example.com	paid	seed-6602	2026-06-23T22:56:00+00:00	\N
+dfd3c2a0-f64b-44c1-afb2-d1a566faae4d	customer302@example.com	paid	seed-6603	2026-06-23T23:32:00+00:00	\N
+654ccc92-26d3-41ad-b5e5-fb106d0e67dc	customer303@example.com	paid	seed-6604	2026-06-24T00:00:00+00:00	\N
+9c02be26-0625-4674-abe5-581edbc9455e	customer304@example.com	pending		2026-06-24T00:45:00+00:00	\N
+1ee39056-eb8d-446a-9056-e878ca08e632	customer305@example.com	paid	seed-6606	2026-06-24T01:11:00+00:00	\N
+228888ef-5e20-4c0a-a068-181a3f0ce3d7	customer306@example.com	paid	seed-6607	2026-06-24T01:58:00+00:00	\N
+ba366dc5-1943-4f9c-9838-80b7c56c0bad	customer307@example.com	paid	seed-6608	2026-06-24T02:25:00+00:00	\N
+89a9fcc6-9fcf-4b32-a84d-a87d94881295	customer308@example.com	paid	seed-6609	2026-06-24T03:05:00+00:00	\N
+ae923b05-3167-4abb-9f85-bf2e6da265cd	customer309@example.com	paid	seed-6610	2026-06-24T03:42:00+00:00	\N
+24a26d89-6a45-464f-b7aa-643aa9193f15	customer310@example.com	paid	seed-6611	2026-06-24T04:11:00+00:00	\N
+d286ffb7-da23-4dfc-ac43-2263d79c2081	customer311@example.com	paid	seed-6612	2026-06-24T04:55:00+00:00	\N
+e9e7833c-97fc-49bd-bbd3-6267c9294bb1	customer312@example.com	paid	seed-6613	2026-06-24T05:42:00+00:00	\N
+b42d05aa-599c-404d-b1a6-5b9c649c2047	customer313@example.com	paid	seed-6614	2026-06-24T06:10:00+00:00	\N
+1f149974-6edb-49e4-a4d6-7a12aba713c7	customer314@example.com	paid	seed-6615	2026-06-24T06:57:00+00:00	\N
+1563ff73-319e-4392-a64e-df90a61e8ef4	customer315@example.com	paid	seed-6616	2026-06-24T07:22:00+00:00	\N
+3349e16c-775a-446f-8e07-ba805b092220	customer316@example.com	paid	seed-6617	2026-06-24T08:10:00+00:00	\N
+e9bb882a-e2c1-4aa7-b409-c06e2145ea52	customer317@example.com	declined		2026-06-24T08:37:00+00:00	\N
+e08851ee-3439-4be4-852c-ab44b9eb3d57	customer318@example.com	declined		2026-06-24T09:26:00+00:00	\N
+6cd97207-4b62-448d-a384-288a8b0c2f11	customer319@example.com	paid	seed-6620	2026-06-24T10:06:00+00:00	\N
+49e02c96-daa2-46b7-97e7-490fbbfef047	customer320@example.com	paid	seed-6621	2026-06-24T10:22:00+00:00	\N
+52844cdb-03f4-4155-8b78-ddb030eacf78	customer321@example.com	pending		2026-06-24T10:59:00+00:00	\N
+0290cf6c-126a-432d-8248-68c181d0bf31	customer322@example.com	paid	seed-6623	2026-06-24T11:34:00+00:00	\N
+7dda3de4-1d47-469b-81ba-88f269834a17	customer323@example.com	paid	seed-6624	2026-06-24T12:38:00+00:00	\N
+bbd6e8cf-ae39-418f-bdc3-6a481b94ff8f	customer324@example.com	pending		2026-06-24T12:48:00+00:00	\N
+89b5d8b2-bcd1-4151-a621-16eeb1a58d10	customer325@example.com	declined		2026-06-24T13:36:00+00:00	\N
+3b7c27f2-7fdf-4215-8dab-6c912e8e239d	customer326@example.com	paid	seed-6627	2026-06-24T14:21:00+00:00	\N
+0d659f32-c236-480b-8a41-8b10376e66e3	customer327@example.com	paid	seed-6628	2026-06-24T15:06:00+00:00	\N
+6b7a174a-2b46-433e-88f3-4287ceacc750	customer328@example.com	paid	seed-6629	2026-06-24T15:20:00+00:00	\N
+8ad7a53f-0dde-4ab6-8742-c4524b892a16	customer329@example.com	paid	seed-6630	2026-06-24T16:03:00+00:00	\N
+1087fa41-665e-44c7-8f41-657e1860755d	customer330@example.com	paid	seed-6631	2026-06-24T16:41:00+00:00	\N
+cd420e78-37f7-48f0-8239-64722127fe88	customer331@example.com	paid	seed-6632	2026-06-24T17:32:00+00:00	\N
+598dce7e-ffc9-4b15-8fd4-b09ee3f704b2	customer332@example.com	paid	seed-6633	2026-06-24T18:02:00+00:00	\N
+b11805f8-a5d9-44ce-96eb-0114df6771d4	customer333@example.com	paid	seed-6634	2026-06-24T18:30:00+00:00	\N
+34e41f01-2b68-48f7-b6f2-64ae92a76284	customer334@example.com	paid	seed-6635	2026-06-24T19:16:00+00:00	\N
+c9d3e4e8-82ab-48b4-bbd6-ef1ccf565963	customer335@example.com	paid	seed-6636	2026-06-24T19:58:00+00:00	\N
+cdad4fcb-d1a0-4863-92c5-973c75ca0e52	customer336@example.com	paid	seed-6637	2026-06-24T20:36:00+00:00	\N
+276d3cb6-b927-4dbd-9c2f-1c0286801054	customer337@example.com	pending		2026-06-24T20:49:00+00:00	\N
+398326d1-bdf1-41d3-a6e2-ae5ece68f1bc	customer338@example.com	paid	seed-6639	2026-06-24T21:41:00+00:00	\N
+bec4b7ca-7c70-496f-8a2e-2cf2d35a254b	customer339@example.com	paid	seed-6640	2026-06-24T22:21:00+00:00	\N
+9ebb82ac-9d8c-4ad3-8558-5bfb4447f69f	customer340@example.com	paid	seed-6641	2026-06-24T23:04:00+00:00	\N
+35be25c2-bf2c-45d1-bfa6-d208a588872d	customer341@example.com	paid	seed-6642	2026-06-24T23:28:00+00:00	\N
+eac1653a-fadf-4fc5-ab3b-fb4218132f26	customer342@example.com	pending		2026-06-25T00:22:00+00:00	\N
+f1d0eb84-3da9-4f19-9940-1bac067b50f1	customer343@example.com	paid	seed-6644	2026-06-25T00:44:00+00:00	\N
+8b81f598-f75e-4772-b468-831849462b29	customer344@example.com	paid	seed-6645	2026-06-25T01:17:00+00:00	\N
+049b4b30-90e9-47dd-9cab-891fc04e7490	customer345@example.com	paid	seed-6646	2026-06-25T02:09:00+00:00	\N
+3f1d93ff-efa9-475b-ada6-d0315b763a7c	customer346@example.com	paid	seed-6647	2026-06-25T02:51:00+00:00	\N
+91e7e352-c696-4fc5-ab83-f42c995b544e	customer347@example.com	paid	seed-6648	2026-06-25T03:07:00+00:00	\N
+1d4eef8c-34eb-4418-8ee1-d5d67a940fa7	customer348@example.com	paid	seed-6649	2026-06-25T03:58:00+00:00	\N
+9b3ec572-3f2d-4490-87ac-dca5d02a9083	customer349@example.com	paid	seed-6650	2026-06-25T04:33:00+00:00	\N
+c3d04c4f-700b-4786-bd81-a95fe9ab77be	customer350@example.com	paid	seed-6651	2026-06-25T04:59:00+00:00	\N
+fd0f46d2-dc68-4b83-8996-fcf2e3f2acd1	customer351@example.com	paid	seed-6652	2026-06-25T05:33:00+00:00	\N
+2a357c96-3e95-43ea-a1a4-ebc0ae62e311	customer352@example.com	paid	seed-6653	2026-06-25T06:10:00+00:00	\N
+7740f265-ccef-4143-a798-86f5b9f9adcc	customer353@example.com	paid	seed-6654	2026-06-25T06:46:00+00:00	\N
+7eaa5c37-6ac5-4c63-b2aa-223702ee6e71	customer354@example.com	paid	seed-6655	2026-06-25T07:29:00+00:00	\N
+1c2715aa-1b55-47f0-9588-b0fcfc35ce7d	customer355@example.com	paid	seed-6656	2026-06-25T08:10:00+00:00	\N
+8caa493b-d20f-452f-99c0-aee36861f247	customer356@example.com	paid	seed-6657	2026-06-25T08:46:00+00:00	\N
+4906b37e-fd58-4163-b5d3-87d4c23dee14	customer357@example.com	paid	seed-6658	2026-06-25T09:38:00+00:00	\N
+277e9232-2ac7-448d-9b9d-d4ce7efe75f8	customer358@example.com	paid	seed-6659	2026-06-25T10:15:00+00:00	\N
+3cc7f7be-fed8-45f6-926e-26ec9b71600d	customer359@example.com	pending		2026-06-25T10:51:00+00:00	\N
+b2d20eb5-8045-4379-b005-67727b1e0817	customer360@example.com	paid	seed-6661	2026-06-25T11:10:00+00:00	\N
+6df4db79-e673-4b17-b406-863c080bdb68	customer361@example.com	paid	seed-6662	2026-06-25T11:48:00+00:00	\N
+5bb17b40-0c81-480f-8ee7-d720ad64dfde	customer362@example.com	paid	seed-6663	2026-06-25T12:40:00+00:00	\N
+f34d11ca-9432-4ae3-9c62-56989d2076a3	customer363@example.com	paid	seed-6664	2026-06-25T13:15:00+00:00	\N
+48c0899c-d374-425a-8c4a-2fc1f2a7eaf3	customer364@example.com	paid	seed-6665	2026-06-25T13:50:00+00:00	\N
+036ca8ef-f70f-4fbb-9f8c-30287391f9af	customer365@example.com	paid	seed-6666	2026-06-25T14:29:00+00:00	\N
+fdef5e2d-a91b-47b7-abaa-32f2ec49ae17	customer366@example.com	declined		2026-06-25T14:48:00+00:00	\N
+a8af56c1-2ecd-4019-8614-e76edde3f9f6	customer367@example.com	paid	seed-6668	2026-06-25T15:38:00+00:00	\N
+e9bd3c1a-fb16-4095-b3dd-1126bea4a58c	customer368@example.com	pending		2026-06-25T16:25:00+00:00	\N
+40650c7d-92aa-4e57-af06-4e08d4a1b55e	customer369@example.com	paid	seed-6670	2026-06-25T16:37:00+00:00	\N
+038c593a-2add-4924-8d6c-638f3e48936f	customer370@example.com	paid	seed-6671	2026-06-25T17:31:00+00:00	\N
+1dbfead0-72d9-4b5e-aa26-145d411e97b7	customer371@example.com	paid	seed-6672	2026-06-25T17:47:00+00:00	\N
+1120b12f-cdb7-4d6a-bdc1-edba12ff0c17	customer372@example.com	paid	seed-6673	2026-06-25T18:25:00+00:00	\N
+ab861592-53e7-401f-8c34-c46edff0b240	customer373@example.com	paid	seed-6674	2026-06-25T19:23:00+00:00	\N
+317e5323-820b-40f8-be01-b28e917987ee	customer374@example.com	paid	seed-6675	2026-06-25T20:06:00+00:00	\N
+e5cbd363-85a5-497f-be17-467e4dfdb5d0	customer375@example.com	declined		2026-06-25T20:23:00+00:00	\N
+0c32d907-b2ca-458a-8bb3-6315e4b17c7a	customer376@example.com	declined		2026-06-25T21:10:00+00:00	\N
+7e349dd7-57e1-4cf2-a075-256226459bcd	customer377@example.com	paid	seed-6678	2026-06-25T21:43:00+00:00	\N
+e6b8f47e-46ef-4aec-bc6b-7a7914c0d5ed	customer378@example.com	paid	seed-6679	2026-06-25T22:08:00+00:00	\N
+10fd2c91-31a4-4952-8cc8-dc7829153b38	customer379@example.com	paid	seed-6680	2026-06-25T23:03:00+00:00	\N
+8d08d8fe-37d5-4d89-b2cf-62f82dddc2a3	customer380@example.com	pending		2026-06-25T23:48:00+00:00	\N
+78bf1cda-6701-45f9-98be-b6fab0803186	customer381@example.com	paid	seed-6682	2026-06-26T00:21:00+00:00	\N
+4a33ae35-72e4-43e8-93e3-f4dbdaf7be0e	customer382@example.com	paid	seed-6683	2026-06-26T00:42:00+00:00	\N
+030b5544-c964-42f4-9b53-5f8ed0478aee	customer383@example.com	paid	seed-6684	2026-06-26T01:26:00+00:00	\N
+5a35b71e-6de2-4949-a2ae-c16d91bcb643	customer384@example.com	paid	seed-6685	2026-06-26T01:57:00+00:00	\N
+a26fc3d6-066b-47a3-bb4e-33415ba264b1	customer385@example.com	paid	seed-6686	2026-06-26T02:52:00+00:00	\N
+8553fa99-c41a-4c3c-8803-cb7ce1e1abf0	customer386@example.com	paid	seed-6687	2026-06-26T03:19:00+00:00	\N
+235cd70c-86b0-44a6-8ba3-8ac60a857cbf	customer387@example.com	paid	seed-6688	2026-06-26T03:51:00+00:00	\N
+000a303a-9ccf-4c04-a57a-94d52c5200e8	customer388@example.com	paid	seed-6689	2026-06-26T04:24:00+00:00	\N
+d43a6226-6044-481c-ad22-fbff73ab67bd	customer389@example.com	paid	seed-6690	2026-06-26T04:57:00+00:00	\N
+27d892b7-ee73-46c4-9cbf-fc816dd99a1f	customer390@example.com	paid	seed-6691	2026-06-26T05:35:00+00:00	\N
+b638379c-b065-4421-b0be-d4a9010c29fc	customer391@example.com	paid	seed-6692	2026-06-26T06:21:00+00:00	\N
+3a0706a4-3954-4ca2-8c78-c36ca2730b58	customer392@example.com	paid	seed-6693	2026-06-26T07:01:00+00:00	\N
+15d3d153-9b92-4ef2-8024-5afbe1cd41b4	customer393@example.com	paid	seed-6694	2026-06-26T07:36:00+00:00	\N
+ac26071c-260c-46bc-a3ba-7ed25c0945c1	customer394@example.com	paid	seed-6695	2026-06-26T08:00:00+00:00	\N
+c425daeb-3574-45e4-9e4d-e1b733646740	customer395@example.com	paid	seed-6696	2026-06-26T08:48:00+00:00	\N
+786e7b04-ba8d-4d89-9173-3f8a372649d8	customer396@example.com	paid	seed-6697	2026-06-26T09:17:00+00:00	\N
+e5cafd9b-f7b7-4ed3-9b99-a8fecda45e8a	customer397@example.com	paid	seed-6698	2026-06-26T10:01:00+00:00	\N
+544620ba-acba-4561-b88d-9bb74c3617b0	customer398@example.com	paid	seed-6699	2026-06-26T10:53:00+00:00	\N
+7af5b841-845b-447b-9186-14caa3322ba7	customer399@example.com	paid	seed-6700	2026-06-26T11:29:00+00:00	\N
+0bea8510-7ac4-4b66-b8c9-9c12c77208f8	customer400@example.com	paid	seed-6701	2026-06-26T11:42:00+00:00	\N
+ebcfc273-1e80-49a0-bd47-c113c35234e1	customer401@example.com	paid	seed-6702	2026-06-26T12:42:00+00:00	\N
+2512e5b3-234c-46ac-910e-b28f2c6d1ead	customer402@example.com	paid	seed-6703	2026-06-26T13:02:00+00:00	\N
+b1efb7e7-f9c9-4cb0-a3ed-0823fcce52b3	customer403@example.com	paid	seed-6704	2026-06-26T13:55:00+00:00	\N
+11e8a01b-4716-4651-a28a-9b13fc296f1b	customer404@example.com	paid	seed-6705	2026-06-26T14:35:00+00:00	\N
+c1975823-c677-4fb1-bcb5-1c76639a5a1d	customer405@example.com	paid	seed-6706	2026-06-26T14:46:00+00:00	\N
+e4ad240e-fca6-4478-9a5b-9d86fd72bce0	customer406@example.com	paid	seed-6707	2026-06-26T15:38:00+00:00	\N
+d46c22ad-242e-478f-a973-95772717e43e	customer407@example.com	paid	seed-6708	2026-06-26T16:08:00+00:00	\N
+36129880-b8d5-44be-bc54-d4e182534be9	customer408@example.com	paid	seed-6709	2026-06-26T16:54:00+00:00	\N
+b15de4bb-d022-4f83-bd15-5d25e12e130b	customer409@example.com	paid	seed-6710	2026-06-26T17:21:00+00:00	\N
+0b087b8b-faf2-48da-b9a6-68d66b6ffbda	customer410@example.com	failed		2026-06-26T18:11:00+00:00	\N
+11c0992b-4998-46e1-841c-ccac7d92e140	customer411@example.com	paid	seed-6712	2026-06-26T18:34:00+00:00	\N
+8b7d0026-53fe-4d62-aa44-fbb3c1bc3abe	customer412@example.com	paid	seed-6713	2026-06-26T19:29:00+00:00	\N
+1f5a5780-44b0-41f3-a4b3-d87dd6b1ff8b	customer413@example.com	paid	seed-6714	2026-06-26T19:41:00+00:00	\N
+b52dc773-2cd5-434c-9167-60b87ef080d5	customer414@example.com	paid	seed-6715	2026-06-26T20:19:00+00:00	\N
+9601dd11-5447-4960-ae97-872b5c13e71d	customer415@example.com	paid	seed-6716	2026-06-26T21:03:00+00:00	\N
+471c0309-ffb8-4e27-b149-faabd1eaaa4c	customer416@example.com	paid	seed-6717	2026-06-26T21:33:00+00:00	\N
+318d960f-fdc2-4de5-88b7-cf14533c3a9b	customer417@example.com	paid	seed-6718	2026-06-26T22:21:00+00:00	\N
+505261c1-3d5a-4646-a7ac-dc9d523e3dc5	customer418@example.com	pending		2026-06-26T23:15:00+00:00	\N
+c7e5672f-2bc2-4af4-98be-91c401feb74f	customer419@example.com	paid	seed-6720	2026-06-26T23:31:00+00:00	\N
+6612eee8-90ca-41e6-b027-af620825b4b5	customer420@example.com	paid	seed-6721	2026-06-27T00:09:00+00:00	\N
+161864e6-e9d3-4774-b17a-e23fe4315e64	customer421@example.com	pending		2026-06-27T00:43:00+00:00	\N
+42b3a200-0f5d-445e-989a-d1cc22dcc913	customer422@example.com	paid	seed-6723	2026-06-27T01:43:00+00:00	\N
+db9c3cd4-a2f2-4842-ba77-462761cb7be8	customer423@example.com	paid	seed-6724	2026-06-27T02:07:00+00:00	\N
+88c13342-5284-4661-86b3-38e3f4df0a4a	customer424@example.com	paid	seed-6725	2026-06-27T02:53:00+00:00	\N
+401200ce-929c-408d-b40d-5b7343a31300	customer425@example.com	paid	seed-6726	2026-06-27T03:32:00+00:00	\N
+475cfc66-b2f5-45ec-9612-a90e4ea6fd4e	customer426@example.com	paid	seed-6727	2026-06-27T03:56:00+00:00	\N
+7f564ac0-672a-4785-8b35-70a0264e523f	customer427@example.com	paid	seed-6728	2026-06-27T04:42:00+00:00	\N
+2c2766fd-da9a-4ec1-b55d-f60c3e2b9124	customer428@example.com	paid	seed-6729	2026-06-27T05:01:00+00:00	\N
+7ff0d916-2019-48ab-8eae-e7dbc8a2ab03	customer429@example.com	paid	seed-6730	2026-06-27T05:42:00+00:00	\N
+0fdabfcc-1d28-433d-b453-6a1c6f0cc109	customer430@example.com	paid	seed-6731	2026-06-27T06:16:00+00:00	\N
+667f9e26-81ce-4364-bf50-e4b363cc1d76	customer431@example.com	paid	seed-6732	2026-06-27T06:47:00+00:00	\N
+f90315ef-4024-4475-81ca-89f1506d0544	customer432@example.com	paid	seed-6733	2026-06-27T07:25:00+00:00	\N
+3c238e10-65a2-4e8f-bb6e-910c5fa5170b	customer433@example.com	paid	seed-6734	2026-06-27T08:02:00+00:00	\N
+77cac7db-012f-4af8-8f52-e4d12e9f820d	customer434@example.com	paid	seed-6735	2026-06-27T08:51:00+00:00	\N
+6ba73515-4deb-48db-8c3f-61cd18da6c50	customer435@example.com	paid	seed-6736	2026-06-27T09:26:00+00:00	\N
+2d9f63c4-10c2-41db-a3de-abf4de2116ee	customer436@example.com	paid	seed-6737	2026-06-27T10:13:00+00:00	\N
+cde32692-3af5-4bb0-a157-345afb41bb05	customer437@example.com	paid	seed-6738	2026-06-27T10:30:00+00:00	\N
+1d4d9dd8-dd9f-43bf-888b-b2034704539f	customer438@example.com	paid	seed-6739	2026-06-27T11:19:00+00:00	\N
+9fa96592-ed1c-4ef1-9d8f-8e31ad797d65	customer439@example.com	paid	seed-6740	2026-06-27T12:03:00+00:00	\N
+a350e263-038d-4e1b-a683-fc325e8d4f1b	customer440@example.com	declined		2026-06-27T12:21:00+00:00	\N
+3478c516-b0d8-4b70-b3c8-dcd65e1fa38a	customer441@example.com	paid	seed-6742	2026-06-27T13:16:00+00:00	\N
+edd1d448-cdde-451d-80d4-fec57baab071	customer442@example.com	paid	seed-6743	2026-06-27T13:38:00+00:00	\N
+13b64395-3384-49fb-bb3b-b55cac57de5f	customer443@example.com	paid	seed-6744	2026-06-27T14:24:00+00:00	\N
+0986be30-007b-4c5f-82a3-e56bbe13bc3d	customer444@example.com	paid	seed-6745	2026-06-27T15:16:00+00:00	\N
+2f6a5b7f-08ec-40d3-9278-de05c03055c3	customer445@example.com	paid	seed-6746	2026-06-27T15:54:00+00:00	\N
+41a87b6a-de32-4138-ae2e-b11618fd033b	customer446@example.com	paid	seed-6747	2026-06-27T16:16:00+00:00	\N
+f0f8143a-fe1c-4025-ae34-d74f0cf93b4a	customer447@example.com	paid	seed-6748	2026-06-27T16:51:00+00:00	\N
+d1808c02-c517-43ba-839e-6be34b7c211a	customer448@example.com	pending		2026-06-27T17:28:00+00:00	\N
+7060f322-10c3-4dd6-b17a-0bc29ea96fea	customer449@example.com	paid	seed-6750	2026-06-27T18:20:00+00:00	\N
+4e7e6554-0e1d-42ba-b37e-7b1e1cf435f6	customer450@example.com	pending		2026-06-27T18:36:00+00:00	\N
+09224168-4909-4cf5-be3b-1fd654e5d3db	customer451@example.com	paid	seed-6752	2026-06-27T19:33:00+00:00	\N
+27cb1091-71c6-41ae-8880-3e028a6028ac	customer452@example.com	paid	seed-6753	2026-06-27T19:45:00+00:00	\N
+87033fe6-f653-4aae-8583-879bbeb451b6	customer453@example.com	paid	seed-6754	2026-06-27T20:39:00+00:00	\N
+76af6cdf-6309-4d9d-9eb2-2d72889ca0fc	customer454@example.com	paid	seed-6755	2026-06-27T21:06:00+00:00	\N
+218ff547-de0c-4308-8811-09e72e38a747	customer455@example.com	paid	seed-6756	2026-06-27T22:02:00+00:00	\N
+a6139ca5-5a37-42e9-86a9-64540f87f853	customer456@example.com	paid	seed-6757	2026-06-27T22:35:00+00:00	\N
+4e7cdfe9-ce80-4017-bffa-e24eeee35ccd	customer457@example.com	paid	seed-6758	2026-06-27T23:09:00+00:00	\N
+f96467bd-27e7-421c-9b5c-9cf272dc9795	customer458@example.com	paid	seed-6759	2026-06-27T23:47:00+00:00	\N
+d97d58c2-3238-4247-a655-67e5d8101f5e	customer459@example.com	paid	seed-6760	2026-06-28T00:03:00+00:00	\N
+1d017869-5e4d-4b82-8707-53b979c3462f	customer460@example.com	declined		2026-06-28T00:59:00+00:00	\N
+e5eb73d2-6dc1-4321-a82f-8bf2071aa802	customer461@example.com	paid	seed-6762	2026-06-28T01:25:00+00:00	\N
+1233362c-6cc6-492b-9601-65b44108f750	customer462@example.com	paid	seed-6763	2026-06-28T02:18:00+00:00	\N
+c0c21f84-392d-464f-a4a5-f8466a7e5384	customer463@example.com	paid	seed-6764	2026-06-28T02:58:00+00:00	\N
+88135005-24c9-4863-97f6-56d5b9bef1d3	customer464@example.com	paid	seed-6765	2026-06-28T03:27:00+00:00	\N
+ac40c996-ecd8-4485-8cde-8eed46b46b79	customer465@example.com	paid	seed-6766	2026-06-28T04:10:00+00:00	\N
+70890241-4059-4646-8516-615eaa3f7c9c	customer466@example.com	paid	seed-6767	2026-06-28T04:51:00+00:00	\N
+604cfa0d-5186-4598-9157-0fd6f0214ab7	customer467@example.com	paid	seed-6768	2026-06-28T05:09:00+00:00	\N
+083ccbd8-544a-4b30-834f-162ed8049a6d	customer468@example.com	paid	seed-6769	2026-06-28T05:49:00+00:00	\N
+109910b8-c9c0-469c-95c3-ed49fe49b3e1	customer469@example.com	paid	seed-6770	2026-06-28T06:22:00+00:00	\N
+8e95404e-c808-4fff-8e7e-48d6f4b2691e	customer470@example.com	paid	seed-6771	2026-06-28T07:00:00+00:00	\N
+eec6e4dd-bd45-418e-98d7-eef122ddd309	customer471@example.com	paid	seed-6772	2026-06-28T07:49:00+00:00	\N
+31125df6-8d3f-4adc-8086-1492da7b9e78	customer472@example.com	paid	seed-6773	2026-06-28T08:20:00+00:00	\N
+cedea771-2f79-44a4-b19e-c0b6c29a0401	customer473@example.com	paid	seed-6774	2026-06-28T09:04:00+00:00	\N
+54ab174d-f31a-412d-88c6-8c0f95ee8547	customer474@example.com	declined		2026-06-28T09:18:00+00:00	\N
+af432177-2c2c-487f-b9d1-54e97bfc3954	customer475@example.com	paid	seed-6776	2026-06-28T10:18:00+00:00	\N
+0ab1163c-edde-4d65-8244-19885c009d57	customer476@example.com	paid	seed-6777	2026-06-28T10:36:00+00:00	\N
+3c40efe7-5df6-4aa3-876f-571383b70764	customer477@example.com	pending		2026-06-28T11:28:00+00:00	\N
+af88f451-a42f-44cd-9bb2-1915c4f2f595	customer478@example.com	paid	seed-6779	2026-06-28T11:51:00+00:00	\N
+2c58d36a-9887-4b53-82b6-1c8152110b0e	customer479@example.com	pending		2026-06-28T12:41:00+00:00	\N
+8c4d6c16-6336-41b5-ae53-9195724df8f5	customer480@example.com	paid	seed-6781	2026-06-28T13:21:00+00:00	\N
+24151efa-0f27-445b-96af-4f44c69d5e75	customer481@example.com	pending		2026-06-28T13:50:00+00:00	\N
+a3353ced-5208-4bda-8a99-2c20094616e1	customer482@example.com	paid	seed-6783	2026-06-28T14:16:00+00:00	\N
+cf2a0f88-2c0a-4b51-8ace-f395a0fc90de	customer483@example.com	paid	seed-6784	2026-06-28T15:09:00+00:00	\N
+2ab38169-eb4b-4e4c-b46c-1f9160c139a0	customer484@example.com	paid	seed-6785	2026-06-28T15:46:00+00:00	\N
+0d4c7664-49c8-4300-9151-f8dda36b28d1	customer485@example.com	paid	seed-6786	2026-06-28T16:05:00+00:00	\N
+1a923372-b160-4c2e-a9ed-3a67984746fd	customer486@example.com	paid	seed-6787	2026-06-28T17:04:00+00:00	\N
+187deb6d-fbd1-471a-988c-67b34221d5da	customer487@example.com	paid	seed-6788	2026-06-28T17:34:00+00:00	\N
+8ddc2416-ba36-4924-95bf-fd38742bce4a	customer488@example.com	paid	seed-6789	2026-06-28T18:07:00+00:00	\N
+46b9a6ca-3c00-49a8-98e3-6f58fb5dace7	customer489@example.com	paid	seed-6790	2026-06-28T18:33:00+00:00	\N
+e6390fcb-b1ee-4978-90c8-0b2fc0b97c16	customer490@example.com	paid	seed-6791	2026-06-28T19:14:00+00:00	\N
+e72e043f-e69c-4135-a160-3218d638d94c	customer491@example.com	paid	seed-6792	2026-06-28T19:59:00+00:00	\N
+bfd10125-d1df-41bc-ad81-550190b75f49	customer492@example.com	paid	seed-6793	2026-06-28T20:31:00+00:00	\N
+d797db0f-c678-4b00-9b8f-019678684757	customer493@example.com	paid	seed-6794	2026-06-28T21:26:00+00:00	\N
+89c06792-908b-40ba-a9f7-021076860df1	customer494@example.com	paid	seed-6795	2026-06-28T21:52:00+00:00	\N
+3f63d3d2-bc70-473b-b9b5-4fd88364ce07	customer495@example.com	paid	seed-6796	2026-06-28T22:24:00+00:00	\N
+04a58751-80ae-4277-9894-f32c6bc254d3	customer496@example.com	paid	seed-6797	2026-06-28T23:13:00+00:00	\N
+fdb2320b-920e-408b-b2da-198d2a13d468	customer497@example.com	paid	seed-6798	2026-06-28T23:48:00+00:00	\N
+f11a5c8c-7613-4bed-9875-2757cfa447a8	customer498@example.com	paid	seed-6799	2026-06-29T00:10:00+00:00	\N
+624f211c-4666-4b4a-b96b-9525e90d47e7	customer499@example.com	paid	seed-6800	2026-06-29T00:51:00+00:00	\N
+4f5719a5-f347-4d26-bed6-da5bb313eafc	customer500@example.com	paid	seed-6801	2026-06-29T01:38:00+00:00	\N
+db04998d-78be-468a-aad2-f7ddcf1127cd	customer501@example.com	paid	seed-6802	2026-06-29T02:22:00+00:00	\N
+89bdfafe-91ce-4231-85c6-889c0ff81d2c	customer502@example.com	paid	seed-6803	2026-06-29T02:50:00+00:00	\N
+5289c5dc-454a-4f6c-973a-e4cf03bebd72	customer503@example.com	paid	seed-6804	2026-06-29T03:38:00+00:00	\N
+972ac162-0bfa-45ef-9cd8-1c3261cc9830	customer504@example.com	paid	seed-6805	2026-06-29T04:05:00+00:00	\N
+f0ee13a7-2bea-443e-ad31-3e5a2a33ad10	customer505@example.com	paid	seed-6806	2026-06-29T04:36:00+00:00	\N
+1714d25a-5c33-40d5-b7f3-c0e820b9853d	customer506@example.com	paid	seed-6807	2026-06-29T05:23:00+00:00	\N
+0c0cfef4-3c49-405b-9c28-14278c47e22f	customer507@example.com	paid	seed-6808	2026-06-29T05:51:00+00:00	\N
+6b0f8294-56e7-4b5c-8ee6-853df32b4a82	customer508@example.com	paid	seed-6809	2026-06-29T06:17:00+00:00	\N
+48c7d8b6-8709-4e8c-91bd-ad6875d58dff	customer509@example.com	paid	seed-6810	2026-06-29T07:13:00+00:00	\N
+a37856db-a400-4b40-8597-53f85ba163b7	customer510@example.com	paid	seed-6811	2026-06-29T07:53:00+00:00	\N
+2b31896a-0837-43e2-8b69-26af618781ae	customer511@example.com	paid	seed-6812	2026-06-29T08:33:00+00:00	\N
+e7c13689-4b82-4919-a1c8-dfbdcaae7134	customer512@example.com	failed		2026-06-29T09:02:00+00:00	\N
+9e6d5385-40c5-4fbe-9bdc-4104f6c28245	customer513@example.com	paid	seed-6814	2026-06-29T09:39:00+00:00	\N
+5f766e5c-6272-438b-bec6-6b2b19f23d82	customer514@example.com	paid	seed-6815	2026-06-29T10:15:00+00:00	\N
+770ba935-c208-47e8-85a0-d652eb9e9883	customer515@example.com	paid	seed-6816	2026-06-29T10:58:00+00:00	\N
+4f7ae1d2-9230-40cb-9ea4-51b5e192ba43	customer516@example.com	pending		2026-06-29T11:23:00+00:00	\N
+c68997b3-ba83-4a61-beb9-7bc8d516f721	customer517@example.com	paid	seed-6818	2026-06-29T12:11:00+00:00	\N
+a74b01e4-8f40-4a4b-b895-862a555caa49	customer518@example.com	pending		2026-06-29T12:37:00+00:00	\N
+aa79098e-c20d-46d6-837b-4454ecfff972	customer519@example.com	paid	seed-6820	2026-06-29T13:29:00+00:00	\N
+1b062ac1-987a-4a84-af87-619e788d4148	customer520@example.com	paid	seed-6821	2026-06-29T13:40:00+00:00	\N
+32d48189-1e38-47ad-aef3-2d93f5d1b1e5	customer521@example.com	paid	seed-6822	2026-06-29T14:36:00+00:00	\N
+c2c26029-56fa-4f5b-b1d1-34b8ae91ed62	customer522@example.com	paid	seed-6823	2026-06-29T15:17:00+00:00	\N
+7506163f-ed6a-4372-81da-ea2876862efa	customer523@example.com	paid	seed-6824	2026-06-29T15:55:00+00:00	\N
+28cc8fb1-002a-43ac-ba12-9193f1d2c687	customer524@example.com	paid	seed-6825	2026-06-29T16:32:00+00:00	\N
+4c25cabb-1465-428b-9671-580a340d4c1f	customer525@example.com	paid	seed-6826	2026-06-29T17:13:00+00:00	\N
+16f6f37b-ee1d-4a1e-b4c4-7c20ebcb7404	customer526@example.com	paid	seed-6827	2026-06-29T17:42:00+00:00	\N
+8d733b7d-6259-4f66-9595-c96cc2156172	customer527@example.com	paid	seed-6828	2026-06-29T18:01:00+00:00	\N
+293f7997-a727-4666-996d-f50af2a2327f	customer528@example.com	paid	seed-6829	2026-06-29T18:52:00+00:00	\N
+2e3d674a-af38-4083-b542-64b58cde371b	customer529@example.com	paid	seed-6830	2026-06-29T19:34:00+00:00	\N
+a7f3d8aa-e283-48a0-b916-037b500ef46d	customer530@example.com	paid	seed-6831	2026-06-29T19:58:00+00:00	\N
+37f71b24-b155-41c3-a968-a574b96df2f1	customer531@example.com	paid	seed-6832	2026-06-29T20:33:00+00:00	\N
+b89a7a82-af29-4564-aa9f-3a72d547f1d3	customer532@example.com	paid	seed-6833	2026-06-29T21:06:00+00:00	\N
+a1964554-993e-4b5d-9e1a-0dd7f248dd83	customer533@example.com	paid	seed-6834	2026-06-29T21:55:00+00:00	\N
+633c4078-0a52-4c81-a003-dc3be834c735	customer534@example.com	paid	seed-6835	2026-06-29T22:26:00+00:00	\N
+19ec9cdc-98cf-49f1-9852-4cc6492a78bb	customer535@example.com	declined		2026-06-29T23:21:00+00:00	\N
+a19a3449-f9cb-4d3a-8b3e-e6e4e40f9afe	customer536@example.com	paid	seed-6837	2026-06-29T23:56:00+00:00	\N
+6532c62c-cfdd-478c-8c94-ae19cf59516b	customer537@example.com	paid	seed-6838	2026-06-30T00:11:00+00:00	\N
+24785604-ae25-418d-b695-9e38999fbfc0	customer538@example.com	paid	seed-6839	2026-06-30T00:47:00+00:00	\N
+fac980a5-d14e-41c1-a933-79649a42f62b	customer539@example.com	paid	seed-6840	2026-06-30T01:25:00+00:00	\N
+a6634161-933c-4736-9f39-eaea82c855d5	customer540@example.com	paid	seed-6841	2026-06-30T02:04:00+00:00	\N
+7ff8711f-a3b9-426c-b786-97f50ab2fb7b	customer541@example.com	paid	seed-6842	2026-06-30T02:48:00+00:00	\N
+48ffed8a-eea3-4e07-9ed1-8b443139fb5e	customer542@example.com	paid	seed-6843	2026-06-30T03:33:00+00:00	\N
+dcff8861-5dea-4ed4-9d71-5621c0a5e847	customer543@example.com	paid	seed-6844	2026-06-30T03:54:00+00:00	\N
+a1dcbe89-9d9c-4469-91fb-7439e761fb66	customer544@example.com	paid	seed-6845	2026-06-30T04:31:00+00:00	\N
+4ffcf42f-a60c-4c74-93ea-f4b341ba70fc	customer545@example.com	paid	seed-6846	2026-06-30T05:17:00+00:00	\N
+1c35abb2-ed5c-42c2-a3c3-c044e43798c8	customer546@example.com	paid	seed-6847	2026-06-30T06:09:00+00:00	\N
+6e2c0c2b-ea37-4955-80ad-b8fc2e428975	customer547@example.com	paid	seed-6848	2026-06-30T06:21:00+00:00	\N
+376d246d-774a-4981-a07e-88adb9f77aeb	customer548@example.com	pending		2026-06-30T06:58:00+00:00	\N
+7e4d2be6-8a56-41e8-9dda-cca123d462b7	customer549@example.com	paid	seed-6850	2026-06-30T07:38:00+00:00	\N
+4d44c4da-026b-4c54-bcc0-870d862790d6	customer550@example.com	declined		2026-06-30T08:35:00+00:00	\N
+9f275256-613d-4f34-8d09-d73f07419b09	customer551@example.com	paid	seed-6852	2026-06-30T08:56:00+00:00	\N
+fbbe32b7-c0b4-4484-b9a2-60911bff402e	customer552@example.com	paid	seed-6853	2026-06-30T09:35:00+00:00	\N
+652e4025-89fc-4d55-95c2-41317eaf7eb0	customer553@example.com	paid	seed-6854	2026-06-30T10:09:00+00:00	\N
+be5a3919-6ef9-4fa1-9da5-88c0d2ff3971	customer554@example.com	paid	seed-6855	2026-06-30T10:59:00+00:00	\N
+c7baec70-eb9f-4dbd-9ebe-525f163a4828	customer555@example.com	paid	seed-6856	2026-06-30T11:40:00+00:00	\N
+0d0063d5-e304-4fee-a152-30bf32587a00	customer556@example.com	paid	seed-6857	2026-06-30T11:53:00+00:00	\N
+920b8465-269c-4943-9c80-6ea04f140cf0	customer557@example.com	paid	seed-6858	2026-06-30T12:57:00+00:00	\N
+fb28e133-0ce4-4f42-bbf7-27596ee4df99	customer558@example.com	paid	seed-6859	2026-06-30T13:22:00+00:00	\N
+0c0266f4-8686-453f-990c-c1cb3a727eb5	customer559@example.com	paid	seed-6860	2026-06-30T14:00:00+00:00	\N
+08b19ee7-6785-4649-a925-45287662b3c6	customer560@example.com	paid	seed-6861	2026-06-30T14:46:00+00:00	\N
+48bc470c-95ee-4b0f-a70d-be15e7e0bcff	customer561@example.com	paid	seed-6862	2026-06-30T15:16:00+00:00	\N
+7738f823-0848-42d9-9b4a-879b88b6606f	customer562@example.com	paid	seed-6863	2026-06-30T15:50:00+00:00	\N
+1e17b021-d97c-44dc-afd9-73bab582ddeb	customer563@example.com	paid	seed-6864	2026-06-30T16:25:00+00:00	\N
+09bbe1cf-30d1-4149-84c3-72e4f6c430a7	customer564@example.com	paid	seed-6865	2026-06-30T16:48:00+00:00	\N
+06568d6b-73d3-4b81-8f0b-9d716eb3b965	customer565@example.com	paid	seed-6866	2026-06-30T17:51:00+00:00	\N
+3fff3eea-e1ec-490a-8807-c92a1e9547ae	customer566@example.com	paid	seed-6867	2026-06-30T18:14:00+00:00	\N
+f101eeec-6772-4515-b37a-6b007aeedb52	customer567@example.com	paid	seed-6868	2026-06-30T19:00:00+00:00	\N
+ce4574bc-e111-44d4-94b3-ced0d7514f28	customer568@example.com	paid	seed-6869	2026-06-30T19:41:00+00:00	\N
+66170e9a-f4c6-4231-9327-d64689caf371	customer569@example.com	paid	seed-6870	2026-06-30T20:10:00+00:00	\N
+fb5367b1-f09d-4058-aba0-b56277954e50	customer570@example.com	paid	seed-6871	2026-06-30T20:43:00+00:00	\N
+9fddfeee-ad84-4760-8786-8cb776f1a263	customer571@example.com	pending		2026-06-30T21:25:00+00:00	\N
+a821d533-a4b9-4737-b7c0-aa2d59a81bda	customer572@example.com	paid	seed-6873	2026-06-30T22:08:00+00:00	\N
+e0e8c8e4-b9ed-4824-b2ef-7c503170e3f3	customer573@example.com	paid	seed-6874	2026-06-30T22:28:00+00:00	\N
+0e06d6c2-2fb6-429c-b17f-dd02bc2a3b82	customer574@example.com	paid	seed-6875	2026-06-30T23:11:00+00:00	\N
+ebc3da21-a5e5-4c0c-947c-cb700a89884f	customer575@example.com	paid	seed-6876	2026-06-30T23:59:00+00:00	\N
+2e6eb099-3bb8-4b6c-aa84-6f12f1ef661d	customer576@example.com	paid	seed-6877	2026-07-01T00:33:00+00:00	\N
+cc985b81-98b6-46f9-bb65-20788358cd64	customer577@example.com	paid	seed-6878	2026-07-01T01:17:00+00:00	\N
+39391671-c350-46e9-ad1d-f54f6794ceb9	customer578@example.com	paid	seed-6879	2026-07-01T01:43:00+00:00	\N
+74f58584-514c-4595-9e4b-b02868ae1cfe	customer579@example.com	paid	seed-6880	2026-07-01T02:25:00+00:00	\N
+854c3cfa-1db8-4b6c-b042-1660d4b2f9a9	customer580@example.com	paid	seed-6881	2026-07-01T03:05:00+00:00	\N
+a9e8ded9-f710-4255-a073-6d89ecdf5bf3	customer581@example.com	paid	seed-6882	2026-07-01T03:29:00+00:00	\N
+2068659e-d4cd-465e-a544-ea098a9d462c	customer582@example.com	pending		2026-07-01T04:00:00+00:00	\N
+71ea50dc-07c3-4391-8105-c4ec98a2f663	customer583@example.com	paid	seed-6884	2026-07-01T04:56:00+00:00	\N
+77efa3f3-cf6c-4428-a287-c0908e375265	customer584@example.com	paid	seed-6885	2026-07-01T05:16:00+00:00	\N
+18b6d68e-1e65-4a34-ad09-0537f6b292de	customer585@example.com	failed		2026-07-01T05:53:00+00:00	\N
+5bf0430e-1a93-402d-9d89-9c96d9027572	customer586@example.com	paid	seed-6887	2026-07-01T06:49:00+00:00	\N
+04ff7868-ea6b-48a2-b2a5-812f9993582e	customer587@example.com	paid	seed-6888	2026-07-01T07:06:00+00:00	\N
+2c00104c-3900-40cd-9c6c-9020afbb5577	customer588@example.com	paid	seed-6889	2026-07-01T07:56:00+00:00	\N
+c59867e3-6484-47c7-8288-7245c5e9e86b	customer589@example.com	paid	seed-6890	2026-07-01T08:37:00+00:00	\N
+d428be47-0aee-451a-910a-3c03ea40e111	customer590@example.com	paid	seed-6891	2026-07-01T09:08:00+00:00	\N
+4fde91f8-3df2-4ded-9fb3-b52a83463e86	customer591@example.com	paid	seed-6892	2026-07-01T09:31:00+00:00	\N
+5fba122f-f0f5-4a69-bf8b-694bc11db894	customer592@example.com	paid	seed-6893	2026-07-01T10:20:00+00:00	\N
+321b3677-e755-4a50-b2b7-791317331ae3	customer593@example.com	paid	seed-6894	2026-07-01T10:46:00+00:00	\N
+2d25f0d2-4d43-4d5c-bd62-e0f0bb9d5733	customer594@example.com	declined		2026-07-01T11:28:00+00:00	\N
+392dc999-0b16-4f00-9fb1-e1be94529af5	customer595@example.com	paid	seed-6896	2026-07-01T12:14:00+00:00	\N
+2b0ed0d2-cdd2-4a87-913d-ca9bf8f8868c	customer596@example.com	paid	seed-6897	2026-07-01T12:41:00+00:00	\N
+326f053d-6ed7-4677-b525-364e5adfe1db	customer597@example.com	paid	seed-6898	2026-07-01T13:31:00+00:00	\N
+b4112e07-f1ac-474c-a63d-1dee990eedc1	customer598@example.com	paid	seed-6899	2026-07-01T14:12:00+00:00	\N
+b98caf68-5be0-4009-862c-993297341845	customer599@example.com	paid	seed-6900	2026-07-01T14:44:00+00:00	\N
+b956e592-76ae-48f5-9048-2ddb806dc104	customer600@example.com	paid	seed-6901	2026-07-01T15:17:00+00:00	\N
+cd673009-9eec-4dea-b425-1e6e8c701e4d	customer601@example.com	paid	seed-6902	2026-07-01T15:49:00+00:00	\N
+0819570f-54c3-4f2c-b93f-d4e672dbafee	customer602@example.com	paid	seed-6903	2026-07-01T16:36:00+00:00	\N
+0acf5bab-9466-476c-8484-a0471af7c718	customer603@example.com	paid	seed-6904	2026-07-01T17:10:00+00:00	\N
+c6fbf0ba-f755-4491-8c2c-085d6e97e418	customer604@example.com	paid	seed-6905	2026-07-01T17:30:00+00:00	\N
+8d5fc71d-126f-446e-9bcc-ccaac209e198	customer605@example.com	paid	seed-6906	2026-07-01T18:24:00+00:00	\N
+c6697198-9b56-4368-845b-0eeb1f3e6469	customer606@example.com	paid	seed-6907	2026-07-01T19:05:00+00:00	\N
+ca6eb319-0337-4e82-a145-2117a4d2bb4e	customer607@example.com	paid	seed-6908	2026-07-01T19:39:00+00:00	\N
+3526160e-9e30-4f46-9bd3-baed75295c00	customer608@example.com	paid	seed-6909	2026-07-01T20:24:00+00:00	\N
+50a2b68c-6867-41d5-a0d8-2079caaddc31	customer609@example.com	pending		2026-07-01T20:51:00+00:00	\N
+12c9d30b-bd34-4619-8d9d-ddab282bbd1d	customer610@example.com	paid	seed-6911	2026-07-01T21:31:00+00:00	\N
+93dfc697-11a1-45fe-8f14-323b4ad3b6cb	customer611@example.com	paid	seed-6912	2026-07-01T21:55:00+00:00	\N
+5dccdc8a-95c0-4d11-97f9-a52cf7290c25	customer612@example.com	paid	seed-6913	2026-07-01T22:52:00+00:00	\N
+e618d246-d6da-41a9-b8ea-973c515f1ba7	customer613@example.com	paid	seed-6914	2026-07-01T23:28:00+00:00	\N
+29448e05-99c3-4df6-87f1-3e36e1bbc340	customer614@example.com	paid	seed-6915	2026-07-01T23:48:00+00:00	\N
+00636061-bba8-4247-bc1c-53d6b44af69c	customer615@example.com	paid	seed-6916	2026-07-02T00:20:00+00:00	\N
+1d21c4d9-4e97-4ad5-bdf6-aa79ff0a9e43	customer616@example.com	paid	seed-6917	2026-07-02T01:04:00+00:00	\N
+9c2e0afb-623d-441f-8fbe-a76fe0ebd065	customer617@example.com	paid	seed-6918	2026-07-02T01:32:00+00:00	\N
+34aaf918-04a0-4791-a308-4dffecac7d9b	customer618@example.com	paid	seed-6919	2026-07-02T02:08:00+00:00	\N
+c97d010d-c599-4d51-8fe5-6c55d89817c3	customer619@example.com	paid	seed-6920	2026-07-02T03:07:00+00:00	\N
+87fa870f-f508-48f7-af0d-cfbd769cc6d1	customer620@example.com	paid	seed-6921	2026-07-02T03:45:00+00:00	\N
+7565099d-a792-4f3e-b121-4be428d85d98	customer621@example.com	paid	seed-6922	2026-07-02T04:08:00+00:00	\N
+44b4fe09-9185-40a6-ab8b-12561fdaf03a	customer622@example.com	paid	seed-6923	2026-07-02T04:37:00+00:00	\N
+a7c8ffef-3164-4940-90cb-9a5e1c3ca33d	customer623@example.com	paid	seed-6924	2026-07-02T05:31:00+00:00	\N
+761915f7-19cc-4654-a812-c649344bd977	customer624@example.com	paid	seed-6925	2026-07-02T06:06:00+00:00	\N
+04ec7b2c-9ff2-4bfd-87cb-5e60702f9315	customer625@example.com	paid	seed-6926	2026-07-02T06:35:00+00:00	\N
+d69ec35c-e2e2-4848-a56d-d7d57cb1b50c	customer626@example.com	paid	seed-6927	2026-07-02T07:09:00+00:00	\N
+30a3309e-e71b-4a1c-a021-bb0ed774df41	customer627@example.com	paid	seed-6928	2026-07-02T07:47:00+00:00	\N
+29598da3-5f4e-4ee2-ac95-ee567b63ba71	customer628@example.com	paid	seed-6929	2026-07-02T08:35:00+00:00	\N
+1dbdb0f3-b10e-4202-8804-5493f47e7c3a	customer629@example.com	paid	seed-6930	2026-07-02T09:01:00+00:00	\N
+1787d741-5b63-4730-954d-1d27dca38e8a	customer630@example.com	paid	seed-6931	2026-07-02T09:49:00+00:00	\N
+a181a40e-2343-4c44-8e66-6c9666b39615	customer631@example.com	paid	seed-6932	2026-07-02T10:13:00+00:00	\N
+a0ea8a82-3d08-4cee-9d09-d63f296417d0	customer632@example.com	paid	seed-6933	2026-07-02T10:50:00+00:00	\N
+2e3282e0-7ca2-48f7-9d03-cd4bb9e38d95	customer633@example.com	paid	seed-6934	2026-07-02T11:23:00+00:00	\N
+c61f5ee5-f932-460e-be69-00b9ad912dfb	customer634@example.com	pending		2026-07-02T12:04:00+00:00	\N
+a3a55899-5816-45a5-a7f1-0daf50a2f842	customer635@example.com	paid	seed-6936	2026-07-02T12:53:00+00:00	\N
+6ff90518-9326-4f9f-92af-fcfc532dd83b	customer636@example.com	paid	seed-6937	2026-07-02T13:20:00+00:00	\N
+cbe40e26-76f9-4e5b-bd57-852f812ad4ae	customer637@example.com	paid	seed-6938	2026-07-02T13:53:00+00:00	\N
+20f34073-a246-49f1-a150-5a90866992a7	customer638@example.com	paid	seed-6939	2026-07-02T14:55:00+00:00	\N
+6baf2188-495a-4a56-8895-be70f46a1c73	customer639@example.com	paid	seed-6940	2026-07-02T15:19:00+00:00	\N
+7961106c-5271-4d8d-920d-1369ecba35d4	customer640@example.com	paid	seed-6941	2026-07-02T16:01:00+00:00	\N
+a23b9c88-90db-4766-877e-210db7038a5f	customer641@example.com	paid	seed-6942	2026-07-02T16:18:00+00:00	\N
+6a7719eb-650e-4086-818f-77981cdc265b	customer642@example.com	paid	seed-6943	2026-07-02T17:18:00+00:00	\N
+0c068513-b2bb-4cc5-9a55-0f54a328c1a4	customer643@example.com	paid	seed-6944	2026-07-02T17:51:00+00:00	\N
+090a1df3-f9d6-4e3e-b133-e4d5b168dca6	customer644@example.com	paid	seed-6945	2026-07-02T18:26:00+00:00	\N
+237027b2-9483-443d-bb37-5c89f103815e	customer645@example.com	paid	seed-6946	2026-07-02T19:09:00+00:00	\N
+e87fd092-2b5d-44d3-a346-bdb250308863	customer646@example.com	paid	seed-6947	2026-07-02T19:45:00+00:00	\N
+15ccef65-cb6e-4175-ae20-6cca4daef089	customer647@example.com	paid	seed-6948	2026-07-02T20:04:00+00:00	\N
+6ba693a1-bdb5-4aa8-a21e-cfe5b84c03eb	customer648@example.com	paid	seed-6949	2026-07-02T21:00:00+00:00	\N
+8231ed10-223d-46fe-83b0-39ac08c7b683	customer649@example.com	paid	seed-6950	2026-07-02T21:18:00+00:00	\N
+2679fd9f-a119-4fa6-b410-020260e9ec6e	customer650@example.com	paid	seed-6951	2026-07-02T22:12:00+00:00	\N
+a3410b4f-d4b4-428c-b47e-b8bcce9a2964	customer651@example.com	paid	seed-6952	2026-07-02T22:54:00+00:00	\N
+65e90a7e-8d3b-49f1-b30f-d297aa212668	customer652@example.com	paid	seed-6953	2026-07-02T23:12:00+00:00	\N
+4c3e1c81-23f2-4163-ac92-c38ab23996a6	customer653@example.com	paid	seed-6954	2026-07-03T00:03:00+00:00	\N
+21e97ba8-a1b8-4843-bc1f-190f01eed0b7	customer654@example.com	paid	seed-6955	2026-07-03T00:24:00+00:00	\N
+29e6133d-3401-4ea3-928b-7f363bf14bb2	customer655@example.com	paid	seed-6956	2026-07-03T01:13:00+00:00	\N
+90199cf0-e97c-405e-a837-f277a799aa88	customer656@example.com	pending		2026-07-03T01:42:00+00:00	\N
+33764ce8-5664-4b96-922e-233fd1090385	customer657@example.com	paid	seed-6958	2026-07-03T02:10:00+00:00	\N
+edd45efd-e1be-4698-b3b8-835b6a45832c	customer658@example.com	declined		2026-07-03T02:53:00+00:00	\N
+a08b83ac-de8c-40fc-a0e7-38df60dd724b	customer659@example.com	paid	seed-6960	2026-07-03T03:28:00+00:00	\N
+c6888801-d28e-4d24-99da-6ff2af5823ef	customer660@example.com	paid	seed-6961	2026-07-03T04:02:00+00:00	\N
+a01fed00-f6d7-4499-9eea-5c8e8de9b3b7	customer661@example.com	paid	seed-6962	2026-07-03T05:00:00+00:00	\N
+399f03db-99da-4695-ba63-ccc56c3bdee9	customer662@example.com	paid	seed-6963	2026-07-03T05:42:00+00:00	\N
+cc4f3ba6-4b63-4748-93bf-8e8ddce4eb36	customer663@example.com	paid	seed-6964	2026-07-03T05:59:00+00:00	\N
+bd8aa97a-01c6-4f01-8c54-2de160474d5a	customer664@example.com	paid	seed-6965	2026-07-03T06:41:00+00:00	\N
+96d1f7da-c24f-465f-82ef-55c3556fa305	customer665@example.com	paid	seed-6966	2026-07-03T07:14:00+00:00	\N
+9da8f940-07a1-47a4-ac26-7e33f84cb93e	customer666@example.com	paid	seed-6967	2026-07-03T08:00:00+00:00	\N
+f149dc59-baaf-4e31-ab5c-2ae38e3c4b59	customer667@example.com	paid	seed-6968	2026-07-03T08:32:00+00:00	\N
+1308c179-2656-4c14-b3ab-df7f6e50dc84	customer668@example.com	paid	seed-6969	2026-07-03T09:14:00+00:00	\N
+5d3b52d3-8f4b-41cf-8a52-253927c93395	customer669@example.com	paid	seed-6970	2026-07-03T09:44:00+00:00	\N
+68ce8b4e-4416-4f49-9bf3-63532ca55acd	customer670@example.com	pending		2026-07-03T10:19:00+00:00	\N
+7c7ae6bf-ad16-4f85-86ea-e9ba35fdf5d3	customer671@example.com	paid	seed-6972	2026-07-03T10:56:00+00:00	\N
+cc64d164-3027-4034-aca0-968f58f59715	customer672@example.com	paid	seed-6973	2026-07-03T11:26:00+00:00	\N
+c83e240a-468a-4887-ac1e-c0ac88815563	customer673@example.com	paid	seed-6974	2026-07-03T12:14:00+00:00	\N
+c2d4a8e1-a78e-4198-a617-afaa2520a3e8	customer674@example.com	paid	seed-6975	2026-07-03T13:01:00+00:00	\N
+c54f965c-9594-4e99-80fb-f3937bc1225f	customer675@example.com	pending		2026-07-03T13:30:00+00:00	\N
+0e590f08-ad9b-4e68-8073-a47e212e98de	customer676@example.com	paid	seed-6977	2026-07-03T14:16:00+00:00	\N
+dc5e7138-eed1-48f5-8ba5-7d8fcc71a8dd	customer677@example.com	paid	seed-6978	2026-07-03T14:41:00+00:00	\N
+ebe5437b-93f1-4184-86d9-f4466d87c5d2	customer678@example.com	paid	seed-6979	2026-07-03T15:26:00+00:00	\N
+077b80eb-601e-4559-a857-830ee80a3330	customer679@example.com	paid	seed-6980	2026-07-03T15:50:00+00:00	\N
+0967e076-565e-45c7-995e-a025dc80af33	customer680@example.com	paid	seed-6981	2026-07-03T16:44:00+00:00	\N
+6239ce92-4350-45be-ad0a-0cd2edc929c1	customer681@example.com	declined		2026-07-03T17:14:00+00:00	\N
+0b6e4f4c-d1fa-4dea-ae2a-fe46c1085516	customer682@example.com	paid	seed-6983	2026-07-03T17:59:00+00:00	\N
+06f4e7f5-29ee-4d54-a754-bada419a5a68	customer683@example.com	paid	seed-6984	2026-07-03T18:29:00+00:00	\N
+572eff03-16d8-4943-a08f-792ac5ce3be6	customer684@example.com	pending		2026-07-03T19:14:00+00:00	\N
+f41ba2ec-ff6d-4537-b8cc-e1eb2caa68bd	customer685@example.com	paid	seed-6986	2026-07-03T19:36:00+00:00	\N
+5b7a29a9-b584-4a34-adcf-0a299da62cfc	customer686@example.com	paid	seed-6987	2026-07-03T20:23:00+00:00	\N
+cc42d5a7-9101-4624-b1dc-9695302b6851	customer687@example.com	declined		2026-07-03T21:00:00+00:00	\N
+045f4c37-de6a-4ba7-ad4a-08f329b1518d	customer688@example.com	paid	seed-6989	2026-07-03T21:34:00+00:00	\N
+e731e092-3eb1-40a0-995d-32b8999e91b7	customer689@example.com	paid	seed-6990	2026-07-03T22:06:00+00:00	\N
+66243121-f118-4706-b92a-65a9d87cef1c	customer690@example.com	paid	seed-6991	2026-07-03T22:48:00+00:00	\N
+3e4700f8-0770-40c6-ae02-cefd67e9dd7a	customer691@example.com	declined		2026-07-03T23:26:00+00:00	\N
+2f51b91a-c020-4f41-bdfe-fe6294580cd8	customer692@example.com	paid	seed-6993	2026-07-04T00:02:00+00:00	\N
+2cf57679-24ac-435e-b725-afe319dc322b	customer693@example.com	paid	seed-6994	2026-07-04T00:41:00+00:00	\N
+4144eb64-494f-40bd-a1d7-85cbc7b88e08	customer694@example.com	paid	seed-6995	2026-07-04T01:23:00+00:00	\N
+ffa1c684-77d5-4bdb-b59b-b56d5d0a82b5	customer695@example.com	paid	seed-6996	2026-07-04T01:40:00+00:00	\N
+1cba9d3b-b405-4a52-b84d-d11afad1295f	customer696@example.com	paid	seed-6997	2026-07-04T02:18:00+00:00	\N
+49d470f5-dfec-4481-b9ab-c9d5b87c9981	customer697@example.com	paid	seed-6998	2026-07-04T02:51:00+00:00	\N
+36b7af06-bed9-4158-93a6-3571c7251b70	customer698@example.com	paid	seed-6999	2026-07-04T03:41:00+00:00	\N
+cfcc9405-af1c-4ab1-b973-ac50bb3a1a65	customer699@example.com	paid	seed-7000	2026-07-04T04:16:00+00:00	\N
+9a6682ec-03a9-4d0a-b796-36e4524c2c83	customer700@example.com	paid	seed-7001	2026-07-04T05:04:00+00:00	\N
+b1117008-4193-4d72-9a33-a8b15aa1c8c1	customer701@example.com	paid	seed-7002	2026-07-04T05:41:00+00:00	\N
+6eea5a6f-31fa-4ad3-8237-0200bf1ba0a2	customer702@example.com	paid	seed-7003	2026-07-04T06:00:00+00:00	\N
+dd6bc35e-aecb-4080-a243-347fb4098fb9	customer703@example.com	paid	seed-7004	2026-07-04T06:45:00+00:00	\N
+3c95f850-333b-46c7-8a3a-bf097a0d2875	customer704@example.com	paid	seed-7005	2026-07-04T07:29:00+00:00	\N
+4d681348-12e9-49d5-9931-814c98472509	customer705@example.com	paid	seed-7006	2026-07-04T08:03:00+00:00	\N
+2a10ee1d-d54e-41de-bd93-7adf1e362dfe	customer706@example.com	paid	seed-7007	2026-07-04T08:34:00+00:00	\N
+0a1aaee9-1b86-4cf6-992c-bb70f8a2575c	customer707@example.com	paid	seed-7008	2026-07-04T09:01:00+00:00	\N
+bf4695f6-bf3d-4116-8e52-145a7061f481	customer708@example.com	paid	seed-7009	2026-07-04T09:39:00+00:00	\N
+ec7dd552-1ef5-4cf8-8a8e-10969d499d5e	customer709@example.com	paid	seed-7010	2026-07-04T10:40:00+00:00	\N
+5711fa3b-6fd2-497e-a3c2-1010f08df0a9	customer710@example.com	paid	seed-7011	2026-07-04T11:17:00+00:00	\N
+a8ee6155-038e-43c0-ad19-141b81f3cac1	customer711@example.com	declined		2026-07-04T11:31:00+00:00	\N
+e023f3a8-d932-4af4-83d9-2ba0863bdcd5	customer712@example.com	paid	seed-7013	2026-07-04T12:20:00+00:00	\N
+724ff679-ccb9-42c4-8ca7-91c435911b79	customer713@example.com	paid	seed-7014	2026-07-04T12:43:00+00:00	\N
+588af211-2033-4710-97f9-bab6e2f3717a	customer714@example.com	paid	seed-7015	2026-07-04T13:32:00+00:00	\N
+a4283e35-90a2-4fa7-9627-179190953948	customer715@example.com	paid	seed-7016	2026-07-04T14:14:00+00:00	\N
+8fbf36dc-0ec2-48f0-a4d0-d3cf0c04dfda	customer716@example.com	paid	seed-7017	2026-07-04T14:56:00+00:00	\N
+344aab5c-25eb-422e-9265-c953d3829472	customer717@example.com	paid	seed-7018	2026-07-04T15:15:00+00:00	\N
+00ae36f3-e01e-48bc-9767-c1eeafb4002d	customer718@example.com	paid	seed-7019	2026-07-04T15:55:00+00:00	\N
+2d52ffa4-7e8e-4e9e-914d-6f4361e8d2d4	customer719@example.com	paid	seed-7020	2026-07-04T16:27:00+00:00	\N
+d27e3722-8911-4dc0-a148-07c677d84445	customer720@example.com	paid	seed-7021	2026-07-04T17:21:00+00:00	\N
+2c4df765-a2f7-4d2a-aeac-46be1b588144	customer721@example.com	paid	seed-7022	2026-07-04T17:51:00+00:00	\N
+ab1237e3-4da3-4af0-ba45-32ecade18fdf	customer722@example.com	paid	seed-7023	2026-07-04T18:27:00+00:00	\N
+7e580830-c1c4-4122-a4db-0248c0270034	customer723@example.com	paid	seed-7024	2026-07-04T19:08:00+00:00	\N
+16787e26-557f-4d20-b351-41d500fd39c4	customer724@example.com	pending		2026-07-04T19:38:00+00:00	\N
+75bb9e1d-0aab-4d07-9d18-3872ad7abfd1	customer725@example.com	declined		2026-07-04T20:21:00+00:00	\N
+8efd9115-6da1-4b03-b3f2-31a441a11d2e	customer726@example.com	paid	seed-7027	2026-07-04T20:52:00+00:00	\N
+75e18213-63c8-4c63-b584-ad0de9ead894	customer727@example.com	paid	seed-7028	2026-07-04T21:24:00+00:00	\N
+34776560-126b-4edc-a3cf-d283ffbb784f	customer728@example.com	paid	seed-7029	2026-07-04T22:10:00+00:00	\N
+31e195a1-aa61-4daa-b734-0d0d0cd184f9	customer729@example.com	paid	seed-7030	2026-07-04T22:51:00+00:00	\N
+42e3038f-e81b-4e88-9b0f-f0011aa4d9d0	customer730@example.com	paid	seed-7031	2026-07-04T23:30:00+00:00	\N
+3941ee39-59e1-40cb-9429-35a1d41ffb87	customer731@example.com	paid	seed-7032	2026-07-05T00:03:00+00:00	\N
+17e3c244-eeca-4fbf-a9ba-82c6e700dfca	customer732@example.com	paid	seed-7033	2026-07-05T00:47:00+00:00	\N
+71f441f8-310a-4583-ae27-3df5a4d305e5	customer733@example.com	paid	seed-7034	2026-07-05T01:15:00+00:00	\N
+05c561df-0202-46f4-9b38-28af66df4f81	customer734@example.com	paid	seed-7035	2026-07-05T01:42:00+00:00	\N
+7b9fe83b-bec1-4d87-a564-8ccf0ad612bc	customer735@example.com	paid	seed-7036	2026-07-05T02:31:00+00:00	\N
+5d6ae711-df49-4382-bbf2-bf39b1683f6f	customer736@example.com	paid	seed-7037	2026-07-05T03:09:00+00:00	\N
+4fb104a0-085a-4302-945a-347fabc8070d	customer737@example.com	paid	seed-7038	2026-07-05T03:51:00+00:00	\N
+be622da0-0fec-45ca-b5b1-edc515e862b7	customer738@example.com	paid	seed-7039	2026-07-05T04:24:00+00:00	\N
+93637dde-9c8c-4a88-8db1-684d323a3fb7	customer739@example.com	paid	seed-7040	2026-07-05T04:44:00+00:00	\N
+f2c8a649-7928-498a-b5ee-76f8476bb601	customer740@example.com	paid	seed-7041	2026-07-05T05:24:00+00:00	\N
+5ee3b89f-47a9-419c-b49b-3eb9dd43462a	customer741@example.com	paid	seed-7042	2026-07-05T06:04:00+00:00	\N
+562cb75f-657d-44c5-a049-04719df90858	customer742@example.com	paid	seed-7043	2026-07-05T06:46:00+00:00	\N
+629b0369-1b3d-42c4-8dc5-debbd64a3559	customer743@example.com	paid	seed-7044	2026-07-05T07:39:00+00:00	\N
+574b39f6-bc34-4303-b1d1-5833e47522bf	customer744@example.com	declined		2026-07-05T08:10:00+00:00	\N
+51200ff1-bc5e-448c-b716-49dd0b7deb59	customer745@example.com	paid	seed-7046	2026-07-05T08:25:00+00:00	\N
+669cd99f-c5d1-426f-87ba-84ebd1517bde	customer746@example.com	paid	seed-7047	2026-07-05T09:21:00+00:00	\N
+f4f8332c-4d92-4860-ab7a-087bfde32a03	customer747@example.com	paid	seed-7048	2026-07-05T09:52:00+00:00	\N
+e9cabbad-d637-4edc-bc55-9979a8f02e50	customer748@example.com	paid	seed-7049	2026-07-05T10:22:00+00:00	\N
+efbdac98-c896-412f-bdcc-152ff53c9f12	customer749@example.com	paid	seed-7050	2026-07-05T10:55:00+00:00	\N
+e2d75867-fa00-4ec9-8d25-77a1f6683bfe	customer750@example.com	paid	seed-7051	2026-07-05T11:31:00+00:00	\N
+eeacbbf1-33ef-4308-8ad4-5b9db707812b	customer751@example.com	paid	seed-7052	2026-07-05T12:24:00+00:00	\N
+6c7e0fbc-7755-4509-aabc-a331fd8372d5	customer752@example.com	pending		2026-07-05T12:52:00+00:00	\N
+2063cb42-4437-4266-a880-7ae0a40ede8e	customer753@example.com	paid	seed-7054	2026-07-05T13:29:00+00:00	\N
+8a7880d7-9ab9-42c0-acf9-2896f6fcbd6f	customer754@example.com	paid	seed-7055	2026-07-05T14:10:00+00:00	\N
+0827718f-6033-4fbd-8327-ebcedbc33646	customer755@example.com	paid	seed-7056	2026-07-05T15:02:00+00:00	\N
+9952427f-c32c-47db-8488-39edcba5b5ca	customer756@example.com	paid	seed-7057	2026-07-05T15:21:00+00:00	\N
+0cc04fbd-294b-4a8a-ba36-f4631011efb3	customer757@example.com	paid	seed-7058	2026-07-05T15:56:00+00:00	\N
+3b676436-709b-47a2-983c-ae5fef7d1343	customer758@example.com	paid	seed-7059	2026-07-05T16:47:00+00:00	\N
+39d93d14-8cb6-4062-828b-823a1b39175c	customer759@example.com	paid	seed-7060	2026-07-05T17:09:00+00:00	\N
+e18ffa2a-58e0-4e72-b320-da9ad73e1051	customer760@example.com	paid	seed-7061	2026-07-05T18:00:00+00:00	\N
+e12e3357-e17b-49c8-9c74-5c086b0013fb	customer761@example.com	paid	seed-7062	2026-07-05T18:25:00+00:00	\N
+57bab41e-475c-4492-9efc-2bb112b4e0f4	customer762@example.com	paid	seed-7063	2026-07-05T19:13:00+00:00	\N
+b290acf7-9e1a-4e87-a6c9-ef1f7d7001a5	customer763@example.com	paid	seed-7064	2026-07-05T19:34:00+00:00	\N
+1835a9d0-cf61-406e-a8f0-fc546599de14	customer764@example.com	paid	seed-7065	2026-07-05T20:08:00+00:00	\N
+960051a2-406e-4fa9-b87e-e969bf7b2d6e	customer765@example.com	paid	seed-7066	2026-07-05T21:11:00+00:00	\N
+c244661c-d948-4084-87fa-99037e10c6d2	customer766@example.com	paid	seed-7067	2026-07-05T21:33:00+00:00	\N
+db06d608-6d18-4279-a3dc-73ab53044dfb	customer767@example.com	failed		2026-07-05T22:04:00+00:00	\N
+5a4db6af-a943-48c4-b213-e5b0048aac16	customer768@example.com	paid	seed-7069	2026-07-05T22:55:00+00:00	\N
+8b4c762c-9c80-4b90-8622-990434a2f029	customer769@example.com	paid	seed-7070	2026-07-05T23:22:00+00:00	\N
+18b3d76f-3037-439c-a304-425dde2d6875	customer770@example.com	paid	seed-7071	2026-07-06T00:04:00+00:00	\N
+96b1628b-1d0b-4933-8d79-b5c809e9144b	customer771@example.com	paid	seed-7072	2026-07-06T00:35:00+00:00	\N
+61fc7aa1-a43b-438a-912e-30329557cab6	customer772@example.com	paid	seed-7073	2026-07-06T01:18:00+00:00	\N
+65b520a9-c2d9-4fb7-9955-c67b5a019ae6	customer773@example.com	paid	seed-7074	2026-07-06T01:57:00+00:00	\N
+46ee013c-be96-4661-bba6-096596033c29	customer774@example.com	paid	seed-7075	2026-07-06T02:25:00+00:00	\N
+754a2806-eedb-4aa9-85ea-948404a74010	customer775@example.com	paid	seed-7076	2026-07-06T03:18:00+00:00	\N
+cc827415-1726-4fc5-a2e2-6bfca07d70d7	customer776@example.com	paid	seed-7077	2026-07-06T03:37:00+00:00	\N
+613eb92b-4d37-42ed-a6b5-ab2d07c8d6a0	customer777@example.com	paid	seed-7078	2026-07-06T04:37:00+00:00	\N
+7873bcb2-a590-4880-909d-acc7b1a9e835	customer778@example.com	paid	seed-7079	2026-07-06T05:04:00+00:00	\N
+e10f7fff-c4cc-4d1a-9786-01f4cde69bf0	customer779@example.com	paid	seed-7080	2026-07-06T05:45:00+00:00	\N
+b6eedc90-bf9a-448e-a0ce-d8b12b2825a2	customer780@example.com	declined		2026-07-06T06:04:00+00:00	\N
+297caa75-a909-4e0e-a768-0e50ac2d3979	customer781@example.com	failed		2026-07-06T07:00:00+00:00	\N
+d04226d8-c1b6-4b8f-870d-83e68e6da57c	customer782@example.com	paid	seed-7083	2026-07-06T07:42:00+00:00	\N
+55500a4a-da3d-4b40-983d-6640f51bf62c	customer783@example.com	paid	seed-7084	2026-07-06T07:54:00+00:00	\N
+f4758973-1e16-4423-be72-636fea398b73	customer784@example.com	paid	seed-7085	2026-07-06T08:28:00+00:00	\N
+98618863-a800-428d-81c9-ddda0cfb281c	customer785@example.com	paid	seed-7086	2026-07-06T09:15:00+00:00	\N
+61ed50d4-ecd9-4c0b-862e-33c8f9b8b0b5	customer786@example.com	paid	seed-7087	2026-07-06T09:56:00+00:00	\N
+4f4ba35e-ad20-4de2-bb2c-9527628d9535	customer787@example.com	declined		2026-07-06T10:22:00+00:00	\N
+1ef62cdd-6a8b-4162-b1e6-d0209d01555e	customer788@example.com	paid	seed-7089	2026-07-06T11:06:00+00:00	\N
+a5c08f61-b235-4adc-800b-37c6ed7fbe84	customer789@example.com	paid	seed-7090	2026-07-06T11:57:00+00:00	\N
+3b582677-80f3-43fb-87a1-56547b17ebea	customer790@example.com	declined		2026-07-06T12:23:00+00:00	\N
+a210e32f-e183-421c-9a40-e67d7c3332a7	customer791@example.com	paid	seed-7092	2026-07-06T12:57:00+00:00	\N
+71749a6e-b2b6-4f96-a006-6bd2b204de45	customer792@example.com	pending		2026-07-06T13:49:00+00:00	\N
+a6e9e6b0-6ec1-4de6-af37-9f47d626e713	customer793@example.com	paid	seed-7094	2026-07-06T14:25:00+00:00	\N
+1fe1fb3a-f0a1-4157-99d4-c1bfc9db0818	customer794@example.com	paid	seed-7095	2026-07-06T14:51:00+00:00	\N
+1302e68e-4dc7-4f25-971b-927679ffc04a	customer795@example.com	paid	seed-7096	2026-07-06T15:31:00+00:00	\N
+1c8064d8-1424-478a-82d3-e54bcd103fcb	customer796@example.com	paid	seed-7097	2026-07-06T16:14:00+00:00	\N
+d88d610a-d535-4d24-a57c-d586ab92e8d8	customer797@example.com	paid	seed-7098	2026-07-06T16:49:00+00:00	\N
+ebc934f9-94e4-40dd-8868-ff3150abbf8f	customer798@example.com	paid	seed-7099	2026-07-06T17:07:00+00:00	\N
+96eff7dd-f723-4595-82c1-ff26bb488dda	customer799@example.com	paid	seed-7100	2026-07-06T18:01:00+00:00	\N
+a092846e-56de-456d-a6f3-f2aed1bfe4e2	customer800@example.com	pending		2026-07-06T18:46:00+00:00	\N
+2bcda33d-53a3-4ce2-b757-aa19e607d1a3	customer801@example.com	paid	seed-7102	2026-07-06T19:09:00+00:00	\N
+7acb70fc-a60b-43ff-8fe0-239d8115fd06	customer802@example.com	paid	seed-7103	2026-07-06T19:53:00+00:00	\N
+8ee9299f-a9a8-4c0e-9bd8-afed221c60f4	customer803@example.com	paid	seed-7104	2026-07-06T20:36:00+00:00	\N
+19fc3d52-8a9b-4386-a6ae-86813bfef96a	customer804@example.com	paid	seed-7105	2026-07-06T20:56:00+00:00	\N
+50af6b47-a4c7-42f5-9efa-43fec5cc6246	customer805@example.com	failed		2026-07-06T21:54:00+00:00	\N
+6ef70926-f1aa-4a4e-98ee-8eab45252809	customer806@example.com	paid	seed-7107	2026-07-06T22:25:00+00:00	\N
+9560055d-153f-4628-a1f3-8f7bd0e27d97	customer807@example.com	paid	seed-7108	2026-07-06T23:02:00+00:00	\N
+7f673849-956e-4a75-80e2-20d7cb04f738	customer808@example.com	paid	seed-7109	2026-07-06T23:41:00+00:00	\N
+8db90bfc-628a-42c2-b384-ecc34011cfe0	customer809@example.com	paid	seed-7110	2026-07-06T23:55:00+00:00	\N
+025a0842-df41-47f2-8479-a4e0c6e7caad	customer810@example.com	paid	seed-7111	2026-07-07T00:52:00+00:00	\N
+c8ffd9a9-d765-49ba-9b9f-4287b118f12b	customer811@example.com	paid	seed-7112	2026-07-07T01:35:00+00:00	\N
+058b27f9-2754-48ac-bbac-7ca109fcc231	customer812@example.com	paid	seed-7113	2026-07-07T01:52:00+00:00	\N
+bf21d573-8315-4a9d-9afc-1ea27c48c5bc	customer813@example.com	declined		2026-07-07T02:39:00+00:00	\N
+9b5d6a0a-0214-4cbe-b484-25a9526a3441	customer814@example.com	paid	seed-7115	2026-07-07T03:01:00+00:00	\N
+c643489b-2f3b-46dc-ac38-7aade3456be2	customer815@example.com	paid	seed-7116	2026-07-07T03:52:00+00:00	\N
+8f5beba6-e255-4d87-8658-29a2f3d78fb2	customer816@example.com	paid	seed-7117	2026-07-07T04:13:00+00:00	\N
+a756a4c2-6b64-4f41-bc26-1f3f515fba50	customer817@example.com	paid	seed-7118	2026-07-07T05:08:00+00:00	\N
+08216f76-9e40-4923-91ae-31cb58409a13	customer818@example.com	paid	seed-7119	2026-07-07T05:38:00+00:00	\N
+36c5a55a-d2bb-4e0c-aeb3-267b20904f41	customer819@example.com	paid	seed-7120	2026-07-07T06:10:00+00:00	\N
+858a3c12-4d51-4f3f-afd7-b652c8cb99f0	customer820@example.com	failed		2026-07-07T06:41:00+00:00	\N
+4213ecfe-d2e5-42fb-8a58-9372e0e11591	customer821@example.com	paid	seed-7122	2026-07-07T07:30:00+00:00	\N
+e588169d-7d5a-4feb-8755-821dfa424703	customer822@example.com	paid	seed-7123	2026-07-07T08:04:00+00:00	\N
+b9c9776a-49cd-4fb3-b1cd-6a6e28b33423	customer823@example.com	paid	seed-7124	2026-07-07T08:58:00+00:00	\N
+e8e8bdab-05ae-4bbf-9572-d17dd8f64b45	customer824@example.com	paid	seed-7125	2026-07-07T09:11:00+00:00	\N
+4c6ffef2-4cf3-4326-84b0-722589e4541f	customer825@example.com	paid	seed-7126	2026-07-07T09:51:00+00:00	\N
+811175c3-133e-4a73-ba12-d773e0516ba7	customer826@example.com	paid	seed-7127	2026-07-07T10:49:00+00:00	\N
+140a20ff-370d-4e28-8357-656a2b4599f5	customer827@example.com	paid	seed-7128	2026-07-07T11:04:00+00:00	\N
+516a4ee1-c36f-4636-93d5-84b00b939721	customer828@example.com	paid	seed-7129	2026-07-07T11:51:00+00:00	\N
+4b794e45-1193-4e9c-8734-c4ab60b629d7	customer829@example.com	paid	seed-7130	2026-07-07T12:15:00+00:00	\N
+86b08593-e65d-4ecd-81e0-194c2dd5676d	customer830@example.com	paid	seed-7131	2026-07-07T13:15:00+00:00	\N
+bf2874d5-d329-401b-899e-0d6a86f55b80	customer831@example.com	paid	seed-7132	2026-07-07T13:31:00+00:00	\N
+85d35980-1196-4405-ada9-c30ebaaf6cc7	customer832@example.com	paid	seed-7133	2026-07-07T14:17:00+00:00	\N
+456a0c79-0c12-4a5d-8e55-d5545be842a1	customer833@example.com	declined		2026-07-07T15:08:00+00:00	\N
+e5d1d428-1885-429b-9bca-06d0a4e43db4	customer834@example.com	paid	seed-7135	2026-07-07T15:35:00+00:00	\N
+2d9fc4af-d72d-4b76-a1a9-ff513d9a492b	customer835@example.com	paid	seed-7136	2026-07-07T16:17:00+00:00	\N
+5ffe9b31-7d87-4a18-8d80-2f538712241b	customer836@example.com	paid	seed-7137	2026-07-07T16:46:00+00:00	\N
+6af0f4a4-8657-4bb4-af76-dbd437adb700	customer837@example.com	paid	seed-7138	2026-07-07T17:28:00+00:00	\N
+5bc0efa1-27d6-4afc-84b1-b1adf7655b0b	customer838@example.com	paid	seed-7139	2026-07-07T18:11:00+00:00	\N
+a276c645-f5d8-4113-a471-c1c3237ca47d	customer839@example.com	paid	seed-7140	2026-07-07T18:25:00+00:00	\N
+38d237f9-4030-4ab2-8a9b-530c79ee93fd	customer840@example.com	paid	seed-7141	2026-07-07T19:16:00+00:00	\N
+798ac25c-8d06-47d0-a36f-dbd1e28a6f18	customer841@example.com	paid	seed-7142	2026-07-07T20:03:00+00:00	\N
+5f297177-a782-406e-92c1-9e309bf29b16	customer842@example.com	paid	seed-7143	2026-07-07T20:34:00+00:00	\N
+b5faa778-dd65-467a-99bd-0115bf144a8c	customer843@example.com	paid	seed-7144	2026-07-07T21:20:00+00:00	\N
+df8bff50-ed8f-4c40-b976-072778706f7d	customer844@example.com	paid	seed-7145	2026-07-07T21:30:00+00:00	\N
+6963e302-cdff-4580-b63b-3c540f764cff	customer845@example.com	paid	seed-7146	2026-07-07T22:17:00+00:00	\N
+3c53b523-edbf-4b9a-b6a2-d278a450eb79	customer846@example.com	pending		2026-07-07T22:43:00+00:00	\N
+acf4ab64-c78b-4085-a09a-1e915f77f830	customer847@example.com	paid	seed-7148	2026-07-07T23:46:00+00:00	\N
+8113600c-5d15-4f22-a421-77a60f4d95ff	customer848@example.com	paid	seed-7149	2026-07-08T00:11:00+00:00	\N
+459001ed-5d36-48ac-85e5-2ae12de8d0e0	customer849@example.com	paid	seed-7150	2026-07-08T00:50:00+00:00	\N
+c93c7145-a974-4545-8696-508849ec6a1d	customer850@example.com	paid	seed-7151	2026-07-08T01:37:00+00:00	\N
+96a98adc-edd8-443f-af27-300ca8600233	customer851@example.com	paid	seed-7152	2026-07-08T02:09:00+00:00	\N
+1bdae3e9-d0d5-4db5-95b8-1d34dfd88829	customer852@example.com	paid	seed-7153	2026-07-08T02:53:00+00:00	\N
+5dacddf0-508d-4a1c-867d-57231469b730	customer853@example.com	paid	seed-7154	2026-07-08T03:28:00+00:00	\N
+777593d7-e71c-4ded-9683-e0a0f7fa38fb	customer854@example.com	paid	seed-7155	2026-07-08T04:00:00+00:00	\N
+7d0e2ccb-c698-4987-8722-179f5b8b5f38	customer855@example.com	paid	seed-7156	2026-07-08T04:34:00+00:00	\N
+1fb12484-466d-4739-b807-7021bd24c52c	customer856@example.com	paid	seed-7157	2026-07-08T05:01:00+00:00	\N
+4060ccab-5333-4fa4-b887-de6979afbd02	customer857@example.com	paid	seed-7158	2026-07-08T05:48:00+00:00	\N
+89f1df3c-a7fa-4a18-a9b4-1b71c0932b1d	customer858@example.com	paid	seed-7159	2026-07-08T06:13:00+00:00	\N
+b3b43fff-4ce6-4087-af87-c66e9edf3ba8	customer859@example.com	paid	seed-7160	2026-07-08T07:09:00+00:00	\N
+1162408a-8f4e-49e4-8e9b-f366ea151e99	customer860@example.com	paid	seed-7161	2026-07-08T07:47:00+00:00	\N
+59a02fc7-4f54-426a-8ddf-b4f609617104	customer861@example.com	paid	seed-7162	2026-07-08T08:07:00+00:00	\N
+b31c4ccd-ff6f-4ee7-8660-af61d6bd734a	customer862@example.com	paid	seed-7163	2026-07-08T08:49:00+00:00	\N
+83c6fb52-44d1-4f83-9992-46132f2e6550	customer863@example.com	paid	seed-7164	2026-07-08T09:16:00+00:00	\N
+ef85ad58-2529-4285-ad5d-f778d6c33d61	customer864@example.com	paid	seed-7165	2026-07-08T09:51:00+00:00	\N
+7b75856e-2731-43d5-ac5b-601276ece78d	customer865@example.com	paid	seed-7166	2026-07-08T10:41:00+00:00	\N
+7950e2c4-edc4-4fe6-9e2a-efa2ea0a4756	customer866@example.com	paid	seed-7167	2026-07-08T11:18:00+00:00	\N
+1bbcfef4-8df4-41b4-bfce-a21acd45ec3c	customer867@example.com	paid	seed-7168	2026-07-08T12:02:00+00:00	\N
+c3a7ed95-2005-44b8-b814-c150c75e16d6	customer868@example.com	paid	seed-7169	2026-07-08T12:30:00+00:00	\N
+b74026df-aa88-4c2e-a7f3-d97759d8ce9e	customer869@example.com	paid	seed-7170	2026-07-08T12:56:00+00:00	\N
+1217f301-a85f-4b10-9342-7af1bf7bb8c4	customer870@example.com	paid	seed-7171	2026-07-08T13:44:00+00:00	\N
+b6182c36-7074-45ff-ae38-47c484664c2d	customer871@example.com	paid	seed-7172	2026-07-08T14:31:00+00:00	\N
+95b83b36-de70-422f-a55c-584efaec198f	customer872@example.com	paid	seed-7173	2026-07-08T15:06:00+00:00	\N
+3afd1749-b54f-468c-9e9f-688b4549e743	customer873@example.com	paid	seed-7174	2026-07-08T15:38:00+00:00	\N
+207aa294-152c-41a0-8e17-f53dc0ce9958	customer874@example.com	paid	seed-7175	2026-07-08T16:23:00+00:00	\N
+823533e3-4bc1-4a02-bc35-a8e2d98c5426	customer875@example.com	paid	seed-7176	2026-07-08T16:37:00+00:00	\N
+54f2e153-f0fc-4509-a731-0b7a2d46dfad	customer876@example.com	paid	seed-7177	2026-07-08T17:29:00+00:00	\N
+1d77b467-7381-4f57-b37d-519f5a36adf2	customer877@example.com	paid	seed-7178	2026-07-08T18:01:00+00:00	\N
+7ca14f79-c8a6-4b5a-b25a-89505b1e9c0a	customer878@example.com	paid	seed-7179	2026-07-08T18:55:00+00:00	\N
+49282f38-b5a7-4fe5-9063-ba3172cee944	customer879@example.com	paid	seed-7180	2026-07-08T19:21:00+00:00	\N
+092c82d0-38bf-4964-8093-d9b239c7a608	customer880@example.com	paid	seed-7181	2026-07-08T19:57:00+00:00	\N
+074ff06b-3747-4512-b270-e215c859a567	customer881@example.com	paid	seed-7182	2026-07-08T20:19:00+00:00	\N
+12df1fe9-5d6c-410c-9214-c9e3dd8082de	customer882@example.com	paid	seed-7183	2026-07-08T21:16:00+00:00	\N
+39887124-5e4c-4299-a7c3-15bfe34e9f86	customer883@example.com	paid	seed-7184	2026-07-08T21:35:00+00:00	\N
+706cc3e5-acb8-40ec-b051-57c16f3c24f8	customer884@example.com	paid	seed-7185	2026-07-08T22:10:00+00:00	\N
+6455fdf1-a98e-4d08-83b2-1dbbbeaddc91	customer885@example.com	paid	seed-7186	2026-07-08T22:50:00+00:00	\N
+9a619b80-8334-406e-8795-4ead235dd546	customer886@example.com	paid	seed-7187	2026-07-08T23:51:00+00:00	\N
+22c64df4-6033-4107-ac05-952a4c2fae70	customer887@example.com	paid	seed-7188	2026-07-09T00:08:00+00:00	\N
+b5b020c2-c5f1-447d-a87f-9a99215813a0	customer888@example.com	declined		2026-07-09T00:42:00+00:00	\N
+217c8e4e-3511-4fca-86dc-dbfd1c114fd5	customer889@example.com	paid	seed-7190	2026-07-09T01:37:00+00:00	\N
+b723853b-69eb-473a-847d-9ed7e617496c	customer890@example.com	paid	seed-7191	2026-07-09T01:54:00+00:00	\N
+ec64067d-9c42-407b-8e0f-48445f535e58	customer891@example.com	paid	seed-7192	2026-07-09T02:41:00+00:00	\N
+a12ec081-dfa4-4cff-ba50-3a2c5cbf14df	customer892@example.com	paid	seed-7193	2026-07-09T03:05:00+00:00	\N
+933d9f06-223a-4a48-9946-595bb069adfd	customer893@example.com	paid	seed-7194	2026-07-09T03:42:00+00:00	\N
+3b720596-82b9-45bc-882a-b7ee1125b44b	customer894@example.com	paid	seed-7195	2026-07-09T04:27:00+00:00	\N
+666a5649-8021-4a52-83f4-d6892caa6c7f	customer895@example.com	paid	seed-7196	2026-07-09T05:17:00+00:00	\N
+7a42058e-f457-4439-b695-2d7994c3ad53	customer896@example.com	paid	seed-7197	2026-07-09T05:39:00+00:00	\N
+f3e83277-c116-420a-98c2-6f65cd444550	customer897@example.com	paid	seed-7198	2026-07-09T06:38:00+00:00	\N
+9334a08a-cf6b-4b2a-b22e-94bc1577c47f	customer898@example.com	paid	seed-7199	2026-07-09T06:57:00+00:00	\N
+e57f3d18-b79c-4ff2-bad1-cdd335dcf9f9	customer899@example.com	paid	seed-7200	2026-07-09T07:51:00+00:00	\N
+07622807-c707-482b-9c3d-ba05cbc8bc48	customer0@example.com	pending		2026-07-09T08:28:00+00:00	\N
+2d3b338f-2542-4362-9ae3-ce013806092b	customer1@example.com	paid	seed-7202	2026-07-09T08:44:00+00:00	\N
+dbca56fc-74b7-4915-aeb3-41d9289b020b	customer2@example.com	paid	seed-7203	2026-07-09T09:27:00+00:00	\N
+7606083a-8c99-4e8b-bc11-2277e75beb43	customer3@example.com	paid	seed-7204	2026-07-09T10:19:00+00:00	\N
+476ed10e-6390-4115-bf85-30d820166619	customer4@example.com	pending		2026-07-09T10:41:00+00:00	\N
+4bba41e0-5ee7-4a63-a0a4-f211a3b503a0	customer5@example.com	paid	seed-7206	2026-07-09T11:07:00+00:00	\N
+a054bbb2-f249-42bc-96a9-81171185b35b	customer6@example.com	paid	seed-7207	2026-07-09T11:43:00+00:00	\N
+7835116f-3a5c-42ba-8fe5-dbf75ebf5bbd	customer7@example.com	paid	seed-7208	2026-07-09T12:25:00+00:00	\N
+5c4023c8-0b5f-4f9b-844d-ddd2e19b5022	customer8@example.com	paid	seed-7209	2026-07-09T13:15:00+00:00	\N
+baa49e36-7901-40d1-b6a5-67c57af25b38	customer9@example.com	paid	seed-7210	2026-07-09T13:34:00+00:00	\N
+b9f4a2c7-86d6-4055-9b81-8446d2046700	customer10@example.com	paid	seed-7211	2026-07-09T14:21:00+00:00	\N
+91f9d159-54d3-42b2-8865-e753c66dad90	customer11@example.com	paid	seed-7212	2026-07-09T14:55:00+00:00	\N
+b50142d0-c7f1-4f24-8225-87f0e294f491	customer12@example.com	pending		2026-07-09T15:29:00+00:00	\N
+2cabd197-3109-47e9-b25b-c3e38c8d3723	customer13@example.com	paid	seed-7214	2026-07-09T16:07:00+00:00	\N
+ec524088-69cb-406f-832e-835557866bd9	customer14@example.com	paid	seed-7215	2026-07-09T16:55:00+00:00	\N
+e285d6cb-3d72-42fa-bcc5-82a1c62a15d8	customer15@example.com	pending		2026-07-09T17:25:00+00:00	\N
+c71bfbed-aa57-4913-a23b-208d31ea30c1	customer16@example.com	declined		2026-07-09T17:58:00+00:00	\N
+49dc3c15-e5de-4eea-8fde-be5a19118018	customer17@example.com	paid	seed-7218	2026-07-09T18:48:00+00:00	\N
+846d0d36-4714-4a08-9f74-850c6ef1ff22	customer18@example.com	paid	seed-7219	2026-07-09T19:06:00+00:00	\N
+e754c5fc-206d-4de1-94e0-822a497b94bc	customer19@example.com	paid	seed-7220	2026-07-09T20:00:00+00:00	\N
+8b2c211f-5330-4d85-9763-a59f0e7fc312	customer20@example.com	declined		2026-07-09T20:46:00+00:00	\N
+8047d1af-798d-472d-9710-36340f979f4e	customer21@example.com	paid	seed-7222	2026-07-09T21:10:00+00:00	\N
+63817778-83e1-46c3-8b72-1ec74776462d	customer22@example.com	paid	seed-7223	2026-07-09T21:36:00+00:00	\N
+41c40ec3-2133-4ab6-acce-7deb859002f7	customer23@example.com	declined		2026-07-09T22:27:00+00:00	\N
+b93a036e-e875-4cbc-8395-175c26b6adb8	customer24@example.com	paid	seed-7225	2026-07-09T22:59:00+00:00	\N
+db9b9ea5-12cc-406d-a330-692209b82b4b	customer25@example.com	paid	seed-7226	2026-07-09T23:43:00+00:00	\N
+388f19b0-07a5-4137-a368-c255a95f633c	customer26@example.com	paid	seed-7227	2026-07-10T00:05:00+00:00	\N
+3650d4f1-dc78-4dac-a12d-b2a133cc0f08	customer27@example.com	paid	seed-7228	2026-07-10T01:03:00+00:00	\N
+73e6f9a2-cb54-4caa-abac-c77dbce8ffcb	customer28@example.com	paid	seed-7229	2026-07-10T01:45:00+00:00	\N
+e0206df4-34b7-488b-ade9-952ac2e67bd2	customer29@example.com	paid	seed-7230	2026-07-10T01:57:00+00:00	\N
+f3f2c72d-29a0-4aa3-a9fa-25c94e8aa3c5	customer30@example.com	paid	seed-7231	2026-07-10T02:52:00+00:00	\N
+04b10508-022e-4fbb-bb04-aba253d246c0	customer31@example.com	paid	seed-7232	2026-07-10T03:17:00+00:00	\N
+e9abf1d2-7e49-46b0-aef1-bc53d81e11f8	customer32@example.com	paid	seed-7233	2026-07-10T03:52:00+00:00	\N
+01bcbf46-5629-47ec-8581-6a68dd892217	customer33@example.com	paid	seed-7234	2026-07-10T04:38:00+00:00	\N
+1863355d-f0f0-44fa-8b2f-1495ef92b20c	customer34@example.com	paid	seed-7235	2026-07-10T05:21:00+00:00	\N
+f9a88932-b120-4e8d-ad1d-6cd5d5732b6c	customer35@example.com	paid	seed-7236	2026-07-10T05:36:00+00:00	\N
+54e6aa29-6dff-4994-a807-278afe2881f3	customer36@example.com	paid	seed-7237	2026-07-10T06:28:00+00:00	\N
+40ccea13-aebe-442c-a03d-837c6e4cb5ab	customer37@example.com	paid	seed-7238	2026-07-10T07:16:00+00:00	\N
+aea39d59-eddb-4e18-a8bc-6ba42ce2d6c8	customer38@example.com	paid	seed-7239	2026-07-10T07:28:00+00:00	\N
+29fe97ce-2951-446f-89d0-020fb2a9065f	customer39@example.com	paid	seed-7240	2026-07-10T08:06:00+00:00	\N
+8dfb1189-5a51-41d8-81e0-ede9a71e9211	customer40@example.com	paid	seed-7241	2026-07-10T08:40:00+00:00	\N
+135d9959-508c-4287-b40d-ada657781603	customer41@example.com	paid	seed-7242	2026-07-10T09:28:00+00:00	\N
+3f0c58a0-a064-4a82-8eb9-b7b2480e7473	customer42@example.com	paid	seed-7243	2026-07-10T10:17:00+00:00	\N
+ce2970cc-0476-44ae-b441-153a949bbd19	customer43@example.com	paid	seed-7244	2026-07-10T10:42:00+00:00	\N
+310f923f-de23-4b0e-a43f-bc55408288f8	customer44@example.com	paid	seed-7245	2026-07-10T11:35:00+00:00	\N
+9323254a-a1f5-4adf-96e6-ea90cb8c5f5d	customer45@example.com	paid	seed-7246	2026-07-10T11:46:00+00:00	\N
+7cf363d6-7041-47f7-9b10-d2f76c1dd542	customer46@example.com	paid	seed-7247	2026-07-10T12:27:00+00:00	\N
+fed284d1-d228-4287-ab40-57728e44d12f	customer47@example.com	declined		2026-07-10T13:15:00+00:00	\N
+0b40d175-e6f0-46f8-918d-61819b3d5d89	customer48@example.com	paid	seed-7249	2026-07-10T13:48:00+00:00	\N
+313fa342-6b77-4a65-96a5-c822007ef61c	customer49@example.com	paid	seed-7250	2026-07-10T14:23:00+00:00	\N
+4a60f274-38f8-4ef8-ba92-a7024e853d2b	customer50@example.com	paid	seed-7251	2026-07-10T15:03:00+00:00	\N
+94b972d3-d42a-4d5f-9eb5-edb672c6f24c	customer51@example.com	paid	seed-7252	2026-07-10T15:29:00+00:00	\N
+c0de82d4-ef71-4ad4-a238-a5d379db51ff	customer52@example.com	paid	seed-7253	2026-07-10T16:04:00+00:00	\N
+b14d5335-0d9f-4fdf-b549-35f0210c1f36	customer53@example.com	paid	seed-7254	2026-07-10T16:56:00+00:00	\N
+c0197cb7-872d-4f5d-b0ed-6e676cd9e30f	customer54@example.com	paid	seed-7255	2026-07-10T17:22:00+00:00	\N
+d8e36edc-9e0c-4ccd-ada7-83ffc2bd41a3	customer55@example.com	paid	seed-7256	2026-07-10T17:58:00+00:00	\N
+3edd01ce-d8dd-47fd-b791-97463c18c3e3	customer56@example.com	paid	seed-7257	2026-07-10T19:01:00+00:00	\N
+da83e6c9-c25c-4c69-a93d-5fb9a7aeab4c	customer57@example.com	paid	seed-7258	2026-07-10T19:31:00+00:00	\N
+83c7af2f-7e04-4c1f-8679-f3f0561f32d3	customer58@example.com	declined		2026-07-10T19:48:00+00:00	\N
+49b9b83a-8828-4c6f-a99d-3431f8be997b	customer59@example.com	paid	seed-7260	2026-07-10T20:38:00+00:00	\N
+bc10623a-a447-463e-a083-0ed7b6d48963	customer60@example.com	paid	seed-7261	2026-07-10T21:11:00+00:00	\N
+7cbbcbf2-ab60-463f-9402-62c025118dae	customer61@example.com	paid	seed-7262	2026-07-10T22:05:00+00:00	\N
+10a0bc26-a213-4232-8675-4c84580f655b	customer62@example.com	paid	seed-7263	2026-07-10T22:38:00+00:00	\N
+a2acb045-f373-4522-af00-849bc273b9b2	customer63@example.com	paid	seed-7264	2026-07-10T22:54:00+00:00	\N
+fc1b76d7-9943-4cab-a47f-27ad59a15814	customer64@example.com	paid	seed-7265	2026-07-10T23:44:00+00:00	\N
+e413285b-170d-46ff-8f7c-db00db466522	customer65@example.com	paid	seed-7266	2026-07-11T00:12:00+00:00	\N
+85bffbd8-f99d-4248-ba3c-d3328724897d	customer66@example.com	paid	seed-7267	2026-07-11T00:47:00+00:00	\N
+658f3950-1eda-44a8-a862-a1f0cecddb81	customer67@example.com	paid	seed-7268	2026-07-11T01:26:00+00:00	\N
+66f435e4-bd20-4cbf-9275-ebbf34d111fe	customer68@example.com	paid	seed-7269	2026-07-11T02:15:00+00:00	\N
+2268697e-31a4-4dcc-8d6a-ca0a2ee13e31	customer69@example.com	paid	seed-7270	2026-07-11T02:48:00+00:00	\N
+eadd83bd-5f9b-4039-b411-86e74c1af090	customer70@example.com	paid	seed-7271	2026-07-11T03:23:00+00:00	\N
+a9f05299-ab59-4ef9-aa58-78b5a42059a9	customer71@example.com	paid	seed-7272	2026-07-11T03:50:00+00:00	\N
+bc1471e1-aa2a-4ef5-ac31-d456e5821747	customer72@example.com	paid	seed-7273	2026-07-11T04:45:00+00:00	\N
+8479e92b-6623-43b6-87c4-30294da77c55	customer73@example.com	paid	seed-7274	2026-07-11T05:17:00+00:00	\N
+ee724bcc-2ee7-46ee-b599-cd110738f34e	customer74@example.com	paid	seed-7275	2026-07-11T05:57:00+00:00	\N
+c5fbf50a-0eb1-4006-a961-ff76cb54b3bb	customer75@example.com	paid	seed-7276	2026-07-11T06:37:00+00:00	\N
+064c155e-e94d-410f-9d1c-d90fc8f8d040	customer76@example.com	pending		2026-07-11T06:55:00+00:00	\N
+370f7a27-14fe-4a02-acd6-6721006e1f02	customer77@example.com	paid	seed-7278	2026-07-11T07:57:00+00:00	\N
+7d80d9dc-7a69-41b6-a6c8-474ae3ec3b4e	customer78@example.com	declined		2026-07-11T08:07:00+00:00	\N
+ae576a2f-bff5-4e4e-8e1b-182a52090557	customer79@example.com	paid	seed-7280	2026-07-11T09:06:00+00:00	\N
+577ea86b-56d2-49ed-b2c6-5a357fee73c4	customer80@example.com	paid	seed-7281	2026-07-11T09:20:00+00:00	\N
+fbfd7292-8609-4fb3-a271-7dd3fcbef147	customer81@example.com	paid	seed-7282	2026-07-11T10:21:00+00:00	\N
+be346861-b104-4da4-b034-b62293e2907d	customer82@example.com	paid	seed-7283	2026-07-11T10:44:00+00:00	\N
+0c249413-7e2e-49d6-ae55-1db9a06cbb5a	customer83@example.com	paid	seed-7284	2026-07-11T11:26:00+00:00	\N
+9e8234a0-f4ce-4b80-ada6-39f373b6ad50	customer84@example.com	paid	seed-7285	2026-07-11T11:48:00+00:00	\N
+97d9c508-e251-4ed6-a95a-d5bc1b0ce9f4	customer85@example.com	paid	seed-7286	2026-07-11T12:42:00+00:00	\N
+5c4a8e83-f966-46c4-855e-368093635dde	customer86@example.com	paid	seed-7287	2026-07-11T13:24:00+00:00	\N
+aefb2380-562d-4274-bc9b-8ba559a48ac0	customer87@example.com	paid	seed-7288	2026-07-11T13:51:00+00:00	\N
+7204a6fe-4819-46be-895f-459b8bb2f670	customer88@example.com	paid	seed-7289	2026-07-11T14:43:00+00:00	\N
+bb5c81ab-8e45-4dba-9bc3-1f2046252a1d	customer89@example.com	paid	seed-7290	2026-07-11T15:00:00+00:00	\N
+8f063d71-12ec-4aec-8dfb-48376001bfdf	customer90@example.com	paid	seed-7291	2026-07-11T15:57:00+00:00	\N
+db90a304-ac9a-48eb-9a97-17a7624c6bc7	customer91@example.com	paid	seed-7292	2026-07-11T16:10:00+00:00	\N
+d09c099d-088b-469c-a11b-31f480d228f0	customer92@example.com	paid	seed-7293	2026-07-11T17:04:00+00:00	\N
+6c89a2c3-a409-4829-84a5-de2aac65bff8	customer93@example.com	paid	seed-7294	2026-07-11T17:25:00+00:00	\N
+ccfd7981-a02f-4852-b255-67623d5e0ec6	customer94@example.com	paid	seed-7295	2026-07-11T18:13:00+00:00	\N
+8ab35ee3-f043-4cfa-9571-4708d560c07f	customer95@example.com	paid	seed-7296	2026-07-11T18:35:00+00:00	\N
+f2dc057b-570c-414c-b915-1ae42688a883	customer96@example.com	paid	seed-7297	2026-07-11T19:30:00+00:00	\N
+c11dd853-f513-4cda-b712-bbc3a9ce86f6	customer97@example.com	paid	seed-7298	2026-07-11T20:02:00+00:00	\N
+12d5c47c-de56-492e-bb8b-74066504d67b	customer98@example.com	paid	seed-7299	2026-07-11T20:41:00+00:00	\N
+c12530cd-fbb5-4c27-aeda-10fa57359831	customer99@example.com	paid	seed-7300	2026-07-11T21:10:00+00:00	\N
+dfc3d40d-a5dc-4026-8009-e441c91c7b3c	customer100@example.com	paid	seed-7301	2026-07-11T21:58:00+00:00	\N
+f8a96a8b-5c68-4e91-9286-ccd053ece098	customer101@example.com	paid	seed-7302	2026-07-11T22:33:00+00:00	\N
+d043d5ed-09ce-40dd-864d-ba78985d604b	customer102@example.com	paid	seed-7303	2026-07-11T23:13:00+00:00	\N
+e01438db-6860-4221-a3c6-2bbc3a456ab0	customer103@example.com	paid	seed-7304	2026-07-11T23:33:00+00:00	\N
+55dc6a4f-8681-4ee8-8f5e-923b7acc2033	customer104@example.com	paid	seed-7305	2026-07-12T00:24:00+00:00	\N
+a59b0541-b499-47a7-9f3d-d40af584fd64	customer105@example.com	paid	seed-7306	2026-07-12T01:13:00+00:00	\N
+de4cb249-a541-4f6a-aa28-ae250a966b29	customer106@example.com	paid	seed-7307	2026-07-12T01:51:00+00:00	\N
+48a5b45d-776d-420c-9c4b-4f711d25c575	customer107@example.com	paid	seed-7308	2026-07-12T02:24:00+00:00	\N
+1f84efdf-0c00-42dc-a9f9-be6b5fe271a3	customer108@example.com	paid	seed-7309	2026-07-12T02:42:00+00:00	\N
+6fb2dd71-2423-4dd3-a6be-ceb7d7484abc	customer109@example.com	paid	seed-7310	2026-07-12T03:27:00+00:00	\N
+d4ce2375-8fa4-4d55-853d-ef12c20d7f54	customer110@example.com	paid	seed-7311	2026-07-12T04:04:00+00:00	\N
+7a30fd75-ab26-4f24-a2c3-ccc6a2b17335	customer111@example.com	paid	seed-7312	2026-07-12T04:49:00+00:00	\N
+8c3ed613-4f48-4669-892b-ba2a96bdc4a1	customer112@example.com	paid	seed-7313	2026-07-12T05:18:00+00:00	\N
+08fcc6c2-4adf-49fa-aa9a-6429113ed07c	customer113@example.com	paid	seed-7314	2026-07-12T06:01:00+00:00	\N
+113c9204-65d7-4758-86e2-1844c26aacfb	customer114@example.com	paid	seed-7315	2026-07-12T06:36:00+00:00	\N
+93e5db1e-75c9-40c8-98a2-44fd55393a5e	customer115@example.com	paid	seed-7316	2026-07-12T07:05:00+00:00	\N
+8ee51d4c-5161-449d-a258-3bf17318a597	customer116@example.com	paid	seed-7317	2026-07-12T07:45:00+00:00	\N
+46ecace9-055b-4980-adc3-ccfc19f59671	customer117@example.com	paid	seed-7318	2026-07-12T08:15:00+00:00	\N
+4cd42e36-4bee-42ef-bfaa-f3e27f495a41	customer118@example.com	paid	seed-7319	2026-07-12T08:57:00+00:00	\N
+3209c952-1f0f-4560-9130-95d7d3958054	customer119@example.com	paid	seed-7320	2026-07-12T09:43:00+00:00	\N
+c385bd24-9f93-4989-9003-8755bc24735e	customer120@example.com	declined		2026-07-12T10:23:00+00:00	\N
+73027612-9a7b-4013-9b2b-e209668bd393	customer121@example.com	paid	seed-7322	2026-07-12T10:51:00+00:00	\N
+98888171-4037-4eb5-a332-9a275f11feef	customer122@example.com	paid	seed-7323	2026-07-12T11:26:00+00:00	\N
+fd208e25-e79e-4fba-ba5b-bf230b409e9b	customer123@example.com	pending		2026-07-12T12:11:00+00:00	\N
+009e2dbf-9f54-48a0-8a0b-92db72619842	customer124@example.com	paid	seed-7325	2026-07-12T12:47:00+00:00	\N
+5330ef6b-bdcf-45f0-bd98-f2bf8343d03d	customer125@example.com	paid	seed-7326	2026-07-12T13:27:00+00:00	\N
+69728d10-0d29-4ec1-9b66-e4f1ae360292	customer126@example.com	paid	seed-7327	2026-07-12T13:51:00+00:00	\N
+ecdf83b2-8772-445e-bc87-3c7bea0a52a3	customer127@example.com	paid	seed-7328	2026-07-12T14:28:00+00:00	\N
+3df94a20-32bd-472e-8b09-fa50e266b6c4	customer128@example.com	paid	seed-7329	2026-07-12T15:21:00+00:00	\N
+a4493a38-7e95-4545-8883-c5dfa858f469	customer129@example.com	paid	seed-7330	2026-07-12T15:56:00+00:00	\N
+c1402db6-c294-470d-8f77-079086b0cd56	customer130@example.com	paid	seed-7331	2026-07-12T16:16:00+00:00	\N
+82d3c4aa-ce82-4b2b-93c7-5beaeb808450	customer131@example.com	paid	seed-7332	2026-07-12T16:49:00+00:00	\N
+850766d0-b564-4ac5-90ab-e6eefde059a2	customer132@example.com	paid	seed-7333	2026-07-12T17:47:00+00:00	\N
+366618cd-65cd-477e-86ca-1970a35fb05f	customer133@example.com	paid	seed-7334	2026-07-12T18:17:00+00:00	\N
+37769851-4bdc-4b4a-89b6-11b9bd2745db	customer134@example.com	paid	seed-7335	2026-07-12T18:57:00+00:00	\N
+0bd2b975-f3b7-446b-9a25-08e8cf871bf2	customer135@example.com	paid	seed-7336	2026-07-12T19:31:00+00:00	\N
+02a79ae3-11c9-485b-9322-442d300e0af0	customer136@example.com	paid	seed-7337	2026-07-12T20:04:00+00:00	\N
+b8937749-573c-46f0-b365-3889028a871b	customer137@example.com	paid	seed-7338	2026-07-12T20:51:00+00:00	\N
+de567bd2-960d-4d95-8383-147e60776c92	customer138@example.com	paid	seed-7339	2026-07-12T21:07:00+00:00	\N
+ff0a4206-d3a9-4aae-a459-a611c035ee86	customer139@example.com	paid	seed-7340	2026-07-12T22:05:00+00:00	\N
+66ea90e1-c164-4df4-8ea9-b8f15680a350	customer140@example.com	paid	seed-7341	2026-07-12T22:32:00+00:00	\N
+4793961a-f32f-4684-aa5e-583154529e1b	customer141@example.com	paid	seed-7342	2026-07-12T23:05:00+00:00	\N
+7aa55c2f-f38b-42f6-b451-815fef49049d	customer142@example.com	paid	seed-7343	2026-07-13T00:01:00+00:00	\N
+4e845194-4af0-41ab-a6f2-370524857c1f	customer143@example.com	paid	seed-7344	2026-07-13T00:30:00+00:00	\N
+c0791d2c-7b3f-4538-bb82-14cd98e7d076	customer144@example.com	paid	seed-7345	2026-07-13T00:51:00+00:00	\N
+72f6d9ac-777d-4577-8010-d7b738708562	customer145@example.com	paid	seed-7346	2026-07-13T01:40:00+00:00	\N
+37391287-52a4-4ea2-b665-ffe6611f3a7a	customer146@example.com	paid	seed-7347	2026-07-13T02:23:00+00:00	\N
+dde4a055-ec6f-4bcf-abdd-e568d8324e3b	customer147@example.com	paid	seed-7348	2026-07-13T02:58:00+00:00	\N
+0b45901c-a3ae-4a31-a1c1-9967836b3c11	customer148@example.com	paid	seed-7349	2026-07-13T03:16:00+00:00	\N
+b6222bda-1d2d-4276-9436-2e73c225ed3f	customer149@example.com	failed		2026-07-13T04:13:00+00:00	\N
+18ed4ad2-c5fc-4658-b6c2-3448420eb63f	customer150@example.com	paid	seed-7351	2026-07-13T04:55:00+00:00	\N
+3fd79332-560e-45d6-b5dd-cbe30a86ba89	customer151@example.com	paid	seed-7352	2026-07-13T05:07:00+00:00	\N
+f9caf999-af70-4f15-a7d1-54ef2068c1a9	customer152@example.com	paid	seed-7353	2026-07-13T05:54:00+00:00	\N
+24beffb6-3b89-454e-8335-24234e8bef81	customer153@example.com	paid	seed-7354	2026-07-13T06:36:00+00:00	\N
+54ac25ac-798b-4922-bf63-35b6cc6e9623	customer154@example.com	paid	seed-7355	2026-07-13T07:03:00+00:00	\N
+cf708849-797e-4a49-a211-73106a7bf3a0	customer155@example.com	paid	seed-7356	2026-07-13T07:50:00+00:00	\N
+03e70aeb-e4b1-4d04-8bad-8d7e1b76db06	customer156@example.com	paid	seed-7357	2026-07-13T08:23:00+00:00	\N
+2f9c7d0a-eb10-4547-9945-2ab71afb3f72	customer157@example.com	declined		2026-07-13T09:13:00+00:00	\N
+1378b130-f423-46bf-b40e-c260b0dbf7c9	customer158@example.com	paid	seed-7359	2026-07-13T09:29:00+00:00	\N
+6306e16c-10ad-4c30-a574-a696710cd9cc	customer159@example.com	paid	seed-7360	2026-07-13T10:16:00+00:00	\N
+250f8822-0c0a-4094-951c-40351ed8ba20	customer160@example.com	paid	seed-7361	2026-07-13T10:42:00+00:00	\N
+2b7de435-ea80-4060-bbcb-65f4e96e8ac1	customer161@example.com	paid	seed-7362	2026-07-13T11:24:00+00:00	\N
+b031a2f9-14e9-48d1-9728-ed7468ddc8a1	customer162@example.com	paid	seed-7363	2026-07-13T12:10:00+00:00	\N
+e23457c5-9d2a-4df0-aaba-955b36a028ee	customer163@example.com	paid	seed-7364	2026-07-13T12:31:00+00:00	\N
+223e4622-5945-4b3d-99b5-d11421a83bac	customer164@example.com	paid	seed-7365	2026-07-13T13:34:00+00:00	\N
+a061cdc3-e95f-4f51-90ae-900808200d4d	customer165@example.com	paid	seed-7366	2026-07-13T14:02:00+00:00	\N
+dd20f390-7e7a-45c6-af34-e06b74fcf8b2	customer166@example.com	paid	seed-7367	2026-07-13T14:36:00+00:00	\N
+a13b7b43-e379-4856-a18b-118fb022462b	customer167@example.com	paid	seed-7368	2026-07-13T15:04:00+00:00	\N
+da8701f9-3a77-4ddd-9f00-8690b7493750	customer168@example.com	paid	seed-7369	2026-07-13T15:51:00+00:00	\N
+0f786453-f5ed-4951-9f99-ad03840aa235	customer169@example.com	paid	seed-7370	2026-07-13T16:21:00+00:00	\N
+18f05a19-e6b2-4b2f-951a-afd789ac9d2a	customer170@example.com	pending		2026-07-13T16:54:00+00:00	\N
+d2e0a5e2-a3e7-41ab-9baa-def58060d5b7	customer171@example.com	paid	seed-7372	2026-07-13T17:55:00+00:00	\N
+b5dad9db-d036-4063-9fad-f0808c611c1a	customer172@example.com	paid	seed-7373	2026-07-13T18:15:00+00:00	\N
+34c5c8fc-8283-4255-b5ea-b724092a2117	customer173@example.com	paid	seed-7374	2026-07-13T18:58:00+00:00	\N
+96f8f7aa-7071-4362-ad4d-5de328f37b48	customer174@example.com	paid	seed-7375	2026-07-13T19:37:00+00:00	\N
+219f08ba-f2c9-406a-9d6d-4cf162f26554	customer175@example.com	paid	seed-7376	2026-07-13T20:04:00+00:00	\N
+f6853f0e-1ca8-4e87-96ad-4958b8234c9b	customer176@example.com	paid	seed-7377	2026-07-13T20:48:00+00:00	\N
+8f0116dc-ce04-4975-a584-5ee6a306da53	customer177@example.com	paid	seed-7378	2026-07-13T21:10:00+00:00	\N
+bf0d20a1-2ea8-40cb-8b4d-1d07a6973492	customer178@example.com	paid	seed-7379	2026-07-13T21:56:00+00:00	\N
+e391b314-e24d-493d-9412-f01e6b82a13e	customer179@example.com	paid	seed-7380	2026-07-13T22:47:00+00:00	\N
+9aa9a7d5-c0fb-47f2-82e0-0c568b2cc943	customer180@example.com	declined		2026-07-13T23:12:00+00:00	\N
+ff8e12ae-85b5-4fb2-ba58-267ce17768b9	customer181@example.com	paid	seed-7382	2026-07-13T23:46:00+00:00	\N
+872c9758-f745-4cf5-8bf9-0b2427f282ef	customer182@example.com	paid	seed-7383	2026-07-14T00:16:00+00:00	\N
+6eb93051-83be-4476-bb7c-a507fb9326d6	customer183@example.com	paid	seed-7384	2026-07-14T00:51:00+00:00	\N
+9bfa8d2b-e595-4cc7-8955-8a78c4a0000d	customer184@example.com	paid	seed-7385	2026-07-14T01:32:00+00:00	\N
+25a6f204-d514-4d03-bae4-3ff01d941061	customer185@example.com	paid	seed-7386	2026-07-14T02:31:00+00:00	\N
+deaa8ea8-3c22-4e60-be6d-88f5325dc45f	customer186@example.com	paid	seed-7387	2026-07-14T02:50:00+00:00	\N
+b04fcb11-981d-44ae-a125-1c45cd83e5ae	customer187@example.com	paid	seed-7388	2026-07-14T03:45:00+00:00	\N
+23e4c9ca-1a44-43a5-b263-574a1bb4cc12	customer188@example.com	paid	seed-7389	2026-07-14T03:58:00+00:00	\N
+9b4075c3-e0b3-49f8-84f4-91dc706b6857	customer189@example.com	failed		2026-07-14T04:46:00+00:00	\N
+44a21e66-6625-4261-a3a2-f3e1d6c78049	customer190@example.com	paid	seed-7391	2026-07-14T05:36:00+00:00	\N
+7d897149-21ca-4532-b89b-63dd559b33a3	customer191@example.com	paid	seed-7392	2026-07-14T06:00:00+00:00	\N
+59fd4901-f9f8-4a01-ab86-ea828a613b7c	customer192@example.com	paid	seed-7393	2026-07-14T06:39:00+00:00	\N
+c4a02e91-7db0-4b40-aa82-fea75bb4ef4d	customer193@example.com	paid	seed-7394	2026-07-14T07:01:00+00:00	\N
+9bb3a748-19b4-4207-a04f-ef3e8402b54f	customer194@example.com	paid	seed-7395	2026-07-14T07:43:00+00:00	\N
+6d535b9d-0c1b-406e-9853-da83d2cc3ff6	customer195@example.com	paid	seed-7396	2026-07-14T08:19:00+00:00	\N
+79bd57d0-be22-4650-8c0b-baa6b95f809f	customer196@example.com	pending		2026-07-14T09:09:00+00:00	\N
+adaa27b1-8ce4-48a2-8133-e133d73bc764	customer197@example.com	paid	seed-7398	2026-07-14T09:56:00+00:00	\N
+c8dd7a8e-fc3d-4f0a-97f7-f34ee4608687	customer198@example.com	paid	seed-7399	2026-07-14T10:21:00+00:00	\N
+a15e2586-57ce-44ce-b613-383a34846d6c	customer199@example.com	paid	seed-7400	2026-07-14T11:00:00+00:00	\N
+27cfe779-25de-4f54-9e1d-da413d57fd5a	customer200@example.com	paid	seed-7401	2026-07-14T11:40:00+00:00	\N
+74194008-a2e8-4554-99f3-1d80d7275a6f	customer201@example.com	paid	seed-7402	2026-07-14T11:59:00+00:00	\N
+0f18268c-b9fa-48ab-9700-d5ec29844620	customer202@example.com	paid	seed-7403	2026-07-14T12:58:00+00:00	\N
+a07b62b3-4180-4934-8009-6d0db7aa01ec	customer203@example.com	paid	seed-7404	2026-07-14T13:27:00+00:00	\N
+06ba6b82-8fcc-4aae-95e6-4cc5cf57d9ba	customer204@example.com	paid	seed-7405	2026-07-14T14:00:00+00:00	\N
+f2a27a54-91eb-4bf7-ac56-c62daaee8685	customer205@example.com	paid	seed-7406	2026-07-14T14:36:00+00:00	\N
+1622318c-a01a-49b3-9756-8409effad1e1	customer206@example.com	paid	seed-7407	2026-07-14T15:26:00+00:00	\N
+f3d82258-667b-48df-80d5-4375a840fa84	customer207@example.com	pending		2026-07-14T16:04:00+00:00	\N
+adffc304-5097-4b8c-aa33-de00a8144129	customer208@example.com	paid	seed-7409	2026-07-14T16:37:00+00:00	\N
+42c67cb1-f586-497c-922d-f348da1e9b2a	customer209@example.com	paid	seed-7410	2026-07-14T17:02:00+00:00	\N
+9c36bf87-4db9-48ba-b9c6-d5d2b4213c56	customer210@example.com	paid	seed-7411	2026-07-14T17:53:00+00:00	\N
+c25182b1-d7ed-4b84-aa65-012f10506de5	customer211@example.com	paid	seed-7412	2026-07-14T18:11:00+00:00	\N
+7f0e7cd7-4e32-403d-9e89-128881928a11	customer212@example.com	paid	seed-7413	2026-07-14T19:12:00+00:00	\N
+669537b5-4721-440a-b1f3-626546d56162	customer213@example.com	paid	seed-7414	2026-07-14T19:40:00+00:00	\N
+1620c1cf-47e2-4519-a4aa-dc3c3c549d72	customer214@example.com	paid	seed-7415	2026-07-14T20:27:00+00:00	\N
+389541fc-1d72-4303-9411-7bcb9ae85627	customer215@example.com	paid	seed-7416	2026-07-14T20:42:00+00:00	\N
+bb62b338-e097-4f75-9f6d-e6411a84ffdb	customer216@example.com	paid	seed-7417	2026-07-14T21:18:00+00:00	\N
+59362f8f-8930-41b6-975d-dd810d29ad08	customer217@example.com	paid	seed-7418	2026-07-14T22:04:00+00:00	\N
+e81a438b-f390-4e0b-bd46-d6da45698a64	customer218@example.com	paid	seed-7419	2026-07-14T22:46:00+00:00	\N
+f17e800c-d5ee-4d4c-8049-9904051a6366	customer219@example.com	paid	seed-7420	2026-07-14T23:27:00+00:00	\N
+25620a15-d8a0-44f1-8b98-c19257fbfcfd	customer220@example.com	paid	seed-7421	2026-07-15T00:03:00+00:00	\N
+56074c24-f378-4330-bf71-61ea250bafda	customer221@example.com	paid	seed-7422	2026-07-15T00:44:00+00:00	\N
+14db05ba-aea0-45c7-9aa5-c85bfd984aa7	customer222@example.com	paid	seed-7423	2026-07-15T01:11:00+00:00	\N
+6a7302d6-e475-4c73-8f42-9939e95cf55b	customer223@example.com	paid	seed-7424	2026-07-15T01:44:00+00:00	\N
+36fb9f4a-4183-47f6-be14-25d319b2e124	customer224@example.com	paid	seed-7425	2026-07-15T02:09:00+00:00	\N
+bcc86373-4344-4653-95c0-1bc5f140c5a4	customer225@example.com	paid	seed-7426	2026-07-15T02:54:00+00:00	\N
+b272eb0d-6093-40f8-8f7a-6a77deccb649	customer226@example.com	paid	seed-7427	2026-07-15T03:26:00+00:00	\N
+c04f67aa-dd98-4ede-a517-75abc3a445c6	customer227@example.com	paid	seed-7428	2026-07-15T04:07:00+00:00	\N
+8aae8073-7566-41f8-9adc-9fd7cdf63288	customer228@example.com	paid	seed-7429	2026-07-15T04:46:00+00:00	\N
+73e292de-b625-43bb-8de7-538a5ed55fbb	customer229@example.com	paid	seed-7430	2026-07-15T05:26:00+00:00	\N
+81b03e9c-990a-4d11-b63e-7612205989cc	customer230@example.com	paid	seed-7431	2026-07-15T05:52:00+00:00	\N
+c8187f1f-8c91-42e1-a8c4-9d98979d1e1d	customer231@example.com	paid	seed-7432	2026-07-15T06:42:00+00:00	\N
+0b81420b-0cb9-48a8-8019-c30ec8db29c4	customer232@example.com	paid	seed-7433	2026-07-15T07:26:00+00:00	\N
+2d7bed32-674e-4830-b27c-67e6eaea8da4	customer233@example.com	paid	seed-7434	2026-07-15T07:45:00+00:00	\N
+b4d52e4c-1c15-4714-9b5d-374214d624d0	customer234@example.com	paid	seed-7435	2026-07-15T08:33:00+00:00	\N
+40830e44-f42e-4949-967c-1e5d5baecf32	customer235@example.com	paid	seed-7436	2026-07-15T09:08:00+00:00	\N
+cc2c9383-adaa-4068-9c1a-c6f8b30f4fc1	customer236@example.com	paid	seed-7437	2026-07-15T09:59:00+00:00	\N
+b6e2d279-a8fe-4679-8526-7ab26b9b6c1c	customer237@example.com	paid	seed-7438	2026-07-15T10:38:00+00:00	\N
+039f13b8-d9a3-4405-8117-f6425e3e918c	customer238@example.com	pending		2026-07-15T10:53:00+00:00	\N
+2a098dc3-d6a0-4b3a-8931-f2ba1b3eacbd	customer239@example.com	paid	seed-7440	2026-07-15T11:28:00+00:00	\N
+0a5e3445-6318-40dc-afb5-36bcd8948b3d	customer240@example.com	paid	seed-7441	2026-07-15T12:04:00+00:00	\N
+9b664a40-1d05-4b0a-b319-86ee850ccd98	customer241@example.com	paid	seed-7442	2026-07-15T13:04:00+00:00	\N
+2877ee58-432f-444b-82ca-a41576f23347	customer242@example.com	paid	seed-7443	2026-07-15T13:20:00+00:00	\N
+f5b55fea-835d-48cb-886f-ad0ff29dfad8	customer243@example.com	paid	seed-7444	2026-07-15T14:18:00+00:00	\N
+17d6e566-bf2d-4d84-93f6-2f6ea38ace42	customer244@example.com	paid	seed-7445	2026-07-15T14:29:00+00:00	\N
+5a47d8d5-0926-4eb0-a402-d3123c5419e1	customer245@example.com	paid	seed-7446	2026-07-15T15:18:00+00:00	\N
+5a0fffb7-cd21-4009-8dec-51d780c43110	customer246@example.com	paid	seed-7447	2026-07-15T16:09:00+00:00	\N
+909cde0f-c059-4e99-8f68-9cf32616a197	customer247@example.com	paid	seed-7448	2026-07-15T16:36:00+00:00	\N
+dee73b4d-f14a-4ab8-9207-e4fff695c4ec	customer248@example.com	paid	seed-7449	2026-07-15T17:03:00+00:00	\N
+66b8a8cf-8659-46c6-a284-052effacabe5	customer249@example.com	paid	seed-7450	2026-07-15T17:48:00+00:00	\N
+bf9971b3-279b-43e4-a68e-9e887e86b7f5	customer250@example.com	paid	seed-7451	2026-07-15T18:21:00+00:00	\N
+329e88ec-1c56-4e07-b853-70e350e39798	customer251@example.com	paid	seed-7452	2026-07-15T19:11:00+00:00	\N
+2ce6dadc-e8d9-4e86-b37d-252c858afc7a	customer252@example.com	paid	seed-7453	2026-07-15T19:46:00+00:00	\N
+14f7e0bf-b3fb-4117-b6e0-43fc4e12d3d9	customer253@example.com	paid	seed-7454	2026-07-15T20:27:00+00:00	\N
+967265be-cff5-4d00-b35b-e574ee4f2bcb	customer254@example.com	paid	seed-7455	2026-07-15T21:06:00+00:00	\N
+46093cf6-25d7-4dc2-a067-cb445c010efc	customer255@example.com	paid	seed-7456	2026-07-15T21:15:00+00:00	\N
+bc3d4906-f26c-4cda-aa9c-99abe31c083f	customer256@example.com	paid	seed-7457	2026-07-15T22:20:00+00:00	\N
+d5525b19-b9c1-4be4-99a0-222bee85ae0b	customer257@example.com	paid	seed-7458	2026-07-15T22:55:00+00:00	\N
+d5f8b0d9-1bef-4fe7-a6b1-b6a97bb7b6f8	customer258@example.com	paid	seed-7459	2026-07-15T23:11:00+00:00	\N
+5c5cb3a2-0a67-4a1a-b555-7bec0dc60a1d	customer259@example.com	paid	seed-7460	2026-07-15T23:44:00+00:00	\N
+0da05748-0aac-48a4-bfe0-20acbc0fa642	customer260@example.com	declined		2026-07-16T00:22:00+00:00	\N
+8520bd28-9e8b-49ba-a49b-0aaadcf28150	customer261@example.com	paid	seed-7462	2026-07-16T01:00:00+00:00	\N
+db546248-a386-47b1-8768-2b79649815f3	customer262@example.com	failed		2026-07-16T01:45:00+00:00	\N
+d002e0d3-c5d3-4d0f-9399-9cab1ff7e4b4	customer263@example.com	paid	seed-7464	2026-07-16T02:24:00+00:00	\N
+a70e6670-39a5-41ce-926c-bce697908fd8	customer264@example.com	paid	seed-7465	2026-07-16T03:13:00+00:00	\N
+25cebee6-e2a1-42f4-b50a-d0484669e0e2	customer265@example.com	paid	seed-7466	2026-07-16T03:52:00+00:00	\N
+2bd963f7-b74e-42b2-9ea2-66aa6489bf78	customer266@example.com	paid	seed-7467	2026-07-16T04:14:00+00:00	\N
+55384af3-4b87-433c-9a3e-5b350550c9fb	customer267@example.com	paid	seed-7468	2026-07-16T04:54:00+00:00	\N
+576672f0-219b-496c-a17f-653c9f21fe4c	customer268@example.com	paid	seed-7469	2026-07-16T05:42:00+00:00	\N
+c0b34aff-417a-49fa-a6c1-223f9c9b06ea	customer269@example.com	paid	seed-7470	2026-07-16T06:17:00+00:00	\N
+f0080d40-507a-4d90-a577-93934ac7f014	customer270@example.com	paid	seed-7471	2026-07-16T06:58:00+00:00	\N
+a8f9747a-a4ff-45f7-8516-9193438cf4c0	customer271@example.com	declined		2026-07-16T07:11:00+00:00	\N
+3f1038c2-de21-465f-874e-79b49049b89f	customer272@example.com	paid	seed-7473	2026-07-16T08:08:00+00:00	\N
+205639fc-104c-4b1f-8bda-e0482a51b6e2	customer273@example.com	paid	seed-7474	2026-07-16T08:26:00+00:00	\N
+b302d4e0-b674-41f5-8b2e-56dd69236d2c	customer274@example.com	declined		2026-07-16T09:20:00+00:00	\N
+2f38a55f-8f03-4651-ae4c-005dc4327c11	customer275@example.com	paid	seed-7476	2026-07-16T10:01:00+00:00	\N
+acbde88d-d5e2-4351-8f2c-5864a458ee7d	customer276@example.com	paid	seed-7477	2026-07-16T10:32:00+00:00	\N
+561d8459-5be6-4666-a651-533c4caebdb6	customer277@example.com	paid	seed-7478	2026-07-16T11:14:00+00:00	\N
+ed3d0a0f-b0dc-43b1-ab77-bd3f9ad13e1b	customer278@example.com	paid	seed-7479	2026-07-16T11:41:00+00:00	\N
+1e2ead4d-ccc1-40e5-abed-d7c61e3d7fdf	customer279@example.com	paid	seed-7480	2026-07-16T12:21:00+00:00	\N
+14c9bbc9-8742-4d03-8b8f-a5b41c649370	customer280@example.com	paid	seed-7481	2026-07-16T12:52:00+00:00	\N
+ca15a91d-0f47-4217-b8c7-cef98facbd33	customer281@example.com	paid	seed-7482	2026-07-16T13:23:00+00:00	\N
+888a83f3-17a0-4982-9cde-288ba0cdff99	customer282@example.com	paid	seed-7483	2026-07-16T14:14:00+00:00	\N
+b38eacfb-99a8-4db2-bbd7-9abb08f05d75	customer283@example.com	paid	seed-7484	2026-07-16T14:40:00+00:00	\N
+fc9cdf98-5f1f-4f51-bfb3-cca19c699db1	customer284@example.com	paid	seed-7485	2026-07-16T15:21:00+00:00	\N
+39567dee-b019-4e51-9721-9751b0e68b10	customer285@example.com	paid	seed-7486	2026-07-16T15:50:00+00:00	\N
+e00c1576-62c2-489c-9c2c-c1b09aec4af7	customer286@example.com	paid	seed-7487	2026-07-16T16:44:00+00:00	\N
+6db7b1af-62da-4e24-80c1-175b2bbe5e9b	customer287@example.com	paid	seed-7488	2026-07-16T17:04:00+00:00	\N
+a09af17c-5063-4b3d-9775-0308d9e322f6	customer288@example.com	paid	seed-7489	2026-07-16T17:38:00+00:00	\N
+e4c24fdb-6f2e-4961-b0b4-e3a5199b4ee8	customer289@example.com	paid	seed-7490	2026-07-16T18:30:00+00:00	\N
+d8a965ed-65ec-4edd-a1f0-6c606d750c06	customer290@example.com	paid	seed-7491	2026-07-16T19:17:00+00:00	\N
+81c88418-bdbb-441f-b1f2-0a63cab294cc	customer291@example.com	paid	seed-7492	2026-07-16T19:41:00+00:00	\N
+2a10edb0-9a4e-4275-b315-846371267d70	customer292@example.com	paid	seed-7493	2026-07-16T20:27:00+00:00	\N
+f5671a6d-beb9-4461-a844-783eb8575b2f	customer293@example.com	paid	seed-7494	2026-07-16T21:10:00+00:00	\N
+0d2c142e-2153-491c-a4a1-6f8b4b1ce8ae	customer294@example.com	paid	seed-7495	2026-07-16T21:20:00+00:00	\N
+c893f6bd-bb28-4bd2-900a-5c2a745d22fd	customer295@example.com	paid	seed-7496	2026-07-16T22:20:00+00:00	\N
+f66b411a-3f22-45cc-a224-e1b8bbc54e26	customer296@example.com	pending		2026-07-16T22:33:00+00:00	\N
+8b378bd3-f095-4d3a-a8b2-2deae313e2e7	customer297@example.com	paid	seed-7498	2026-07-16T23:32:00+00:00	\N
+23955674-b690-4d28-842c-30c3c4935690	customer298@example.com	paid	seed-7499	2026-07-17T00:09:00+00:00	\N
+fe0a8868-987b-45cd-97f5-e07e3c96f4ea	customer299@example.com	paid	seed-7500	2026-07-17T00:28:00+00:00	\N
+84fcbf3a-a871-4c3f-ba20-5319a7ab4f9e	customer300@example.com	paid	seed-7501	2026-07-17T01:01:00+00:00	\N
+16a73f60-b318-459d-94d8-6beefea89970	customer301@example.com	paid	seed-7502	2026-07-17T01:40:00+00:00	\N
+980cd65f-b0b2-47a6-8698-c77e3b19a9d8	customer302@example.com	paid	seed-7503	2026-07-17T02:14:00+00:00	\N
+6667b19c-5852-439c-800a-bd1580532865	customer303@example.com	paid	seed-7504	2026-07-17T03:15:00+00:00	\N
+14dffdde-caa2-497a-a0d5-46325cfa9f5b	customer304@example.com	paid	seed-7505	2026-07-17T03:34:00+00:00	\N
+5e0a5c4f-8aa4-40b4-ac3f-355ba5b0494a	customer305@example.com	paid	seed-7506	2026-07-17T04:23:00+00:00	\N
+fae3b41b-8cd0-47e2-9fca-b84e0cf10684	customer306@example.com	paid	seed-7507	2026-07-17T04:42:00+00:00	\N
+c26b7886-2061-428c-a30b-e8c5dc811527	customer307@example.com	paid	seed-7508	2026-07-17T05:20:00+00:00	\N
+ca039acd-49bb-4a0e-883e-ef034cc57503	customer308@example.com	paid	seed-7509	2026-07-17T05:59:00+00:00	\N
+d44a831b-4e39-48be-9b07-6c037de06dda	customer309@example.com	declined		2026-07-17T06:41:00+00:00	\N
+6115e9a5-a57c-4a02-ba34-cb070abf72cf	customer310@example.com	paid	seed-7511	2026-07-17T07:29:00+00:00	\N
+9d734a99-f666-4291-8fa3-212c63f2e5f2	customer311@example.com	paid	seed-7512	2026-07-17T08:14:00+00:00	\N
+54eb0ccf-4ae7-44a4-9046-58e90831f2ae	customer312@example.com	paid	seed-7513	2026-07-17T08:27:00+00:00	\N
+b5efe38e-bdac-4e4f-ad89-d00e97ad7be1	customer313@example.com	failed		2026-07-17T09:06:00+00:00	\N
+ca339931-2330-4626-abc4-e227aa7c710a	customer314@example.com	paid	seed-7515	2026-07-17T09:58:00+00:00	\N
+73d94c7b-2ebb-4ca3-aeb6-35f21e2cfe19	customer315@example.com	declined		2026-07-17T10:35:00+00:00	\N
+534b5467-55da-4e2d-baef-bf6647c6841c	customer316@example.com	paid	seed-7517	2026-07-17T11:01:00+00:00	\N
+c014c521-ddea-4e33-8f6b-1d55b0501e8c	customer317@example.com	paid	seed-7518	2026-07-17T11:38:00+00:00	\N
+1be70692-e74c-4d05-b73f-451dbb33e30b	customer318@example.com	paid	seed-7519	2026-07-17T12:11:00+00:00	\N
+15ec364f-3edb-42ae-bad2-a6f724b40131	customer319@example.com	paid	seed-7520	2026-07-17T12:58:00+00:00	\N
+4b82a08d-478a-48df-88a9-96e62da71567	customer320@example.com	paid	seed-7521	2026-07-17T13:33:00+00:00	\N
+d94cf016-6271-4e36-99d7-4fcc1598bb24	customer321@example.com	paid	seed-7522	2026-07-17T14:21:00+00:00	\N
+09fe6ed5-b0ba-46de-af80-22a13640a92e	customer322@example.com	paid	seed-7523	2026-07-17T14:34:00+00:00	\N
+1aedb613-a625-41a7-8f60-93470e4fedb7	customer323@example.com	pending		2026-07-17T15:38:00+00:00	\N
+a0bb2fee-14ce-4ce0-9a4d-36b0615b85cb	customer324@example.com	paid	seed-7525	2026-07-17T16:15:00+00:00	\N
+78970543-b7ca-4361-b5d6-0bbedfe103db	customer325@example.com	paid	seed-7526	2026-07-17T16:39:00+00:00	\N
+cfd3d174-46a5-408e-8267-ed7516671c6a	customer326@example.com	paid	seed-7527	2026-07-17T17:05:00+00:00	\N
+709b2924-cf0a-49b2-a22e-67506e6c2204	customer327@example.com	pending		2026-07-17T17:49:00+00:00	\N
+9892db5f-3eab-4943-9c0c-9739e19a420e	customer328@example.com	paid	seed-7529	2026-07-17T18:30:00+00:00	\N
+68f6b176-55ee-44e1-ae96-448b270125cc	customer329@example.com	paid	seed-7530	2026-07-17T19:07:00+00:00	\N
+7c58c05f-b0a9-4e89-97cb-aae0e03fe6d2	customer330@example.com	paid	seed-7531	2026-07-17T19:32:00+00:00	\N
+a77be518-cb6e-404e-99d4-405c38a8da6c	customer331@example.com	paid	seed-7532	2026-07-17T20:24:00+00:00	\N
+9194e279-24ba-42c1-a847-ea724b801e64	customer332@example.com	paid	seed-7533	2026-07-17T20:58:00+00:00	\N
+ac6f5cb5-348b-47ed-81ae-c097224e032b	customer333@example.com	paid	seed-7534	2026-07-17T21:47:00+00:00	\N
+f56f3eeb-f816-4e7f-907c-f505ecca7eff	customer334@example.com	paid	seed-7535	2026-07-17T22:26:00+00:00	\N
+74ee0cde-02ad-4af9-b7f8-79be0127589a	customer335@example.com	paid	seed-7536	2026-07-17T22:51:00+00:00	\N
+39e5828b-dc8d-4317-81ff-ccf0e271f089	customer336@example.com	paid	seed-7537	2026-07-17T23:36:00+00:00	\N
+ac23ba59-eb42-4ea0-9330-9358aede22c4	customer337@example.com	paid	seed-7538	2026-07-18T00:11:00+00:00	\N
+2ac0b69f-67f1-4491-b153-918e799967af	customer338@example.com	pending		2026-07-18T00:55:00+00:00	\N
+af559640-f036-40e0-ba12-d6ee38e2b091	customer339@example.com	paid	seed-7540	2026-07-18T01:12:00+00:00	\N
+f428f614-ed89-4d20-8e65-784ccf45dc2b	customer340@example.com	paid	seed-7541	2026-07-18T01:43:00+00:00	\N
+c2ea4998-9502-4546-b367-c21ab344e449	customer341@example.com	paid	seed-7542	2026-07-18T02:24:00+00:00	\N
+a147411b-e2ba-4367-86f8-9ae90bd760e3	customer342@example.com	paid	seed-7543	2026-07-18T03:10:00+00:00	\N
+253b8439-188e-4125-94a3-2765c071cff5	customer343@example.com	paid	seed-7544	2026-07-18T03:52:00+00:00	\N
+dea2e20b-4201-457b-b0e3-50e0d66610b1	customer344@example.com	paid	seed-7545	2026-07-18T04:23:00+00:00	\N
+88cc73bb-cc43-429a-8408-81539f88212d	customer345@example.com	paid	seed-7546	2026-07-18T05:12:00+00:00	\N
+e64a4031-81fc-446c-8bbe-5102df5cc852	customer346@example.com	paid	seed-7547	2026-07-18T05:48:00+00:00	\N
+40e40bc3-bc21-4d7a-8357-139d579a13c9	customer347@example.com	paid	seed-7548	2026-07-18T06:14:00+00:00	\N
+d96750d4-00f6-4c75-a14a-c57bba22428b	customer348@example.com	paid	seed-7549	2026-07-18T06:40:00+00:00	\N
+718b45b0-6b4c-4371-9ff8-cfb6023f72b1	customer349@example.com	paid	seed-7550	2026-07-18T07:15:00+00:00	\N
+fabd7ee3-475e-4095-9c03-b13b163fc3ea	customer350@example.com	failed		2026-07-18T08:16:00+00:00	\N
+68533096-838e-4fc5-9d96-0c742f2a2708	customer351@example.com	paid	seed-7552	2026-07-18T08:33:00+00:00	\N
+808ae634-399a-4ea0-808a-e3616a8b7c1b	customer352@example.com	paid	seed-7553	2026-07-18T09:09:00+00:00	\N
+d501555d-6b3b-44ca-a5db-d80c2d4d7c86	customer353@example.com	pending		2026-07-18T09:55:00+00:00	\N
+3cc178dd-c71b-45f3-aa15-d126d729965e	customer354@example.com	paid	seed-7555	2026-07-18T10:28:00+00:00	\N
+d38d40b0-3ce2-4e25-beac-f352e7a92bbb	customer355@example.com	paid	seed-7556	2026-07-18T11:05:00+00:00	\N
+9fd34da8-783d-4ba9-a69c-3fea9dc22f91	customer356@example.com	paid	seed-7557	2026-07-18T11:56:00+00:00	\N
+f5fdb9b5-d165-46fc-8dc2-c84e68e51d43	customer357@example.com	paid	seed-7558	2026-07-18T12:20:00+00:00	\N
+d1ad9147-5090-46a7-9e65-5c4307adabb9	customer358@example.com	pending		2026-07-18T12:53:00+00:00	\N
+1f4a68b6-d779-43f4-95ec-76163c5356b3	customer359@example.com	paid	seed-7560	2026-07-18T13:33:00+00:00	\N
+b1133422-8de3-4572-91ac-0930ded505df	customer360@example.com	paid	seed-7561	2026-07-18T14:09:00+00:00	\N
+47405dfd-048c-4208-84b7-8e9cd625ad18	customer361@example.com	paid	seed-7562	2026-07-18T15:00:00+00:00	\N
+c923fbad-c256-42fe-8dfc-561680ce3ca0	customer362@example.com	paid	seed-7563	2026-07-18T15:14:00+00:00	\N
+c70ac18c-5957-4031-ba44-6961bdc2d480	customer363@example.com	paid	seed-7564	2026-07-18T15:53:00+00:00	\N
+76ef7f50-bdc2-4590-b11d-7b52c8835635	customer364@example.com	paid	seed-7565	2026-07-18T16:31:00+00:00	\N
+e2454841-8530-449a-89ed-cb277a8f2100	customer365@example.com	paid	seed-7566	2026-07-18T17:18:00+00:00	\N
+7b0b60ff-96cc-4c24-95d7-bed41539369e	customer366@example.com	paid	seed-7567	2026-07-18T17:56:00+00:00	\N
+ca1782d0-9a5d-4596-88c7-9ee2e828a12b	customer367@example.com	paid	seed-7568	2026-07-18T18:29:00+00:00	\N
+d22c1e7a-69f1-455f-9166-28d5c14c9981	customer368@example.com	paid	seed-7569	2026-07-18T19:12:00+00:00	\N
+e866ffad-72df-4081-8791-0e887ff37d6d	customer369@example.com	pending		2026-07-18T19:35:00+00:00	\N
+c6df5fe8-8691-4e9f-a9ec-f0a893fcf040	customer370@example.com	pending		2026-07-18T20:12:00+00:00	\N
+81d6290c-cf69-4503-943e-ada4a997f84d	customer371@example.com	paid	seed-7572	2026-07-18T20:48:00+00:00	\N
+bbd8f73c-f454-4c3c-af93-9a760a826482	customer372@example.com	paid	seed-7573	2026-07-18T21:40:00+00:00	\N
+c8f18307-57b1-451d-9f60-2a85a2527445	customer373@example.com	paid	seed-7574	2026-07-18T22:17:00+00:00	\N
+1faf9d10-a766-47e7-a1c5-30b4d78fb007	customer374@example.com	paid	seed-7575	2026-07-18T22:57:00+00:00	\N
+5d1b468e-7d70-4922-af21-5448dbe02776	customer375@example.com	paid	seed-7576	2026-07-18T23:41:00+00:00	\N
+87ec75a8-440c-469c-8f1e-72a864bec708	customer376@example.com	paid	seed-7577	2026-07-18T23:52:00+00:00	\N
+4bca4bf2-9438-426a-a672-2b9eb0c92cc4	customer377@example.com	paid	seed-7578	2026-07-19T00:34:00+00:00	\N
+8bd32789-4ada-40fb-a48c-a4107e1dad69	customer378@example.com	paid	seed-7579	2026-07-19T01:10:00+00:00	\N
+638a9f7e-ac3b-4ccf-b510-28c34be75b05	customer379@example.com	paid	seed-7580	2026-07-19T02:04:00+00:00	\N
+1030d7a9-c29b-42eb-a31c-9cf0544ddafa	customer380@example.com	paid	seed-7581	2026-07-19T02:38:00+00:00	\N
+7b942414-b6db-4054-8d61-69213fbc6b6c	customer381@example.com	paid	seed-7582	2026-07-19T03:15:00+00:00	\N
+ac10635e-f3d7-4cc2-bda1-5fe19a8669f7	customer382@example.com	paid	seed-7583	2026-07-19T03:52:00+00:00	\N
+444bbebe-24e3-4cc3-bbd1-704845ab6d85	customer383@example.com	paid	seed-7584	2026-07-19T04:32:00+00:00	\N
+cc2c756a-2610-4666-a36f-b3ddd3640d3c	customer384@example.com	paid	seed-7585	2026-07-19T05:06:00+00:00	\N
+2e882be1-c001-4c81-9e42-872b42194fe2	customer385@example.com	paid	seed-7586	2026-07-19T05:50:00+00:00	\N
+60227e8e-5c58-4e32-84ad-4dfc7ccdf0bb	customer386@example.com	paid	seed-7587	2026-07-19T06:17:00+00:00	\N
+ad385e75-67b7-45c2-ba38-440f82f747bb	customer387@example.com	paid	seed-7588	2026-07-19T06:50:00+00:00	\N
+7a70a64c-deb6-4df7-b6eb-c6a51f84ffa7	customer388@example.com	paid	seed-7589	2026-07-19T07:19:00+00:00	\N
+332b38e2-0b66-4e78-905f-8c7de480f647	customer389@example.com	paid	seed-7590	2026-07-19T08:05:00+00:00	\N
+2a2ede93-5593-4a45-ab27-c3470df4b4cb	customer390@example.com	paid	seed-7591	2026-07-19T08:35:00+00:00	\N
+e41f0615-3686-4fb5-a9fa-0765edf2436a	customer391@example.com	paid	seed-7592	2026-07-19T09:31:00+00:00	\N
+ec508d66-9dfb-4b0f-ab0b-148fbbc3a47d	customer392@example.com	declined		2026-07-19T09:45:00+00:00	\N
+e56088f3-76c5-438f-abc5-29867bae1dca	customer393@example.com	paid	seed-7594	2026-07-19T10:43:00+00:00	\N
+1f989ef5-01ba-4b40-9755-1067a883f404	customer394@example.com	paid	seed-7595	2026-07-19T11:14:00+00:00	\N
+28ad6380-6e74-41b1-9d10-c504f273bc6d	customer395@example.com	paid	seed-7596	2026-07-19T11:46:00+00:00	\N
+08100303-d54c-4969-89cd-0f61c5850b8a	customer396@example.com	paid	seed-7597	2026-07-19T12:18:00+00:00	\N
+3172fc4e-01b7-4384-9a7a-bd35d1c0059f	customer397@example.com	paid	seed-7598	2026-07-19T12:55:00+00:00	\N
+3a485912-5e48-4a4a-b697-02770eea3b27	customer398@example.com	paid	seed-7599	2026-07-19T13:46:00+00:00	\N
+8e3587b9-8cb0-49f4-be8c-381de1d89970	customer399@example.com	paid	seed-7600	2026-07-19T14:05:00+00:00	\N
+6828383c-fe15-4da5-a28d-85ab72a15727	customer400@example.com	paid	seed-7601	2026-07-19T14:58:00+00:00	\N
+73257a9a-e060-4039-803c-3b81b45787a5	customer401@example.com	paid	seed-7602	2026-07-19T15:40:00+00:00	\N
+09f4bca4-efe0-490a-b5bf-9a924ab404f7	customer402@example.com	paid	seed-7603	2026-07-19T16:07:00+00:00	\N
+1451711c-d37b-4730-9503-4fcb34ec3ba5	customer403@example.com	paid	seed-7604	2026-07-19T16:33:00+00:00	\N
+ccf89dfc-ff36-4e1a-aaa7-c71671ae904d	customer404@example.com	paid	seed-7605	2026-07-19T17:23:00+00:00	\N
+8f21efd9-8d6d-4b8c-a76c-41e3ba3629bc	customer405@example.com	paid	seed-7606	2026-07-19T18:02:00+00:00	\N
+9f9c2d27-5c53-48e6-ad6e-176867e69b42	customer406@example.com	paid	seed-7607	2026-07-19T18:37:00+00:00	\N
+72a4a15b-1574-461e-9a68-f7256a731631	customer407@example.com	paid	seed-7608	2026-07-19T19:14:00+00:00	\N
+9d7b9cc2-d07c-4b10-ac98-d98adb79a005	customer408@example.com	paid	seed-7609	2026-07-19T19:43:00+00:00	\N
+c0edcddc-eaf9-4258-9c8d-8722249f98c0	customer409@example.com	paid	seed-7610	2026-07-19T20:23:00+00:00	\N
+9005a6c8-27f7-46b6-be2f-6264f7e3bf66	customer410@example.com	paid	seed-7611	2026-07-19T20:54:00+00:00	\N
+9912e173-3140-4a5e-829a-18ad2fa389a6	customer411@example.com	paid	seed-7612	2026-07-19T21:45:00+00:00	\N
+f281efc3-f5f7-4914-aaf0-710f8f9c78c0	customer412@example.com	paid	seed-7613	2026-07-19T22:11:00+00:00	\N
+6098d27d-942b-4a3a-a4f8-883eda24d01a	customer413@example.com	paid	seed-7614	2026-07-19T22:50:00+00:00	\N
+142bdc7f-c0fe-4c22-994c-f9fff5d25a70	customer414@example.com	paid	seed-7615	2026-07-19T23:40:00+00:00	\N
+aa3f996e-62e2-4d38-9c7d-6e2c9c44cc8f	customer415@example.com	paid	seed-7616	2026-07-20T00:20:00+00:00	\N
+ef6d1d2f-fbaa-4a59-abd6-fb42a3f710fb	customer416@example.com	paid	seed-7617	2026-07-20T00:38:00+00:00	\N
+be3db826-4163-413b-915c-48425356a5ca	customer417@example.com	paid	seed-7618	2026-07-20T01:26:00+00:00	\N
+d37ec083-b8a1-41cb-995c-dbe5e82c57cd	customer418@example.com	paid	seed-7619	2026-07-20T02:08:00+00:00	\N
+dacf624a-b0f1-4c7e-b4a7-87557d9ac2bc	customer419@example.com	paid	seed-7620	2026-07-20T02:23:00+00:00	\N
+98a58c17-ae7b-4f61-981a-6a2b9f8fd973	customer420@example.com	paid	seed-7621	2026-07-20T03:23:00+00:00	\N
+51c64cb6-53cc-4c96-b62f-c86670f7eef6	customer421@example.com	paid	seed-7622	2026-07-20T03:53:00+00:00	\N
+ec1255de-f9db-4856-8ab9-99d720ec31a9	customer422@example.com	paid	seed-7623	2026-07-20T04:20:00+00:00	\N
+386fee76-81ed-4d89-9a2a-bd9bfb7679d2	customer423@example.com	paid	seed-7624	2026-07-20T05:10:00+00:00	\N
+88d920f6-fcaa-467e-8ebb-76feecc691d3	customer424@example.com	paid	seed-7625	2026-07-20T05:29:00+00:00	\N
+c8effdc8-badc-47eb-8d3a-5491dac81a6b	customer425@example.com	paid	seed-7626	2026-07-20T06:08:00+00:00	\N
+56e7871b-45bd-48d7-976c-4a621ede9ca1	customer426@example.com	paid	seed-7627	2026-07-20T06:50:00+00:00	\N
+a60430c5-2cbd-474d-8162-0570663bf356	customer427@example.com	paid	seed-7628	2026-07-20T07:20:00+00:00	\N
+5262b968-646a-4b3f-8115-fcc42763ac66	customer428@example.com	paid	seed-7629	2026-07-20T08:23:00+00:00	\N
+0238b18b-0474-4ec8-97f2-c64585696914	customer429@example.com	paid	seed-7630	2026-07-20T08:46:00+00:00	\N
+058a8885-4e07-471f-a36f-a456abe79e78	customer430@example.com	paid	seed-7631	2026-07-20T09:39:00+00:00	\N
+414aa071-c1f7-4538-b722-f98626a335d2	customer431@example.com	paid	seed-7632	2026-07-20T10:01:00+00:00	\N
+0db6745e-10a4-49e1-86b6-42ee78d35bed	customer432@example.com	pending		2026-07-20T10:35:00+00:00	\N
+a70a23dc-541f-4bff-af47-ede350789137	customer433@example.com	paid	seed-7634	2026-07-20T11:17:00+00:00	\N
+c9640762-ec80-486f-b1b5-f961d5b96eca	customer434@example.com	paid	seed-7635	2026-07-20T11:48:00+00:00	\N
+85d46778-cd3c-40a1-ba2e-27c6984352fc	customer435@example.com	paid	seed-7636	2026-07-20T12:39:00+00:00	\N
+9987d591-267a-48ff-976c-e244cba8f066	customer436@example.com	paid	seed-7637	2026-07-20T13:08:00+00:00	\N
+af241b15-91b8-4218-8542-fa89317039a2	customer437@example.com	paid	seed-7638	2026-07-20T13:30:00+00:00	\N
+b35230de-61d3-4098-b7d1-95d4d80b8ebd	customer438@example.com	paid	seed-7639	2026-07-20T14:29:00+00:00	\N
+f2e2e690-02e9-453d-825d-3eabfcfe8a05	customer439@example.com	paid	seed-7640	2026-07-20T15:02:00+00:00	\N
+1f9d019f-cf7c-4c80-8acc-7397c2f30379	customer440@example.com	paid	seed-7641	2026-07-20T15:33:00+00:00	\N
+86f08818-cb44-4f46-891d-f5d08fbf535e	customer441@example.com	paid	seed-7642	2026-07-20T16:00:00+00:00	\N
+58de57ab-1f32-446d-bafe-d30f188b0051	customer442@example.com	paid	seed-7643	2026-07-20T16:43:00+00:00	\N
+e25ee645-5b35-418c-83ae-4c775d058580	customer443@example.com	paid	seed-7644	2026-07-20T17:38:00+00:00	\N
+a8650b32-8a62-492f-8348-c29d8cf87d22	customer444@example.com	pending		2026-07-20T18:14:00+00:00	\N
+4436ee13-bb98-428a-ad36-fb04ab2a039d	customer445@example.com	paid	seed-7646	2026-07-20T18:54:00+00:00	\N
+73fb0ae3-acde-42ae-afc0-20f5aa46cb9b	customer446@example.com	paid	seed-7647	2026-07-20T19:26:00+00:00	\N
+d4956127-36d0-4b03-a420-9ff8b0947de8	customer447@example.com	paid	seed-7648	2026-07-20T19:51:00+00:00	\N
+5e296141-d0a7-47c1-98f2-4eb03f650f23	customer448@example.com	paid	seed-7649	2026-07-20T20:16:00+00:00	\N
+07d9ac23-d0b4-46a1-9624-d06f9378182b	customer449@example.com	paid	seed-7650	2026-07-20T20:55:00+00:00	\N
+d19738e8-2ae6-47fb-9b3b-b6c719017cb5	customer450@example.com	paid	seed-7651	2026-07-20T21:48:00+00:00	\N
+1f6430e7-bc41-4d3b-bce1-4eac54403b18	customer451@example.com	pending		2026-07-20T22:33:00+00:00	\N
+af6adec0-4d39-4176-b120-09efe97c1104	customer452@example.com	paid	seed-7653	2026-07-20T23:09:00+00:00	\N
+288d0581-327d-4c11-ac36-042f8127922b	customer453@example.com	paid	seed-7654	2026-07-20T23:37:00+00:00	\N
+88cd33bf-2309-4eab-80ee-5c09b8946039	customer454@example.com	paid	seed-7655	2026-07-21T00:10:00+00:00	\N
+f13b4935-4597-49f3-bbcf-3d1eb614b48b	customer455@example.com	paid	seed-7656	2026-07-21T00:51:00+00:00	\N
+de1b7110-bd1e-46dd-8549-9489430a30e3	customer456@example.com	paid	seed-7657	2026-07-21T01:30:00+00:00	\N
+f9e0ec57-e11a-44ef-b3b0-e8ca673c7064	customer457@example.com	pending		2026-07-21T02:17:00+00:00	\N
+5e3a2c5f-d61c-4aaf-a91d-91001ed25a80	customer458@example.com	paid	seed-7659	2026-07-21T02:30:00+00:00	\N
+dd701e61-b5ed-44c7-bac4-aece53ef0960	customer459@example.com	paid	seed-7660	2026-07-21T03:16:00+00:00	\N
+eaf2f996-48f7-4c30-95e2-4c4a9dfde032	customer460@example.com	paid	seed-7661	2026-07-21T04:09:00+00:00	\N
+add4c265-1b92-4b6e-8531-759fa6ecb649	customer461@example.com	declined		2026-07-21T04:31:00+00:00	\N
+ae109955-6018-4e05-ab34-87098da14295	customer462@example.com	paid	seed-7663	2026-07-21T05:17:00+00:00	\N
+a8ead75b-f14b-488d-b3c8-5018b5766671	customer463@example.com	paid	seed-7664	2026-07-21T05:36:00+00:00	\N
+01bbb208-918e-4d9f-966f-5009a9e6ce0a	customer464@example.com	paid	seed-7665	2026-07-21T06:16:00+00:00	\N
+5fb60a89-9d22-40b7-9674-1f546d4bc3dc	customer465@example.com	paid	seed-7666	2026-07-21T07:01:00+00:00	\N
+d87c8da0-7fef-41f4-859c-f012a0e92136	customer466@example.com	paid	seed-7667	2026-07-21T07:31:00+00:00	\N
+f6512b86-fb69-4c40-8dd9-22f33bc8be33	customer467@example.com	pending		2026-07-21T08:17:00+00:00	\N
+8b21e27f-bcb0-4202-b328-747e85010a5c	customer468@example.com	paid	seed-7669	2026-07-21T08:52:00+00:00	\N
+f0d169ba-e1cc-49ca-80b6-d5d6291dc3db	customer469@example.com	paid	seed-7670	2026-07-21T09:14:00+00:00	\N
+51e176d6-1e51-4c6f-be4b-fa97ceaa4c2f	customer470@example.com	paid	seed-7671	2026-07-21T10:16:00+00:00	\N
+ae6e998e-4bf9-4399-a4b6-b1a6c0329741	customer471@example.com	paid	seed-7672	2026-07-21T10:33:00+00:00	\N
+3fe419a6-3d87-455e-af48-bfd6d8ad7af0	customer472@example.com	paid	seed-7673	2026-07-21T11:24:00+00:00	\N
+0b954826-212c-4e3f-ae5b-b3882ace3236	customer473@example.com	declined		2026-07-21T12:04:00+00:00	\N
+9b20907d-abdf-4dcc-9e6f-bd43970a022d	customer474@example.com	paid	seed-7675	2026-07-21T12:37:00+00:00	\N
+3f11dfd5-5cbb-4362-b29e-864aa3100da1	customer475@example.com	paid	seed-7676	2026-07-21T13:03:00+00:00	\N
+45c94468-0d23-441d-8348-8ba97feb0e1f	customer476@example.com	paid	seed-7677	2026-07-21T13:33:00+00:00	\N
+7889b23e-c4e1-41a1-8f9a-654a2820d3fa	customer477@example.com	paid	seed-7678	2026-07-21T14:31:00+00:00	\N
+435fd1e5-36fc-4224-a066-81c7f7419df9	customer478@example.com	paid	seed-7679	2026-07-21T14:55:00+00:00	\N
+5b39123f-55a8-42a5-bc03-7ac8fe5e608d	customer479@example.com	paid	seed-7680	2026-07-21T15:27:00+00:00	\N
+b328d764-9c87-441f-8fc7-0fb12e3ccb09	customer480@example.com	paid	seed-7681	2026-07-21T16:20:00+00:00	\N
+505e6aaa-b3eb-4f99-ae18-b37ad64eb8b0	customer481@example.com	paid	seed-7682	2026-07-21T17:00:00+00:00	\N
+5181057f-8083-4c90-8f7b-81564f2a8687	customer482@example.com	paid	seed-7683	2026-07-21T17:42:00+00:00	\N
+3c1a33ee-45fd-46b0-88cc-dcb828a74e6e	customer483@example.com	paid	seed-7684	2026-07-21T17:53:00+00:00	\N
+7781f047-6d91-425e-aa05-806132a8bde1	customer484@example.com	paid	seed-7685	2026-07-21T18:48:00+00:00	\N
+aea682ca-3841-4d96-b502-85bccfb9b4f9	customer485@example.com	paid	seed-7686	2026-07-21T19:34:00+00:00	\N
+e9c47a0f-c42f-4aa4-8d24-83497108aaa0	customer486@example.com	paid	seed-7687	2026-07-21T19:50:00+00:00	\N
+16d05a4e-08c7-4436-afde-2a6b1066b247	customer487@example.com	failed		2026-07-21T20:37:00+00:00	\N
+e2837428-0a70-4629-9f07-69a9a1e177ec	customer488@example.com	paid	seed-7689	2026-07-21T21:23:00+00:00	\N
+e201a1c1-07b6-4e73-bffe-b44631048555	customer489@example.com	paid	seed-7690	2026-07-21T21:53:00+00:00	\N
+bbad90dd-d2c5-41e9-829a-02d1b2c58601	customer490@example.com	paid	seed-7691	2026-07-21T22:11:00+00:00	\N
+19442059-58ef-4d7c-bd98-457444a682b4	customer491@example.com	paid	seed-7692	2026-07-21T23:05:00+00:00	\N
+3f001929-6b03-4f09-a163-90a437f1d928	customer492@example.com	paid	seed-7693	2026-07-21T23:31:00+00:00	\N
+0be28620-007d-4171-970e-c31c2a31bd50	customer493@example.com	paid	seed-7694	2026-07-22T00:26:00+00:00	\N
+9f9e51fe-7886-4852-9666-3ab4404a240e	customer494@example.com	paid	seed-7695	2026-07-22T00:52:00+00:00	\N
+9fb740f8-f993-4ff5-a42b-c60e14163758	customer495@example.com	paid	seed-7696	2026-07-22T01:19:00+00:00	\N
+a843c7cc-87bd-4b21-8621-c4477cf5f4b1	customer496@example.com	paid	seed-7697	2026-07-22T02:06:00+00:00	\N
+30e963e2-16c5-43e9-8bbf-562eec63d34b	customer497@example.com	pending		2026-07-22T02:52:00+00:00	\N
+6a486497-0865-40f3-81ea-7886384cc64c	customer498@example.com	paid	seed-7699	2026-07-22T03:19:00+00:00	\N
+dc40ed0d-b57b-4c97-a568-8d3c50795b0f	customer499@example.com	pending		2026-07-22T04:10:00+00:00	\N
+0077458c-fc08-4fee-b986-c5aa376da75c	customer500@example.com	paid	seed-7701	2026-07-22T04:20:00+00:00	\N
+24296d21-4d94-4c47-9ccc-25f362eb3a67	customer501@example.com	paid	seed-7702	2026-07-22T05:02:00+00:00	\N
+675b523b-e685-450b-88c5-8a906ef42fbb	customer502@example.com	paid	seed-7703	2026-07-22T05:34:00+00:00	\N
+fbd23938-13f2-48c8-a0e6-f97df626b98a	customer503@example.com	paid	seed-7704	2026-07-22T06:28:00+00:00	\N
+3750853a-a8c5-4a2f-ad18-f76ce8f7809d	customer504@example.com	declined		2026-07-22T06:56:00+00:00	\N
+958bece6-ebc2-4afe-8b4d-ed10f2279e0c	customer505@example.com	paid	seed-7706	2026-07-22T07:29:00+00:00	\N
+1df96953-bce9-4537-822d-b098b9185669	customer506@example.com	paid	seed-7707	2026-07-22T08:15:00+00:00	\N
+b4d9e95f-dd14-445b-b370-6ca37091b31b	customer507@example.com	paid	seed-7708	2026-07-22T08:58:00+00:00	\N
+ced97567-c96b-4136-9c7f-474dc5cba733	customer508@example.com	paid	seed-7709	2026-07-22T09:32:00+00:00	\N
+d025f5ea-c66a-4368-a586-a0fae0758c05	customer509@example.com	paid	seed-7710	2026-07-22T09:56:00+00:00	\N
+645a41ef-cbc3-431f-bf4d-693cc63dc26b	customer510@example.com	paid	seed-7711	2026-07-22T10:55:00+00:00	\N
+608abcf9-8e41-4c97-868c-b33219101529	customer511@example.com	pending		2026-07-22T11:16:00+00:00	\N
+67e06bf0-db13-4b45-9162-2cefd4a3e936	customer512@example.com	paid	seed-7713	2026-07-22T12:05:00+00:00	\N
+9918c720-654d-4e80-bc10-d51b7ded4297	customer513@example.com	failed		2026-07-22T12:24:00+00:00	\N
+8c0d4652-2e9c-45ec-8bd5-8ef20670af08	customer514@example.com	paid	seed-7715	2026-07-22T13:03:00+00:00	\N
+76637a58-e6d0-4837-9db9-adf26892ee8b	customer515@example.com	paid	seed-7716	2026-07-22T13:40:00+00:00	\N
+87fac44a-f463-4229-9e77-837936bb39c8	customer516@example.com	paid	seed-7717	2026-07-22T14:22:00+00:00	\N
+f5c440e0-5ab8-493f-9970-02011cb06fcb	customer517@example.com	paid	seed-7718	2026-07-22T14:57:00+00:00	\N
+32f059a0-69a3-4889-8465-2bbf1372439b	customer518@example.com	declined		2026-07-22T15:31:00+00:00	\N
+6cd0ac33-17e3-4128-87c6-5acffadc1392	customer519@example.com	paid	seed-7720	2026-07-22T16:08:00+00:00	\N
+e53cd83a-6ca5-468e-b0b2-3d9a976957a9	customer520@example.com	paid	seed-7721	2026-07-22T16:51:00+00:00	\N
+74da0d70-d795-45b7-96d8-3d88b7aea232	customer521@example.com	paid	seed-7722	2026-07-22T17:36:00+00:00	\N
+702eaed1-4212-49d8-a6cd-a87786789f20	customer522@example.com	paid	seed-7723	2026-07-22T18:13:00+00:00	\N
+6e40b7d8-3072-432f-b55e-4bb4b3314660	customer523@example.com	paid	seed-7724	2026-07-22T18:35:00+00:00	\N
+36a6ad57-ad19-4ce7-a562-0ac8abe718a5	customer524@example.com	paid	seed-7725	2026-07-22T19:13:00+00:00	\N
+fc09b727-aac3-4c53-bcd0-69be4870df51	customer525@example.com	paid	seed-7726	2026-07-22T20:14:00+00:00	\N
+4b82a350-fe1a-41b0-ab34-671c721f1137	customer526@example.com	declined		2026-07-22T20:48:00+00:00	\N
+a5e0628c-da87-406b-b251-4efbc69385f7	customer527@example.com	paid	seed-7728	2026-07-22T21:11:00+00:00	\N
+69189bec-17f1-4f02-9195-20bec790eb15	customer528@example.com	paid	seed-7729	2026-07-22T21:54:00+00:00	\N
+c20f9bee-52ce-4a2c-beb8-a2af58239efe	customer529@example.com	declined		2026-07-22T22:26:00+00:00	\N
+fbe09d04-6815-4206-8dee-7598b7218e73	customer530@example.com	paid	seed-7731	2026-07-22T23:03:00+00:00	\N
+55beca94-403a-42c4-86a5-1b10eb1b5c9c	customer531@example.com	paid	seed-7732	2026-07-22T23:40:00+00:00	\N
+9e3350eb-9678-4f48-8501-afdc3dfae8cd	customer532@example.com	paid	seed-7733	2026-07-23T00:06:00+00:00	\N
+7b69306b-d06f-4117-872c-279347ceaf30	customer533@example.com	paid	seed-7734	2026-07-23T01:02:00+00:00	\N
+b08d5ca5-f6da-4efc-9290-862edb530400	customer534@example.com	paid	seed-7735	2026-07-23T01:38:00+00:00	\N
+c2e138fb-4d46-4361-82b8-c1e14d448646	customer535@example.com	paid	seed-7736	2026-07-23T02:20:00+00:00	\N
+a82e8769-d27f-4f3f-8a84-228023509288	customer536@example.com	paid	seed-7737	2026-07-23T02:46:00+00:00	\N
+95e85a63-89f3-4ba8-ba56-cc486873ea28	customer537@example.com	paid	seed-7738	2026-07-23T03:38:00+00:00	\N
+368e30ca-74ce-4e2c-9de1-5cb7ccaea5db	customer538@example.com	paid	seed-7739	2026-07-23T03:51:00+00:00	\N
+38304d7a-36c2-4f0b-87ae-0a48fa4b48c0	customer539@example.com	paid	seed-7740	2026-07-23T04:38:00+00:00	\N
+f3264401-c720-4e99-83a4-8b4f1129b439	customer540@example.com	pending		2026-07-23T05:27:00+00:00	\N
+6f3e6a2d-f8ba-4679-9592-86856ee8afeb	customer541@example.com	paid	seed-7742	2026-07-23T05:38:00+00:00	\N
+2ef1bc03-4617-4e52-84f0-32ff4e59a52c	customer542@example.com	paid	seed-7743	2026-07-23T06:39:00+00:00	\N
+f6248210-ca62-4031-9766-c514a431121f	customer543@example.com	paid	seed-7744	2026-07-23T07:09:00+00:00	\N
+38e55b10-53df-4056-b7c2-4ec0ea0eb783	customer544@example.com	declined		2026-07-23T07:31:00+00:00	\N
+925cc0e4-9fd0-4add-a675-0d8e5b42aef9	customer545@example.com	paid	seed-7746	2026-07-23T08:33:00+00:00	\N
+ee16d4df-f11f-439f-8e32-25c515013fb2	customer546@example.com	paid	seed-7747	2026-07-23T08:53:00+00:00	\N
+18d0f546-c97c-4edf-8dc2-a1bb89f05c83	customer547@example.com	paid	seed-7748	2026-07-23T09:24:00+00:00	\N
+d404cc43-9449-4d54-8699-9b80d956bc66	customer548@example.com	paid	seed-7749	2026-07-23T10:18:00+00:00	\N
+6f814186-dfde-40d5-aa1c-485e3b894a94	customer549@example.com	declined		2026-07-23T11:02:00+00:00	\N
+b38abeb0-1d54-47ce-b089-5d3b313640fc	customer550@example.com	paid	seed-7751	2026-07-23T11:34:00+00:00	\N
+1e12371d-000d-42f2-b254-8727a431781c	customer551@example.com	paid	seed-7752	2026-07-23T12:02:00+00:00	\N
+7e7ac388-16e1-4c7e-8abd-b117958655b7	customer552@example.com	paid	seed-7753	2026-07-23T12:24:00+00:00	\N
+114da699-7c26-4aae-84c8-ef6f77e9d8ca	customer553@example.com	paid	seed-7754	2026-07-23T13:09:00+00:00	\N
+642ba736-dc10-4a81-9cec-b7cb2f7d284c	customer554@example.com	paid	seed-7755	2026-07-23T13:58:00+00:00	\N
+8a4223e8-c878-4f57-a26c-4d86788edc4f	customer555@example.com	paid	seed-7756	2026-07-23T14:19:00+00:00	\N
+f583ab80-3962-4dbc-ac94-1bc92f12b9e9	customer556@example.com	paid	seed-7757	2026-07-23T14:56:00+00:00	\N
+296f0f6c-866e-4653-b7c7-04dfc9d64055	customer557@example.com	paid	seed-7758	2026-07-23T15:49:00+00:00	\N
+6f84baef-dfb3-4851-b41b-406c62705e71	customer558@example.com	paid	seed-7759	2026-07-23T16:09:00+00:00	\N
+717f8f04-d792-4aa6-bb62-613ced99328e	customer559@example.com	declined		2026-07-23T17:01:00+00:00	\N
+5aebfb90-94ff-4f06-93d5-748fb8133596	customer560@example.com	paid	seed-7761	2026-07-23T17:38:00+00:00	\N
+a7a99fca-be88-4858-8dfc-94c9e52bf4dc	customer561@example.com	paid	seed-7762	2026-07-23T18:05:00+00:00	\N
+4fbdd005-8d0f-49f4-9f64-f8de95ec8b69	customer562@example.com	paid	seed-7763	2026-07-23T18:58:00+00:00	\N
+1a7dfb6f-e097-4d30-af88-3fbce435e973	customer563@example.com	paid	seed-7764	2026-07-23T19:34:00+00:00	\N
+a2f0cd76-a8a3-45d3-9b9d-4fa78143df6e	customer564@example.com	declined		2026-07-23T20:10:00+00:00	\N
+2de90c0b-f995-460c-bf22-59545d268938	customer565@example.com	paid	seed-7766	2026-07-23T20:36:00+00:00	\N
+4e05347a-5a75-43b1-8a12-b2ccd87ee0e3	customer566@example.com	paid	seed-7767	2026-07-23T21:30:00+00:00	\N
+e49bebdd-b3f6-4387-8467-f8d8e2aa5d9d	customer567@example.com	paid	seed-7768	2026-07-23T21:58:00+00:00	\N
+05cfb7ab-63d2-4b69-b669-f55976402c78	customer568@example.com	paid	seed-7769	2026-07-23T22:35:00+00:00	\N
+866155f4-ac9c-4d87-a37b-e2a399b8137e	customer569@example.com	paid	seed-7770	2026-07-23T23:13:00+00:00	\N
+d7d176e2-5ff4-445f-8edc-c599295d85b8	customer570@example.com	paid	seed-7771	2026-07-23T23:49:00+00:00	\N
+035025fe-b133-46b7-8b57-79a7a8deff4b	customer571@example.com	paid	seed-7772	2026-07-24T00:34:00+00:00	\N
+c5a24ab9-d15e-446f-a9dc-06b519e3e6f9	customer572@example.com	paid	seed-7773	2026-07-24T01:07:00+00:00	\N
+d6dcbc98-30c2-4106-a764-8831b0dde3b5	customer573@example.com	paid	seed-7774	2026-07-24T01:27:00+00:00	\N
+8f6c50a6-f37f-44d1-9df8-ee611f9a3680	customer574@example.com	paid	seed-7775	2026-07-24T02:27:00+00:00	\N
+ec2a3d5e-23c3-4edf-b0d3-477bd1a43720	customer575@example.com	paid	seed-7776	2026-07-24T02:54:00+00:00	\N
+484d4473-15f7-4b3c-ad87-fe8660c0db35	customer576@example.com	paid	seed-7777	2026-07-24T03:19:00+00:00	\N
+ff50bfc7-3169-4048-b407-3bd767142625	customer577@example.com	paid	seed-7778	2026-07-24T03:57:00+00:00	\N
+fc6f5dab-dcd2-44ca-84e9-be8be40a326c	customer578@example.com	paid	seed-7779	2026-07-24T04:31:00+00:00	\N
+0a742cfd-702a-45ee-b8b8-769d6ac34e6f	customer579@example.com	declined		2026-07-24T05:22:00+00:00	\N
+60625f8d-fbb6-4ce1-921d-79f4d72b370b	customer580@example.com	paid	seed-7781	2026-07-24T05:54:00+00:00	\N
+74992b4f-22fb-44e7-9864-1e726d268cb4	customer581@example.com	paid	seed-7782	2026-07-24T06:26:00+00:00	\N
+d4bcb243-99bc-4e94-b5c4-0cd04944148c	customer582@example.com	paid	seed-7783	2026-07-24T07:05:00+00:00	\N
+80957159-6d9c-4a0f-9c7a-cac9510fcb2e	customer583@example.com	paid	seed-7784	2026-07-24T07:49:00+00:00	\N
+89f8722e-fc6d-492b-aff8-22c6de361035	customer584@example.com	declined		2026-07-24T08:17:00+00:00	\N
+832758a1-953b-45f7-91d0-585853ed4c1a	customer585@example.com	paid	seed-7786	2026-07-24T09:11:00+00:00	\N
+145fffd9-b23a-4061-825d-f09f901f64c4	customer586@example.com	paid	seed-7787	2026-07-24T09:45:00+00:00	\N
+711b4b38-728e-4faf-bb16-9b330e78f2d7	customer587@example.com	paid	seed-7788	2026-07-24T10:02:00+00:00	\N
+14cba9c1-5ed6-4a7f-a53c-6d036c73ce3f	customer588@example.com	paid	seed-7789	2026-07-24T10:38:00+00:00	\N
+e1b67b0b-7b91-4415-9135-e131ca22605d	customer589@example.com	paid	seed-7790	2026-07-24T11:13:00+00:00	\N
+cc496ddd-87b0-41d8-b0e6-98a4f2c7e3f8	customer590@example.com	paid	seed-7791	2026-07-24T12:02:00+00:00	\N
+1eb2a060-408e-4c4d-86ca-4a03bf7db73a	customer591@example.com	paid	seed-7792	2026-07-24T12:37:00+00:00	\N
+896eb2ee-c57a-4717-8b7c-62eb0efde770	customer592@example.com	paid	seed-7793	2026-07-24T13:27:00+00:00	\N
+fb95015e-05de-430c-b4ef-ff7df931f2fd	customer593@example.com	declined		2026-07-24T14:03:00+00:00	\N
+e8e3c050-1089-4666-bf44-f3c904ca6fbc	customer594@example.com	paid	seed-7795	2026-07-24T14:24:00+00:00	\N
+7cc3a244-f37f-461a-84e4-2b113d19770e	customer595@example.com	paid	seed-7796	2026-07-24T14:58:00+00:00	\N
+7a4d17e1-69e5-4ec1-b0f0-1d0bfcde2a1a	customer596@example.com	paid	seed-7797	2026-07-24T15:53:00+00:00	\N
+8b9586a1-9403-4b03-b1cb-582c2145379d	customer597@example.com	declined		2026-07-24T16:35:00+00:00	\N
+57acd95f-e5dc-414e-9f2f-20846e02b525	customer598@example.com	paid	seed-7799	2026-07-24T16:58:00+00:00	\N
+9c06369d-78c4-47c1-bfed-e1b12b41093b	customer599@example.com	paid	seed-7800	2026-07-24T17:29:00+00:00	\N
+a8aa1c4e-4ede-4cee-8305-494404344f48	customer600@example.com	paid	seed-7801	2026-07-24T18:11:00+00:00	\N
+13c9b4d6-3736-4f8e-8fe6-b2b724e1eb9f	customer601@example.com	paid	seed-7802	2026-07-24T19:00:00+00:00	\N
+d2fd2915-58f2-4b85-918a-8f63c61ecaae	customer602@example.com	paid	seed-7803	2026-07-24T19:19:00+00:00	\N
+59c8df5c-4ad1-4a94-aeec-4ddd11e63096	customer603@example.com	paid	seed-7804	2026-07-24T20:15:00+00:00	\N
+a76076f1-7c68-4d69-aaf8-b0125611703c	customer604@example.com	paid	seed-7805	2026-07-24T20:55:00+00:00	\N
+d02fa298-1ee5-4ca4-ad5d-22fb0d173416	customer605@example.com	paid	seed-7806	2026-07-24T21:24:00+00:00	\N
+6a36cb2d-e78f-464f-928d-14fd0a8ea50a	customer606@example.com	paid	seed-7807	2026-07-24T21:42:00+00:00	\N
+5cc7902d-e1aa-4aff-93bd-2cb90b3e7abc	customer607@example.com	paid	seed-7808	2026-07-24T22:48:00+00:00	\N
+5ea953c2-d1e4-4d16-a47c-236b50e7d92a	customer608@example.com	paid	seed-7809	2026-07-24T23:07:00+00:00	\N
+928b47ad-6083-42eb-83c8-f4f79ccd25d2	customer609@example.com	paid	seed-7810	2026-07-24T23:55:00+00:00	\N
+53ca6eb5-d701-432e-805d-5b90c4463268	customer610@example.com	pending		2026-07-25T00:34:00+00:00	\N
+04d6848b-fb11-448d-8dda-219c579670af	customer611@example.com	paid	seed-7812	2026-07-25T01:03:00+00:00	\N
+db85d33f-ebb0-4942-9501-0821b93ed9d4	customer612@example.com	paid	seed-7813	2026-07-25T01:26:00+00:00	\N
+470e7597-f85a-437c-b9b6-aa4368e1f4b4	customer613@example.com	declined		2026-07-25T02:02:00+00:00	\N
+0302f934-8b48-448b-862f-b785c6973530	customer614@example.com	paid	seed-7815	2026-07-25T03:06:00+00:00	\N
+c7378d8b-6db8-40ab-bb19-2114bafef80b	customer615@example.com	declined		2026-07-25T03:19:00+00:00	\N
+21830e59-b54f-4644-a76b-bfcfdef735f1	customer616@example.com	paid	seed-7817	2026-07-25T04:08:00+00:00	\N
+129dd06b-bc20-4a82-bc4f-aa21865996f0	customer617@example.com	paid	seed-7818	2026-07-25T04:39:00+00:00	\N
+5d8c4ba9-10ae-43ee-b1ab-2c4e9d4e3042	customer618@example.com	paid	seed-7819	2026-07-25T05:11:00+00:00	\N
+5e1b3d1c-aa19-42c5-a555-26fc54e2bf61	customer619@example.com	paid	seed-7820	2026-07-25T05:49:00+00:00	\N
+05a29fe6-493f-4ef2-b0a4-c808524a437e	customer620@example.com	paid	seed-7821	2026-07-25T06:40:00+00:00	\N
+57b8dde5-4770-4878-a4ff-60a068d401db	customer621@example.com	paid	seed-7822	2026-07-25T07:02:00+00:00	\N
+d958ed57-06b7-4f6c-9c21-f25e8b9f6504	customer622@example.com	paid	seed-7823	2026-07-25T07:43:00+00:00	\N
+8599f939-64af-4dcd-909b-5cb1254f7429	customer623@example.com	paid	seed-7824	2026-07-25T08:23:00+00:00	\N
+0e2a6d33-bb65-4a4e-a4ed-bbdbffd0e923	customer624@example.com	paid	seed-7825	2026-07-25T08:59:00+00:00	\N
+c7948f8e-3c66-4ebd-8396-571fb61289f3	customer625@example.com	paid	seed-7826	2026-07-25T09:54:00+00:00	\N
+27319fd7-1500-41e3-bc8d-1049724603e1	customer626@example.com	pending		2026-07-25T10:26:00+00:00	\N
+a71f34b3-343c-4757-bb88-180ccb58e32e	customer627@example.com	paid	seed-7828	2026-07-25T10:44:00+00:00	\N
+a045ebb8-8df5-4c44-a6ca-363afec00448	customer628@example.com	paid	seed-7829	2026-07-25T11:35:00+00:00	\N
+ede9eb1b-c901-401b-8d80-80d999d8de49	customer629@example.com	paid	seed-7830	2026-07-25T12:05:00+00:00	\N
+a2916c1a-57d6-4f2d-aec6-d3a7a3ecbf0d	customer630@example.com	paid	seed-7831	2026-07-25T12:54:00+00:00	\N
+d49e93e4-8c51-49c6-8f51-08ffdac6a986	customer631@example.com	paid	seed-7832	2026-07-25T13:14:00+00:00	\N
+80b30fdd-1191-4fc3-be04-eb87ac0d522b	customer632@example.com	paid	seed-7833	2026-07-25T13:45:00+00:00	\N
+1f517fba-d7e1-4910-a432-5cc597b2e646	customer633@example.com	paid	seed-7834	2026-07-25T14:47:00+00:00	\N
+db71a070-eada-4840-9823-a518869f7beb	customer634@example.com	paid	seed-7835	2026-07-25T15:20:00+00:00	\N
+18767136-f33a-4e69-8a40-ba073e6b61a0	customer635@example.com	paid	seed-7836	2026-07-25T15:44:00+00:00	\N
+71e70a07-5d74-4865-935b-2fff4283a6c5	customer636@example.com	paid	seed-7837	2026-07-25T16:39:00+00:00	\N
+fd6377c3-d22d-4071-bf0b-8988aec9bd08	customer637@example.com	paid	seed-7838	2026-07-25T17:11:00+00:00	\N
+804c2ffa-3c00-44ea-8776-e780b7c6de3a	customer638@example.com	pending		2026-07-25T17:50:00+00:00	\N
+8d8e3b11-d01c-4f37-bc6a-7f0603fcd718	customer639@example.com	paid	seed-7840	2026-07-25T18:16:00+00:00	\N
+5f48b7fe-a069-4bcf-9fbb-37f4268f11b8	customer640@example.com	failed		2026-07-25T18:53:00+00:00	\N
+90d6a390-a2f2-44b7-8988-6202834dbcd9	customer641@example.com	paid	seed-7842	2026-07-25T19:36:00+00:00	\N
+7f74f463-6473-4544-9284-3d5eb00c5cd2	customer642@example.com	paid	seed-7843	2026-07-25T20:11:00+00:00	\N
+6c9b036d-ed57-4c55-80d1-b556f17995b9	customer643@example.com	paid	seed-7844	2026-07-25T20:49:00+00:00	\N
+b3436131-f09f-4bf3-882a-01f2eaeb7bef	customer644@example.com	paid	seed-7845	2026-07-25T21:20:00+00:00	\N
+5025fa4a-f7b5-453a-9757-03507e2a235f	customer645@example.com	paid	seed-7846	2026-07-25T22:08:00+00:00	\N
+84d62bb1-d9fc-470e-8ebd-c8b17e9c2312	customer646@example.com	paid	seed-7847	2026-07-25T22:43:00+00:00	\N
+7b4e0496-9383-4808-b12d-f8e729d1d737	customer647@example.com	paid	seed-7848	2026-07-25T23:24:00+00:00	\N
+620d9e1f-8dd8-4962-a5ca-67b3aa9f3a19	customer648@example.com	paid	seed-7849	2026-07-25T23:55:00+00:00	\N
+57327533-0e10-46b6-a7a5-7cc0443830b1	customer649@example.com	paid	seed-7850	2026-07-26T00:32:00+00:00	\N
+53c91b51-cf79-4664-8379-accdf8fdedbb	customer650@example.com	paid	seed-7851	2026-07-26T01:12:00+00:00	\N
+e0afcf26-808e-45bb-b30a-6bc4f81b372c	customer651@example.com	paid	seed-7852	2026-07-26T01:54:00+00:00	\N
+b44cc089-d2fd-40e5-9800-ea5317888a98	customer652@example.com	failed		2026-07-26T02:17:00+00:00	\N
+a6090818-fc47-4af1-8971-adf2f4d597fd	customer653@example.com	paid	seed-7854	2026-07-26T02:47:00+00:00	\N
+7b2c9739-23fe-4db7-94cd-e813d7423148	customer654@example.com	paid	seed-7855	2026-07-26T03:30:00+00:00	\N
+a33914c0-15d1-428f-98c4-30af0a6337b2	customer655@example.com	paid	seed-7856	2026-07-26T03:58:00+00:00	\N
+404221c6-020e-430e-86bd-f0781e48f90e	customer656@example.com	paid	seed-7857	2026-07-26T04:45:00+00:00	\N
+ce288b64-2ba9-41c8-831f-48007303c814	customer657@example.com	paid	seed-7858	2026-07-26T05:28:00+00:00	\N
+88ce7fa5-cd41-4c30-9eef-0610eecb427e	customer658@example.com	paid	seed-7859	2026-07-26T06:07:00+00:00	\N
+6c3dbf40-a9e3-4c9c-9fb6-9ab27b970a3b	customer659@example.com	paid	seed-7860	2026-07-26T06:33:00+00:00	\N
+44863c3b-8e50-457e-a9bd-5daef0aabb7f	customer660@example.com	paid	seed-7861	2026-07-26T07:03:00+00:00	\N
+f721eff1-381b-4694-8752-e22a531fab40	customer661@example.com	paid	seed-7862	2026-07-26T08:02:00+00:00	\N
+b0929703-fcdc-40c2-a234-eeb073ee7ba4	customer662@example.com	paid	seed-7863	2026-07-26T08:26:00+00:00	\N
+4bf36fa5-f1fa-458e-bc17-24d1f7253eff	customer663@example.com	declined		2026-07-26T09:05:00+00:00	\N
+a04f7159-5a09-44d4-acf9-3e34aa059ab9	customer664@example.com	paid	seed-7865	2026-07-26T09:38:00+00:00	\N
+0b871915-f1a6-4383-8898-8c0821aecd58	customer665@example.com	paid	seed-7866	2026-07-26T10:23:00+00:00	\N
+68192691-44d2-4a49-964b-8ff5ab7c2036	customer666@example.com	paid	seed-7867	2026-07-26T10:43:00+00:00	\N
+850a4f13-3d97-4c4e-b033-b6754c484c8d	customer667@example.com	paid	seed-7868	2026-07-26T11:21:00+00:00	\N
+a54fcef1-1dad-4598-8cbe-cf5411f4633c	customer668@example.com	paid	seed-7869	2026-07-26T12:00:00+00:00	\N
+c05f112d-f39d-4103-881d-92d58071f8dc	customer669@example.com	paid	seed-7870	2026-07-26T12:35:00+00:00	\N
+b327907d-6799-4275-bed9-89472a478df6	customer670@example.com	paid	seed-7871	2026-07-26T13:15:00+00:00	\N
+9737b963-9263-49ed-bed7-dfd11f03492b	customer671@example.com	paid	seed-7872	2026-07-26T13:50:00+00:00	\N
+d9a2941c-0dbf-4d8f-ba64-0fa927d9adb8	customer672@example.com	paid	seed-7873	2026-07-26T14:40:00+00:00	\N
+3794af1d-9b3a-4c23-80ce-03d8912559bc	customer673@example.com	paid	seed-7874	2026-07-26T15:10:00+00:00	\N
+7c48c487-5b40-4ec7-8265-cd2ec23870ef	customer674@example.com	paid	seed-7875	2026-07-26T15:45:00+00:00	\N
+88227f34-b557-40c2-a1b5-aa60a9560584	customer675@example.com	paid	seed-7876	2026-07-26T16:37:00+00:00	\N
+8e2a27ca-2845-4f14-818e-23248671f50f	customer676@example.com	paid	seed-7877	2026-07-26T16:57:00+00:00	\N
+4e2db00a-70ed-4ecc-ae5d-00c416d8fe53	customer677@example.com	paid	seed-7878	2026-07-26T17:58:00+00:00	\N
+24d0b827-2950-4cd7-8fbd-7a079777d402	customer678@example.com	paid	seed-7879	2026-07-26T18:08:00+00:00	\N
+8cbe0615-4df5-4e51-8093-23b8e57bc653	customer679@example.com	paid	seed-7880	2026-07-26T18:54:00+00:00	\N
+5c62e1b4-781a-4435-a05e-d2db3651333c	customer680@example.com	paid	seed-7881	2026-07-26T19:45:00+00:00	\N
+89ce8207-32da-4633-99d6-60142d53d6fa	customer681@example.com	paid	seed-7882	2026-07-26T20:10:00+00:00	\N
+d1256717-1418-439d-b506-6980675316a5	customer682@example.com	paid	seed-7883	2026-07-26T20:52:00+00:00	\N
+846459e5-098d-41d7-bcf8-5ef8635bdbc5	customer683@example.com	declined		2026-07-26T21:24:00+00:00	\N
+cb02c8b5-368c-4326-ba77-74e581fba33b	customer684@example.com	paid	seed-7885	2026-07-26T21:56:00+00:00	\N
+0f56d3c5-21f0-4cb3-89ae-ae8fc3acf2d1	customer685@example.com	paid	seed-7886	2026-07-26T22:38:00+00:00	\N
+e63dc3b6-18f4-440d-913e-3c48a087bb44	customer686@example.com	paid	seed-7887	2026-07-26T23:31:00+00:00	\N
+7c687b2f-8330-4466-9b01-9b0c6b83eb82	customer687@example.com	paid	seed-7888	2026-07-27T00:05:00+00:00	\N
+065dceee-8b09-4886-8c37-08a0732f6dbc	customer688@example.com	paid	seed-7889	2026-07-27T00:45:00+00:00	\N
+059fbf86-e5c9-468b-8137-df2433fd82eb	customer689@example.com	paid	seed-7890	2026-07-27T00:53:00+00:00	\N
+e07847e5-022d-4f4e-bf1e-084d53d4b562	customer690@example.com	paid	seed-7891	2026-07-27T01:45:00+00:00	\N
+a159ca6f-a0cf-41bf-8373-e1150e039030	customer691@example.com	paid	seed-7892	2026-07-27T02:27:00+00:00	\N
+211c308a-648b-4cae-bba7-d6479df65d0e	customer692@example.com	paid	seed-7893	2026-07-27T03:13:00+00:00	\N
+1f27a072-4cba-48b4-8100-e1d846cf8663	customer693@example.com	paid	seed-7894	2026-07-27T03:22:00+00:00	\N
+ecf9b088-fe43-4d68-9705-69a9088abf46	customer694@example.com	paid	seed-7895	2026-07-27T03:59:00+00:00	\N
+1f337a6c-1d9e-4fad-8cf3-6e4eef93b825	customer695@example.com	paid	seed-7896	2026-07-27T04:45:00+00:00	\N
+cdde2434-9a87-4936-9ddb-258491994002	customer696@example.com	paid	seed-7897	2026-07-27T05:28:00+00:00	\N
+12e45000-5feb-481e-bf80-b96c7558392b	customer697@example.com	paid	seed-7898	2026-07-27T05:58:00+00:00	\N
+d99fb62f-dc0c-4e09-b022-ea5366db4e3a	customer698@example.com	paid	seed-7899	2026-07-27T06:44:00+00:00	\N
+e926fb53-ad25-4f6a-8914-966221e93812	customer699@example.com	paid	seed-7900	2026-07-27T07:10:00+00:00	\N
+c182700f-1f16-4c20-b616-2aeaa3d147b3	customer700@example.com	paid	seed-7901	2026-07-27T07:50:00+00:00	\N
+ddeb29ee-996d-4935-8756-549c9529a61e	customer701@example.com	paid	seed-7902	2026-07-27T08:23:00+00:00	\N
+b9914c89-4620-46e7-af50-7187ea257739	customer702@example.com	paid	seed-7903	2026-07-27T09:16:00+00:00	\N
+01aaf100-8bac-420a-b2ba-b96fc0c2c697	customer703@example.com	paid	seed-7904	2026-07-27T09:34:00+00:00	\N
+67f9800c-bc6c-49b8-9dc5-6d7f0aed0f26	customer704@example.com	declined		2026-07-27T10:18:00+00:00	\N
+706ec8a0-30c0-4015-9f81-6335c3c1ed1b	customer705@example.com	paid	seed-7906	2026-07-27T11:11:00+00:00	\N
+bf4bc425-481f-4b50-818a-e152220b794a	customer706@example.com	paid	seed-7907	2026-07-27T11:43:00+00:00	\N
+4e4c0dd1-0d63-4898-878e-27f149b29d69	customer707@example.com	paid	seed-7908	2026-07-27T12:10:00+00:00	\N
+d7375a0e-5e97-4540-95f6-960b0db6b14b	customer708@example.com	paid	seed-7909	2026-07-27T12:56:00+00:00	\N
+493cb059-1fe6-4c28-b270-d99b41df9558	customer709@example.com	paid	seed-7910	2026-07-27T13:13:00+00:00	\N
+186428ec-13a4-45ad-a1a0-bfafa4feced9	customer710@example.com	paid	seed-7911	2026-07-27T13:50:00+00:00	\N
+f5223eeb-7be4-4048-a14a-4c8f1d84c7ba	customer711@example.com	paid	seed-7912	2026-07-27T14:32:00+00:00	\N
+d8a0b732-23b4-4d30-b4e4-c315fea13b16	customer712@example.com	paid	seed-7913	2026-07-27T15:07:00+00:00	\N
+11a9409b-d083-4aec-a486-97cc3755daad	customer713@example.com	paid	seed-7914	2026-07-27T16:08:00+00:00	\N
+fc5d2305-5250-4d83-9faf-c61da8ff4333	customer714@example.com	paid	seed-7915	2026-07-27T16:20:00+00:00	\N
+ca058665-e5be-49d1-a596-10a505797088	customer715@example.com	paid	seed-7916	2026-07-27T16:55:00+00:00	\N
+939b08c0-3d62-4ebd-896f-21361229be99	customer716@example.com	declined		2026-07-27T17:54:00+00:00	\N
+3e79f753-0b42-4f31-957c-cce625028702	customer717@example.com	paid	seed-7918	2026-07-27T18:21:00+00:00	\N
+dbe5c346-c527-4e33-8bf3-dbe71fb5a2c6	customer718@example.com	paid	seed-7919	2026-07-27T18:50:00+00:00	\N
+b096cbce-cc05-4764-bfbb-b4138d62704b	customer719@example.com	paid	seed-7920	2026-07-27T19:31:00+00:00	\N
+f409b2a3-2c0b-4b99-a0e9-562b6d63be1d	customer720@example.com	paid	seed-7921	2026-07-27T20:04:00+00:00	\N
+0a9b0cca-c5ac-48be-a1d9-6a87cc6649ba	customer721@example.com	paid	seed-7922	2026-07-27T20:57:00+00:00	\N
+d906d5da-af2c-45d1-8933-a9240f9e8a54	customer722@example.com	paid	seed-7923	2026-07-27T21:23:00+00:00	\N
+a412b031-8144-4e61-88a6-9abf5ecca6e7	customer723@example.com	paid	seed-7924	2026-07-27T22:10:00+00:00	\N
+cbdeac6f-20bb-4ba4-9d83-4f03351b6b84	customer724@example.com	paid	seed-7925	2026-07-27T22:48:00+00:00	\N
+93e13190-220f-45fa-9832-efab08b023bc	customer725@example.com	paid	seed-7926	2026-07-27T23:19:00+00:00	\N
+7b161293-df02-4d92-b499-f7ab4e63131f	customer726@example.com	paid	seed-7927	2026-07-27T23:51:00+00:00	\N
+0481feb8-62ae-465c-b020-1778c5ffe809	customer727@example.com	pending		2026-07-28T00:38:00+00:00	\N
+6ec2aea2-f8f2-490c-a1f1-6d4725914347	customer728@example.com	declined		2026-07-28T01:24:00+00:00	\N
+7e24baff-6efe-4252-b880-6db754d24f08	customer729@example.com	paid	seed-7930	2026-07-28T01:46:00+00:00	\N
+5d4c7f2d-413f-4c39-be80-5c298accaad9	customer730@example.com	paid	seed-7931	2026-07-28T02:17:00+00:00	\N
+1dfadf23-98d3-4d1d-9800-de12ae559e5c	customer731@example.com	paid	seed-7932	2026-07-28T03:05:00+00:00	\N
+e616ddf0-fd40-47fb-a283-51ef30ac0d1e	customer732@example.com	paid	seed-7933	2026-07-28T03:44:00+00:00	\N
+e0036182-86c1-4524-b791-b9ad15f4dfa3	customer733@example.com	paid	seed-7934	2026-07-28T04:18:00+00:00	\N
+9d1732fc-e9ef-4a1c-b83d-3414fbd40164	customer734@example.com	paid	seed-7935	2026-07-28T04:41:00+00:00	\N
+0b6cc261-6bd0-4e1e-9594-0a386242da21	customer735@example.com	paid	seed-7936	2026-07-28T05:31:00+00:00	\N
+fab2ad7c-ebb9-4910-aa75-dbc5e6973b44	customer736@example.com	paid	seed-7937	2026-07-28T06:02:00+00:00	\N
+24e09c62-5b13-4f7d-8f52-00fe0aa197d8	customer737@example.com	paid	seed-7938	2026-07-28T06:57:00+00:00	\N
+dcee0077-d743-48a5-9531-962d438b70ed	customer738@example.com	declined		2026-07-28T07:23:00+00:00	\N
+5859f9d6-407d-407d-8ba7-da78cddaf310	customer739@example.com	paid	seed-7940	2026-07-28T07:47:00+00:00	\N
+2d8bd4ca-5e5c-479c-bfbf-b3473e23d21d	customer740@example.com	paid	seed-7941	2026-07-28T08:20:00+00:00	\N
+8d1c4535-8123-46e1-adb1-ff363af1a3a9	customer741@example.com	paid	seed-7942	2026-07-28T08:59:00+00:00	\N
+36848fc3-44b8-46c2-82c5-36b6426e1127	customer742@example.com	paid	seed-7943	2026-07-28T09:35:00+00:00	\N
+c909b701-b808-47df-955d-4c6052f5e95b	customer743@example.com	paid	seed-7944	2026-07-28T10:22:00+00:00	\N
+eaa941f3-3eaa-448d-94dd-8ea16e72fae1	customer744@example.com	paid	seed-7945	2026-07-28T11:01:00+00:00	\N
+9cba6a36-b058-4b4a-aa85-7cb2fe877f13	customer745@example.com	paid	seed-7946	2026-07-28T11:52:00+00:00	\N
+218bd0f6-6638-4e9f-a5b7-2fe46ec5c0a6	customer746@example.com	paid	seed-7947	2026-07-28T12:26:00+00:00	\N
+559031d0-45be-4f6c-8202-46568c1cc3f0	customer747@example.com	paid	seed-7948	2026-07-28T12:57:00+00:00	\N
+495b562d-d27d-4f33-b9c9-0b9cc1088ee1	customer748@example.com	paid	seed-7949	2026-07-28T13:31:00+00:00	\N
+bb595878-40d7-4ffb-8293-1430b649bcb0	customer749@example.com	paid	seed-7950	2026-07-28T14:12:00+00:00	\N
+463db494-5a33-4bf7-850f-3d88297610ee	customer750@example.com	paid	seed-7951	2026-07-28T14:36:00+00:00	\N
+b7b2d26f-a688-4261-85ba-1baff3d66913	customer751@example.com	paid	seed-7952	2026-07-28T15:35:00+00:00	\N
+5f65143b-3a58-429a-8ace-bfcbfbd6e34d	customer752@example.com	paid	seed-7953	2026-07-28T16:04:00+00:00	\N
+0926e448-2138-4573-ad46-f59dfee7cdc7	customer753@example.com	paid	seed-7954	2026-07-28T16:41:00+00:00	\N
+0503a1af-d54b-4c23-9c3f-b7ab89b445e7	customer754@example.com	paid	seed-7955	2026-07-28T17:09:00+00:00	\N
+8f2a7bcd-2dab-47ec-afc4-a84c5dd64436	customer755@example.com	paid	seed-7956	2026-07-28T17:55:00+00:00	\N
+6bc2248a-d50f-4d33-9627-5a1c1e99bbd7	customer756@example.com	paid	seed-7957	2026-07-28T18:25:00+00:00	\N
+b9bf98e7-521b-4788-bd8f-4a0a16acd8e5	customer757@example.com	paid	seed-7958	2026-07-28T19:15:00+00:00	\N
+5f4f08d3-034a-493f-aa8d-a682834953a6	customer758@example.com	paid	seed-7959	2026-07-28T19:55:00+00:00	\N
+20c103a7-e327-4749-ab70-0d7ae9db48be	customer759@example.com	paid	seed-7960	2026-07-28T20:31:00+00:00	\N
+97e9f13f-8f54-499f-85b8-911aac56b9ce	customer760@example.com	paid	seed-7961	2026-07-28T20:55:00+00:00	\N
+5b4ef708-bd93-4bec-9605-b9fbb39af740	customer761@example.com	paid	seed-7962	2026-07-28T21:33:00+00:00	\N
+5a75f8f2-3b1d-43cd-83df-4dd74e4603c6	customer762@example.com	paid	seed-7963	2026-07-28T21:56:00+00:00	\N
+fd4a2efd-d3de-46a8-b06e-d67ee2faaed6	customer763@example.com	paid	seed-7964	2026-07-28T22:52:00+00:00	\N
+a1b59fb9-67fd-4c54-8012-0fb112828c16	customer764@example.com	paid	seed-7965	2026-07-28T23:08:00+00:00	\N
+d8b1cf1b-34c7-4886-9b72-e010bbc731f8	customer765@example.com	paid	seed-7966	2026-07-28T23:55:00+00:00	\N
+e2b127fc-1e1a-43cd-b96f-bb2df771fda8	customer766@example.com	declined		2026-07-29T00:39:00+00:00	\N
+58fa16af-bf65-4076-91c7-117ad0aea151	customer767@example.com	paid	seed-7968	2026-07-29T01:18:00+00:00	\N
+c6ce20c6-ab82-4d66-a058-58d1f2ecf7e9	customer768@example.com	paid	seed-7969	2026-07-29T01:47:00+00:00	\N
+17fa87b0-ac3e-4939-b415-af6699c549a4	customer769@example.com	pending		2026-07-29T02:16:00+00:00	\N
+fc8e1325-7ff5-4836-8375-2ee22f4eb883	customer770@example.com	paid	seed-7971	2026-07-29T03:09:00+00:00	\N
+fd73f23c-4cfa-44bc-a3f9-301983ce605f	customer771@example.com	paid	seed-7972	2026-07-29T03:48:00+00:00	\N
+2ea5c282-02fb-4ab6-b4dd-53023d01e665	customer772@example.com	paid	seed-7973	2026-07-29T04:10:00+00:00	\N
+49c024bf-ac52-4385-bb3b-d7ece73116ed	customer773@example.com	failed		2026-07-29T05:04:00+00:00	\N
+2e8a1d05-3776-4075-be9b-8c9322b97477	customer774@example.com	paid	seed-7975	2026-07-29T05:41:00+00:00	\N
+89c7eef6-bdb9-4e1d-9a07-e1772790b449	customer775@example.com	paid	seed-7976	2026-07-29T05:57:00+00:00	\N
+f8aa0acd-bb3a-4abe-bb18-f8b36d536b15	customer776@example.com	paid	seed-7977	2026-07-29T06:38:00+00:00	\N
+01b865b7-16a4-414d-b16e-6f1e4200ca47	customer777@example.com	paid	seed-7978	2026-07-29T07:19:00+00:00	\N
+f9f2072d-cc67-42da-950f-38daa5235a6a	customer778@example.com	declined		2026-07-29T08:04:00+00:00	\N
+2ed78286-838e-43b3-9eda-01d103fb838d	customer779@example.com	pending		2026-07-29T08:37:00+00:00	\N
+f66c4133-495b-488e-8f4b-3755f970a7b3	customer780@example.com	paid	seed-7981	2026-07-29T09:29:00+00:00	\N
+63171a3d-67da-4b0a-8ea3-f09d46e8f71d	customer781@example.com	paid	seed-7982	2026-07-29T10:04:00+00:00	\N
+ac97d5f5-a26f-4293-ac97-3529f98314c8	customer782@example.com	paid	seed-7983	2026-07-29T10:29:00+00:00	\N
+6bc362d6-abfc-419c-9ba2-2ad2ad58817b	customer783@example.com	paid	seed-7984	2026-07-29T10:56:00+00:00	\N
+8984d658-de21-4745-a979-db6c8b1de213	customer784@example.com	paid	seed-7985	2026-07-29T11:33:00+00:00	\N
+a2c88de7-736a-41ff-a487-f0587b673e2c	customer785@example.com	paid	seed-7986	2026-07-29T12:19:00+00:00	\N
+5bcbadfa-2017-42d1-b326-18ae056aacf7	customer786@example.com	declined		2026-07-29T13:04:00+00:00	\N
+b19195ed-37c8-40e5-af8b-9ea938461aaf	customer787@example.com	paid	seed-7988	2026-07-29T13:38:00+00:00	\N
+55341d90-5c64-41f7-9344-3b0cf23672eb	customer788@example.com	paid	seed-7989	2026-07-29T14:07:00+00:00	\N
+45a6e813-6390-47b9-8ab2-fb5fd4086fb6	customer789@example.com	paid	seed-7990	2026-07-29T14:55:00+00:00	\N
+810f17bd-8bd8-4d5d-a681-09c0263ecd96	customer790@example.com	paid	seed-7991	2026-07-29T15:39:00+00:00	\N
+2ddc36e3-3626-40b2-bd07-edece9b5d3b6	customer791@example.com	pending		2026-07-29T16:01:00+00:00	\N
+49bff282-0a55-4c8c-b48c-fec4c983f6a4	customer792@example.com	paid	seed-7993	2026-07-29T16:31:00+00:00	\N
+2f161de2-50c9-441c-915e-6b0d806a3694	customer793@example.com	paid	seed-7994	2026-07-29T17:07:00+00:00	\N
+6304080a-6cbf-4e90-87aa-b8b7c06522c5	customer794@example.com	paid	seed-7995	2026-07-29T17:46:00+00:00	\N
+293afbf5-eeb6-4ead-9764-d1b8da58dacc	customer795@example.com	paid	seed-7996	2026-07-29T18:38:00+00:00	\N
+f1b76544-c948-41fb-ac95-7a0b1c044f16	customer796@example.com	paid	seed-7997	2026-07-29T19:14:00+00:00	\N
+3e3f706a-c4c0-4ac4-83a8-3da465d634f3	customer797@example.com	declined		2026-07-29T19:40:00+00:00	\N
+5b82f026-7513-49c3-935a-2563e469003c	customer798@example.com	paid	seed-7999	2026-07-29T20:18:00+00:00	\N
+6e0b362c-c858-476c-82e5-ecf5140d7606	customer799@example.com	pending		2026-07-29T21:10:00+00:00	\N
 \.
 
 COPY public.shop_orderline (id, price, quantity, order_id, product_id) FROM stdin;
@@ -13813,6 +17813,10022 @@ COPY public.shop_orderline (id, price, quantity, order_id, product_id) FROM stdi
 9809	2700	1	977afc2e-c2b3-4dc8-9bd2-173e6a8ccb18	77
 9810	13800	3	977afc2e-c2b3-4dc8-9bd2-173e6a8ccb18	117
 9811	12050	2	977afc2e-c2b3-4dc8-9bd2-173e6a8ccb18	69
+9812	7650	2	9de8da0c-7058-4995-ba78-d5c188c5b2bd	146
+9813	12850	3	9de8da0c-7058-4995-ba78-d5c188c5b2bd	47
+9814	4000	1	9de8da0c-7058-4995-ba78-d5c188c5b2bd	59
+9815	7350	2	9de8da0c-7058-4995-ba78-d5c188c5b2bd	150
+9816	2450	3	c32d7f6e-2af3-4cb7-a61b-c7edaf210919	20
+9817	1450	2	c32d7f6e-2af3-4cb7-a61b-c7edaf210919	137
+9818	950	1	c32d7f6e-2af3-4cb7-a61b-c7edaf210919	179
+9819	8400	1	326db2d4-3442-4371-bd55-a9d3bec5e2c4	64
+9820	13100	3	326db2d4-3442-4371-bd55-a9d3bec5e2c4	26
+9821	11600	2	326db2d4-3442-4371-bd55-a9d3bec5e2c4	169
+9822	7300	2	326db2d4-3442-4371-bd55-a9d3bec5e2c4	65
+9823	5650	3	24c215ef-980e-4890-8876-741ae5f62550	141
+9824	8250	2	d2442643-685c-463b-8aa4-4923f4ff3d7e	124
+9825	1350	1	a38f972c-76a8-4a8b-9b0e-e9215deb3e68	72
+9826	5650	2	a38f972c-76a8-4a8b-9b0e-e9215deb3e68	7
+9827	8400	2	a38f972c-76a8-4a8b-9b0e-e9215deb3e68	64
+9828	10100	2	69a2083a-a426-44f9-89bb-1f42114f8551	151
+9829	6950	1	69a2083a-a426-44f9-89bb-1f42114f8551	61
+9830	6900	3	94538d6a-80d6-427b-93af-6fdb21e8b360	24
+9831	9450	3	f7236a66-9a39-4fc4-b480-520a9d75bcf7	113
+9832	9850	2	f7236a66-9a39-4fc4-b480-520a9d75bcf7	147
+9833	6250	1	f7236a66-9a39-4fc4-b480-520a9d75bcf7	135
+9834	2300	3	f7236a66-9a39-4fc4-b480-520a9d75bcf7	39
+9835	1250	1	df37c64e-8066-4478-8cb8-d09594181b73	45
+9836	4600	1	df37c64e-8066-4478-8cb8-d09594181b73	145
+9837	6600	3	d08b3b49-b543-427e-842a-0ebe0aa6bfe3	148
+9838	8400	1	7569c3b5-4e6a-4073-bb25-afb6e7e7589a	64
+9839	8650	1	1f6bd9e7-0aba-45f6-afc9-3eeeb4001626	152
+9840	4450	1	1f6bd9e7-0aba-45f6-afc9-3eeeb4001626	195
+9841	9200	1	1f6bd9e7-0aba-45f6-afc9-3eeeb4001626	115
+9842	10950	3	68e257d8-7b05-4774-8140-4df1e18129a6	199
+9843	7550	1	68e257d8-7b05-4774-8140-4df1e18129a6	197
+9844	3950	3	68e257d8-7b05-4774-8140-4df1e18129a6	112
+9845	5250	1	68e257d8-7b05-4774-8140-4df1e18129a6	54
+9846	8750	1	8cefb4a7-3c9e-42d7-b4c2-14ae088ae683	157
+9847	10150	3	8cefb4a7-3c9e-42d7-b4c2-14ae088ae683	176
+9848	4350	1	8cefb4a7-3c9e-42d7-b4c2-14ae088ae683	140
+9849	11650	3	98da22d6-8192-4b7a-8607-304f0cf86571	196
+9850	12800	2	4bf678c8-5c75-4487-9780-f57ab2ea8722	17
+9851	12350	3	20be45c0-1249-4e22-81a6-9fe8d7a722ef	184
+9852	13400	2	0043f810-4f76-4da9-bb6e-990ce0760dce	149
+9853	11650	2	0043f810-4f76-4da9-bb6e-990ce0760dce	196
+9854	6850	1	cc76f85e-0573-460e-ace8-7b7f36d64c4c	189
+9855	12050	2	cc76f85e-0573-460e-ace8-7b7f36d64c4c	69
+9856	2000	2	6fe41a70-3509-4bc1-855c-2de7185ae795	105
+9857	5200	1	6fe41a70-3509-4bc1-855c-2de7185ae795	191
+9858	9100	1	6fe41a70-3509-4bc1-855c-2de7185ae795	28
+9859	1250	3	106314f5-976c-4192-a8bc-2a1423d86c05	45
+9860	11850	2	106314f5-976c-4192-a8bc-2a1423d86c05	60
+9861	3150	1	106314f5-976c-4192-a8bc-2a1423d86c05	163
+9862	5000	1	9ebba7b1-fba4-40a0-9909-07695258b256	143
+9863	9150	2	9ebba7b1-fba4-40a0-9909-07695258b256	100
+9864	1450	1	9ebba7b1-fba4-40a0-9909-07695258b256	95
+9865	12350	1	9ebba7b1-fba4-40a0-9909-07695258b256	53
+9866	1450	1	e8c7bb79-7916-4f10-96e3-cf27cddaca26	137
+9867	3250	3	247fa62e-482d-4492-84c6-8b1b3a4db815	120
+9868	4700	2	472cfd9f-6e2f-42c1-9afd-6f34ba5d5ffd	102
+9869	12800	1	472cfd9f-6e2f-42c1-9afd-6f34ba5d5ffd	17
+9870	13850	2	8336a588-e6cc-4fac-8ada-52ff70027e3f	116
+9871	3700	1	8336a588-e6cc-4fac-8ada-52ff70027e3f	131
+9872	8750	2	8336a588-e6cc-4fac-8ada-52ff70027e3f	70
+9873	8650	2	0b74c9bd-cb5c-4d8a-8093-a11bc6f9bd4c	152
+9874	9550	1	0b74c9bd-cb5c-4d8a-8093-a11bc6f9bd4c	62
+9875	9450	3	0b74c9bd-cb5c-4d8a-8093-a11bc6f9bd4c	113
+9876	10100	2	0b74c9bd-cb5c-4d8a-8093-a11bc6f9bd4c	103
+9877	3250	2	4c19bf0f-89a0-4f99-b91e-e608d617a2d4	120
+9878	12850	3	4c19bf0f-89a0-4f99-b91e-e608d617a2d4	47
+9879	8650	1	801e547e-de56-46b8-b28f-b7745d3d19a0	152
+9880	2400	2	801e547e-de56-46b8-b28f-b7745d3d19a0	80
+9881	11300	2	00ab6a83-c683-424d-aa0d-1516887c2db4	55
+9882	11000	3	00ab6a83-c683-424d-aa0d-1516887c2db4	155
+9883	4850	1	a53ddb67-8529-4862-8659-b1c2a228fef9	168
+9884	6400	2	a53ddb67-8529-4862-8659-b1c2a228fef9	128
+9885	12350	1	a53ddb67-8529-4862-8659-b1c2a228fef9	53
+9886	3450	2	a53ddb67-8529-4862-8659-b1c2a228fef9	10
+9887	10950	1	9a7cd413-497b-4c9b-a700-6d38620515b8	199
+9888	12350	2	9a7cd413-497b-4c9b-a700-6d38620515b8	53
+9889	9000	3	9a7cd413-497b-4c9b-a700-6d38620515b8	119
+9890	7850	2	1a289797-3feb-4276-8c9c-97143c83187e	12
+9891	11750	3	1a289797-3feb-4276-8c9c-97143c83187e	11
+9892	1650	3	576a29aa-8e67-4435-944d-466f97f452b7	8
+9893	6250	2	1749e583-3db4-4175-82e6-788eb5055fb2	71
+9894	7850	2	8768de00-66f6-45f5-8b50-3be75c315502	12
+9895	7850	3	1598dd4c-0b9a-4cfe-a81e-2bb479e275c7	12
+9896	12950	2	1598dd4c-0b9a-4cfe-a81e-2bb479e275c7	23
+9897	13500	3	1598dd4c-0b9a-4cfe-a81e-2bb479e275c7	1
+9898	3900	2	1598dd4c-0b9a-4cfe-a81e-2bb479e275c7	166
+9899	3900	1	5ee4d4de-14d0-4ab2-8729-71cd465a3869	166
+9900	7800	1	8e3757ce-4420-4561-9c82-b6076a248d26	142
+9901	9350	3	8e3757ce-4420-4561-9c82-b6076a248d26	97
+9902	7550	3	8e3757ce-4420-4561-9c82-b6076a248d26	92
+9903	5450	1	8e3757ce-4420-4561-9c82-b6076a248d26	164
+9904	1450	3	28c43397-5fe2-42ae-acf6-8541c925ca6a	137
+9905	7050	2	28c43397-5fe2-42ae-acf6-8541c925ca6a	153
+9906	2000	1	c2d9fbff-4423-4567-be9f-d8e3ad6e8da6	192
+9907	12050	2	c2d9fbff-4423-4567-be9f-d8e3ad6e8da6	69
+9908	13600	1	c2d9fbff-4423-4567-be9f-d8e3ad6e8da6	76
+9909	7600	1	7546443e-8773-44ed-9b53-edf8dd9dd9e3	35
+9910	3800	3	7546443e-8773-44ed-9b53-edf8dd9dd9e3	27
+9911	9400	2	185d6596-6295-4a8f-bfdf-87619536b404	66
+9912	10950	3	185d6596-6295-4a8f-bfdf-87619536b404	199
+9913	6900	2	185d6596-6295-4a8f-bfdf-87619536b404	85
+9914	9950	1	2d0b0aed-0c90-4738-b89e-21a548866a2d	98
+9915	8750	3	b48d714f-846b-4f35-be18-48b948ba5885	70
+9916	6900	3	b48d714f-846b-4f35-be18-48b948ba5885	24
+9917	3300	3	b48d714f-846b-4f35-be18-48b948ba5885	106
+9918	9300	2	5a26b3c8-a17c-4639-8a90-1ddf6d746b4b	40
+9919	11350	2	5a26b3c8-a17c-4639-8a90-1ddf6d746b4b	29
+9920	3200	2	9b40f3f1-581e-49b5-9fe7-d31cddec24a1	126
+9921	10100	3	4eac9c53-5131-41b1-9e40-495cc4a03390	151
+9922	7050	3	22b804f1-0fd5-4da3-9ece-32c5398b815c	153
+9923	2400	2	22b804f1-0fd5-4da3-9ece-32c5398b815c	80
+9924	3200	2	8132139e-9762-4391-a166-75c81a05ad9a	126
+9925	9150	2	8132139e-9762-4391-a166-75c81a05ad9a	100
+9926	11650	3	8132139e-9762-4391-a166-75c81a05ad9a	196
+9927	1350	3	7de72f43-911c-42e1-b800-a0f4d5a7f94e	72
+9928	10950	2	46c0cfda-8fa5-4aa3-a94a-8ae3cda2735f	199
+9929	7800	2	46c0cfda-8fa5-4aa3-a94a-8ae3cda2735f	127
+9930	12150	3	46c0cfda-8fa5-4aa3-a94a-8ae3cda2735f	144
+9931	4200	2	46c0cfda-8fa5-4aa3-a94a-8ae3cda2735f	183
+9932	5100	1	8a437d5d-2a8f-405c-9763-47d7c0d90e3a	167
+9933	4150	2	8a437d5d-2a8f-405c-9763-47d7c0d90e3a	111
+9934	7550	3	8a437d5d-2a8f-405c-9763-47d7c0d90e3a	92
+9935	3200	1	8a437d5d-2a8f-405c-9763-47d7c0d90e3a	126
+9936	1450	1	1ee2566e-71cd-4bce-9171-e319512f2554	137
+9937	13100	1	1ee2566e-71cd-4bce-9171-e319512f2554	26
+9938	6750	2	1ee2566e-71cd-4bce-9171-e319512f2554	198
+9939	7600	2	1ee2566e-71cd-4bce-9171-e319512f2554	35
+9940	12350	1	9dc8238b-8771-4775-a248-127081125345	184
+9941	8900	2	9dc8238b-8771-4775-a248-127081125345	110
+9942	9350	1	676678a7-33d3-4dc5-8e05-059305e33159	97
+9943	4350	2	676678a7-33d3-4dc5-8e05-059305e33159	140
+9944	1450	2	676678a7-33d3-4dc5-8e05-059305e33159	137
+9945	12350	2	a06e0c4e-025e-4376-9b68-0415c8889339	53
+9946	4350	2	17b979e2-d44a-4257-a1ef-d8a32c4d4b18	140
+9947	5250	2	17b979e2-d44a-4257-a1ef-d8a32c4d4b18	54
+9948	6350	2	17b979e2-d44a-4257-a1ef-d8a32c4d4b18	99
+9949	5700	1	17b979e2-d44a-4257-a1ef-d8a32c4d4b18	114
+9950	8750	3	00b29a6f-f851-4624-8ec6-10fc1cec59dd	70
+9951	13800	2	47f0887b-5579-4210-a189-1848af24fc1d	117
+9952	4450	2	47f0887b-5579-4210-a189-1848af24fc1d	195
+9953	3700	1	c0946961-b97f-4ac4-a257-14e1743240d4	13
+9954	9300	1	4fcc1db9-2335-4645-a081-3259172137d5	40
+9955	1600	3	4fcc1db9-2335-4645-a081-3259172137d5	180
+9956	4700	2	4fcc1db9-2335-4645-a081-3259172137d5	102
+9957	7550	1	4fcc1db9-2335-4645-a081-3259172137d5	197
+9958	11150	3	a49dbe12-6d73-4758-b9b5-9783cc81e55c	90
+9959	6600	3	52ea2a85-3d1c-4437-8d48-8ccc5b866b2f	148
+9960	11750	3	52ea2a85-3d1c-4437-8d48-8ccc5b866b2f	11
+9961	4350	3	6867eb2b-a0ec-4630-9551-584376fdf1c0	140
+9962	10150	3	6867eb2b-a0ec-4630-9551-584376fdf1c0	176
+9963	11950	1	6867eb2b-a0ec-4630-9551-584376fdf1c0	134
+9964	4150	2	e9ae7410-54fc-41b0-a515-5833bf21cfa5	111
+9965	5650	2	e9ae7410-54fc-41b0-a515-5833bf21cfa5	141
+9966	9850	1	e9ae7410-54fc-41b0-a515-5833bf21cfa5	147
+9967	3800	2	e9ae7410-54fc-41b0-a515-5833bf21cfa5	27
+9968	9000	1	c451fddd-0001-42e7-acdd-0d00d0807573	96
+9969	7500	1	c451fddd-0001-42e7-acdd-0d00d0807573	58
+9970	6400	3	726a341e-5940-4f4c-918c-34e8715169b9	128
+9971	12350	2	726a341e-5940-4f4c-918c-34e8715169b9	190
+9972	11650	1	a56969df-f3bf-4119-a618-014274764593	196
+9973	8550	3	a56969df-f3bf-4119-a618-014274764593	49
+9974	11200	3	a56969df-f3bf-4119-a618-014274764593	73
+9975	9950	2	074c5367-cd5f-40f3-83b8-1e6f477ce90a	98
+9976	2300	3	074c5367-cd5f-40f3-83b8-1e6f477ce90a	39
+9977	11350	3	9adbe3a4-d7be-493c-988d-f9cda61361c5	107
+9978	4600	3	9adbe3a4-d7be-493c-988d-f9cda61361c5	145
+9979	1450	2	cff3f277-e8c4-4a99-a6cc-55e0c36f6d37	95
+9980	11450	3	cff3f277-e8c4-4a99-a6cc-55e0c36f6d37	200
+9981	3150	3	cff3f277-e8c4-4a99-a6cc-55e0c36f6d37	4
+9982	9250	2	cff3f277-e8c4-4a99-a6cc-55e0c36f6d37	18
+9983	11150	3	c2dd3b24-f8a7-4fd1-8d4d-3e8cebd1db45	90
+9984	5950	1	cd6cd412-64cc-4c3c-a501-0f2260377425	173
+9985	13850	1	4ef0017c-9c83-413a-a60a-6d73eaced30a	116
+9986	6250	3	0f7ba4a4-fc4b-4a8e-b393-b6fabd1b99be	71
+9987	11600	3	0f7ba4a4-fc4b-4a8e-b393-b6fabd1b99be	118
+9988	11450	3	0f7ba4a4-fc4b-4a8e-b393-b6fabd1b99be	200
+9989	11200	2	e0108a23-7d13-462a-81b1-064042318fbd	73
+9990	1750	1	e0108a23-7d13-462a-81b1-064042318fbd	159
+9991	9450	1	be31e827-1bec-46b7-8452-d764dab20eed	91
+9992	7150	1	be31e827-1bec-46b7-8452-d764dab20eed	121
+9993	4100	1	4b9de676-3764-42b5-8da8-945aab168ea7	57
+9994	11200	3	4b9de676-3764-42b5-8da8-945aab168ea7	67
+9995	8800	1	4b9de676-3764-42b5-8da8-945aab168ea7	36
+9996	10750	1	c1bb130b-9b69-415c-8222-bcdca21908ca	193
+9997	10150	2	fbfc07b0-4402-4cda-94ee-3ee57d17b786	176
+9998	2450	3	c9090479-ce5e-4046-99c8-166d083a6593	20
+9999	10950	2	c9090479-ce5e-4046-99c8-166d083a6593	33
+10000	1450	1	f4322fa8-8c7b-4bce-93e3-ef0126270a41	137
+10001	8750	2	f4322fa8-8c7b-4bce-93e3-ef0126270a41	70
+10002	12950	3	33a4ff2b-ec2d-4bcd-8a51-22587fc6e97a	52
+10003	12850	1	33a4ff2b-ec2d-4bcd-8a51-22587fc6e97a	47
+10004	6350	3	33a4ff2b-ec2d-4bcd-8a51-22587fc6e97a	99
+10005	11300	3	5565e2b3-c7ec-480e-b5b6-d95860c1a282	55
+10006	3300	2	5565e2b3-c7ec-480e-b5b6-d95860c1a282	106
+10007	11600	2	5565e2b3-c7ec-480e-b5b6-d95860c1a282	169
+10008	3150	1	7eb83444-3870-4094-adeb-8c315df8a867	4
+10009	4350	2	7eb83444-3870-4094-adeb-8c315df8a867	140
+10010	5700	2	7eb83444-3870-4094-adeb-8c315df8a867	114
+10011	5650	2	7eb83444-3870-4094-adeb-8c315df8a867	68
+10012	13800	1	339ad27f-b7c4-407c-a56f-42dd2946e549	117
+10013	11600	1	687b422c-33cb-4824-9ef9-a4c2a723354f	32
+10014	5050	1	687b422c-33cb-4824-9ef9-a4c2a723354f	63
+10015	11350	2	687b422c-33cb-4824-9ef9-a4c2a723354f	107
+10016	8650	3	687b422c-33cb-4824-9ef9-a4c2a723354f	152
+10017	1450	3	f671cb87-5b5c-456f-a05a-4dbc1c4f46e3	137
+10018	10800	3	f671cb87-5b5c-456f-a05a-4dbc1c4f46e3	133
+10019	7550	2	f671cb87-5b5c-456f-a05a-4dbc1c4f46e3	92
+10020	11950	3	f671cb87-5b5c-456f-a05a-4dbc1c4f46e3	134
+10021	1750	2	a2e3ef70-aa6c-44db-9324-710fd74595e6	159
+10022	3300	3	a2e3ef70-aa6c-44db-9324-710fd74595e6	106
+10023	4600	2	07ab2b05-0c10-47a9-9fda-d15c3c9487fb	145
+10024	3250	3	07ab2b05-0c10-47a9-9fda-d15c3c9487fb	120
+10025	2000	1	07ab2b05-0c10-47a9-9fda-d15c3c9487fb	105
+10026	13600	2	07ab2b05-0c10-47a9-9fda-d15c3c9487fb	181
+10027	10850	1	d210bf5e-f6f1-4bd7-9c6a-f80d7af7f788	162
+10028	8400	1	d210bf5e-f6f1-4bd7-9c6a-f80d7af7f788	64
+10029	10350	3	b5884c97-092b-478a-bbe7-3907c4c3cd3a	31
+10030	6750	3	b5884c97-092b-478a-bbe7-3907c4c3cd3a	198
+10031	3950	3	b5884c97-092b-478a-bbe7-3907c4c3cd3a	132
+10032	1450	3	b5884c97-092b-478a-bbe7-3907c4c3cd3a	95
+10033	12050	1	f9891c55-10dd-4a5a-8fc3-a052e30e8143	194
+10034	5700	1	f9891c55-10dd-4a5a-8fc3-a052e30e8143	114
+10035	5450	1	f9891c55-10dd-4a5a-8fc3-a052e30e8143	164
+10036	11600	2	f9891c55-10dd-4a5a-8fc3-a052e30e8143	32
+10037	12150	2	63303986-17e0-4c23-806b-1dfe001b3745	144
+10038	9550	1	63303986-17e0-4c23-806b-1dfe001b3745	62
+10039	7850	1	63303986-17e0-4c23-806b-1dfe001b3745	94
+10040	11200	1	63303986-17e0-4c23-806b-1dfe001b3745	156
+10041	12350	2	bc4db1ef-f7fc-4ff8-9314-0f12f758db8b	184
+10042	2350	1	dff3d0d8-64db-416c-94a9-55c4262f5ae7	125
+10043	5650	3	dff3d0d8-64db-416c-94a9-55c4262f5ae7	7
+10044	13750	3	dff3d0d8-64db-416c-94a9-55c4262f5ae7	108
+10045	5450	1	dff3d0d8-64db-416c-94a9-55c4262f5ae7	164
+10046	2000	3	1b3d41ad-a055-4065-b914-f44a6abba4f1	192
+10047	3300	2	1b3d41ad-a055-4065-b914-f44a6abba4f1	106
+10048	950	2	5a12c60d-ca96-41f6-abea-d2e792cab49d	179
+10049	7650	1	5a12c60d-ca96-41f6-abea-d2e792cab49d	160
+10050	6400	1	5a12c60d-ca96-41f6-abea-d2e792cab49d	174
+10051	8300	2	30612704-f595-413b-b0ce-eae6d8710a80	138
+10052	6600	1	30612704-f595-413b-b0ce-eae6d8710a80	74
+10053	7050	1	126bb7c4-6e2a-4ed8-affb-5a761f014574	153
+10054	7150	1	126bb7c4-6e2a-4ed8-affb-5a761f014574	121
+10055	9350	2	126bb7c4-6e2a-4ed8-affb-5a761f014574	97
+10056	1450	2	126bb7c4-6e2a-4ed8-affb-5a761f014574	137
+10057	7350	3	5cae9517-4d34-4e65-a3f0-9ce136ca975c	150
+10058	6400	1	b83ea719-d77a-4edf-bdfe-01fe7095c38d	174
+10059	11850	1	b83ea719-d77a-4edf-bdfe-01fe7095c38d	60
+10060	9950	3	ec51184e-d837-4b37-ae4c-b1f5f1e2fb48	98
+10061	6700	2	ec51184e-d837-4b37-ae4c-b1f5f1e2fb48	165
+10062	3950	2	ec51184e-d837-4b37-ae4c-b1f5f1e2fb48	132
+10063	5200	2	4b8a612d-e66e-4c7f-a143-8187111348fb	191
+10064	13600	2	8a6604c7-5aeb-4fcc-8fce-6b962b18b53a	181
+10065	9400	1	8a6604c7-5aeb-4fcc-8fce-6b962b18b53a	66
+10066	13550	2	8a6604c7-5aeb-4fcc-8fce-6b962b18b53a	42
+10067	7250	2	5d13f791-32b3-4e7c-a8d8-efdc545945ac	158
+10068	9400	1	5d13f791-32b3-4e7c-a8d8-efdc545945ac	81
+10069	10950	2	5d13f791-32b3-4e7c-a8d8-efdc545945ac	83
+10070	7600	3	5d13f791-32b3-4e7c-a8d8-efdc545945ac	35
+10071	2700	3	44d0a4f1-78f6-45e1-9cc4-b95793448efd	77
+10072	7550	2	44d0a4f1-78f6-45e1-9cc4-b95793448efd	197
+10073	13800	2	44d0a4f1-78f6-45e1-9cc4-b95793448efd	117
+10074	11600	3	44d0a4f1-78f6-45e1-9cc4-b95793448efd	32
+10075	5100	3	c351c61a-7992-42ba-ba2e-0169d693c40b	167
+10076	2100	2	c351c61a-7992-42ba-ba2e-0169d693c40b	188
+10077	9000	3	c351c61a-7992-42ba-ba2e-0169d693c40b	96
+10078	6850	2	c351c61a-7992-42ba-ba2e-0169d693c40b	189
+10079	13550	2	ba88bfbe-e4b6-46ce-be5a-2c364ae45770	42
+10080	13600	2	22cabf90-3655-480f-b74e-11d40a0e842a	181
+10081	10550	2	8b787bde-a503-493e-a3e5-5c4cb7cface6	5
+10082	13350	2	8b787bde-a503-493e-a3e5-5c4cb7cface6	182
+10083	4150	3	8b787bde-a503-493e-a3e5-5c4cb7cface6	111
+10084	7500	2	63c044ce-1246-4f75-bd9b-f041215d612e	58
+10085	2400	3	63c044ce-1246-4f75-bd9b-f041215d612e	80
+10086	13300	2	63c044ce-1246-4f75-bd9b-f041215d612e	87
+10087	5450	2	cbb34887-cb79-4e52-95c5-f81187bf5e9f	164
+10088	10150	1	cbb34887-cb79-4e52-95c5-f81187bf5e9f	176
+10089	2750	2	d0ed7dac-5fd0-412e-8013-4e6f38cbe7bf	9
+10090	8100	2	d0ed7dac-5fd0-412e-8013-4e6f38cbe7bf	15
+10091	13550	2	d0ed7dac-5fd0-412e-8013-4e6f38cbe7bf	42
+10092	11000	3	d0ed7dac-5fd0-412e-8013-4e6f38cbe7bf	41
+10093	12550	2	45a248b5-3c40-4c20-b9e6-f3f3dceae798	101
+10094	7550	1	45a248b5-3c40-4c20-b9e6-f3f3dceae798	197
+10095	5650	1	45a248b5-3c40-4c20-b9e6-f3f3dceae798	50
+10096	11200	1	929299aa-f46d-411a-bf66-5d0d4f79dd1c	67
+10097	6250	2	929299aa-f46d-411a-bf66-5d0d4f79dd1c	71
+10098	8700	2	929299aa-f46d-411a-bf66-5d0d4f79dd1c	93
+10099	13800	2	cff721f4-10b0-4f1f-999e-2aa867178554	117
+10100	6900	3	cff721f4-10b0-4f1f-999e-2aa867178554	85
+10101	3900	3	cff721f4-10b0-4f1f-999e-2aa867178554	166
+10102	9650	2	cff721f4-10b0-4f1f-999e-2aa867178554	16
+10103	9150	3	d20d6d76-5855-4f2c-ac58-e660d3f6a51c	154
+10104	12950	3	d5a41e3d-6e3c-4516-8f28-9acd7fdf0c66	52
+10105	8750	2	149f8bd4-e874-4426-80a7-27edf9b1a839	70
+10106	5000	2	149f8bd4-e874-4426-80a7-27edf9b1a839	143
+10107	2000	1	149f8bd4-e874-4426-80a7-27edf9b1a839	192
+10108	13800	3	7abfb266-4514-4abe-9b83-242f85b972d7	130
+10109	5800	1	7abfb266-4514-4abe-9b83-242f85b972d7	123
+10110	10800	1	e954a5d7-9a9e-4932-a5e5-9d063d4c0caa	6
+10111	11200	2	e1d708ae-6617-47b0-85cb-97a3509e121b	156
+10112	12750	1	e1d708ae-6617-47b0-85cb-97a3509e121b	84
+10113	4000	3	e1d708ae-6617-47b0-85cb-97a3509e121b	59
+10114	11600	3	e1d708ae-6617-47b0-85cb-97a3509e121b	118
+10115	3250	3	7a6ce385-3138-4c9b-ac83-c7428697c72b	170
+10116	9100	2	7a6ce385-3138-4c9b-ac83-c7428697c72b	28
+10117	4850	2	7a6ce385-3138-4c9b-ac83-c7428697c72b	168
+10118	13800	3	b7bc28c3-32fd-441b-824a-c9a56e7b92d1	130
+10119	6550	3	b7bc28c3-32fd-441b-824a-c9a56e7b92d1	43
+10120	8300	1	b7bc28c3-32fd-441b-824a-c9a56e7b92d1	138
+10121	13300	2	b7bc28c3-32fd-441b-824a-c9a56e7b92d1	87
+10122	5000	1	89725089-aa71-4a34-93ea-22452755877c	143
+10123	8100	2	61e63ccc-9503-458b-8b97-06a93cea329a	136
+10124	5450	3	61e63ccc-9503-458b-8b97-06a93cea329a	164
+10125	9400	3	61e63ccc-9503-458b-8b97-06a93cea329a	66
+10126	10650	1	61e63ccc-9503-458b-8b97-06a93cea329a	104
+10127	2250	1	eebc977f-5564-4fe1-a5e3-470f82900548	14
+10128	6600	2	eebc977f-5564-4fe1-a5e3-470f82900548	148
+10129	7550	3	68296877-f46e-49d6-a3ff-a2bf611655b9	197
+10130	5650	2	68296877-f46e-49d6-a3ff-a2bf611655b9	7
+10131	950	2	68296877-f46e-49d6-a3ff-a2bf611655b9	179
+10132	3300	3	68296877-f46e-49d6-a3ff-a2bf611655b9	79
+10133	7600	1	705008a2-c533-437d-bdca-996ff70eb2fa	35
+10134	12800	2	705008a2-c533-437d-bdca-996ff70eb2fa	17
+10135	8100	3	705008a2-c533-437d-bdca-996ff70eb2fa	136
+10136	10650	3	0aeea430-385b-48f9-9155-44a7d34772ff	104
+10137	11000	2	0aeea430-385b-48f9-9155-44a7d34772ff	171
+10138	10100	2	0aeea430-385b-48f9-9155-44a7d34772ff	151
+10139	8100	2	024e45fa-4998-4bef-ac13-7cc76b4cd058	15
+10140	8100	1	a9d44f70-27a0-4acb-91b9-3d1a00c1764e	15
+10141	11600	3	a9d44f70-27a0-4acb-91b9-3d1a00c1764e	118
+10142	3800	3	a9d44f70-27a0-4acb-91b9-3d1a00c1764e	27
+10143	11300	1	a9d44f70-27a0-4acb-91b9-3d1a00c1764e	55
+10144	10950	3	566cf74d-eaa0-477f-b4e1-2ef51deab32d	33
+10145	11600	3	566cf74d-eaa0-477f-b4e1-2ef51deab32d	118
+10146	1450	3	ee0c9a18-52f3-4ae0-b65f-b434b323bf53	137
+10147	10650	2	2de92c0b-25fd-4c0e-b553-c70dc47b2c12	104
+10148	13600	3	2de92c0b-25fd-4c0e-b553-c70dc47b2c12	76
+10149	7550	1	2de92c0b-25fd-4c0e-b553-c70dc47b2c12	197
+10150	6700	3	16b19582-d8f9-4dc6-9ffc-17eb8c9ef5c6	165
+10151	12350	3	6f154813-df07-48bb-b41e-58778fbade6d	53
+10152	8600	3	36bdc58c-55d7-4738-9a11-b947cbe34175	186
+10153	3200	3	36bdc58c-55d7-4738-9a11-b947cbe34175	126
+10154	5450	1	f859b472-d3ce-4471-84b8-d74cc1f7be4a	164
+10155	3000	3	f859b472-d3ce-4471-84b8-d74cc1f7be4a	109
+10156	1450	1	f859b472-d3ce-4471-84b8-d74cc1f7be4a	95
+10157	3700	2	543ae00f-aa75-41be-8f20-ff896dd9ddab	13
+10158	9550	2	543ae00f-aa75-41be-8f20-ff896dd9ddab	62
+10159	7350	2	c690865a-a810-448f-bbca-f3cc781bd310	150
+10160	13500	1	055fa1b0-f25e-49d5-ba13-aa1c924847c0	1
+10161	8650	3	055fa1b0-f25e-49d5-ba13-aa1c924847c0	152
+10162	11300	1	958e1e08-3ab5-4172-8e83-a25bd5f0dfc8	55
+10163	5700	3	decf9171-7e1a-40b5-8c77-ad0782e06540	51
+10164	7050	1	decf9171-7e1a-40b5-8c77-ad0782e06540	153
+10165	7300	2	decf9171-7e1a-40b5-8c77-ad0782e06540	65
+10166	11600	3	decf9171-7e1a-40b5-8c77-ad0782e06540	118
+10167	5700	1	ac244ad0-96a0-4022-9c78-d59fb75dd1ea	51
+10168	8700	1	ac244ad0-96a0-4022-9c78-d59fb75dd1ea	93
+10169	5050	3	f58213c1-ad17-424a-935c-78d89272e9b7	63
+10170	950	3	7787fa1a-af57-40e1-9071-ea2c4907fd12	179
+10171	8650	3	7787fa1a-af57-40e1-9071-ea2c4907fd12	152
+10172	1450	3	7787fa1a-af57-40e1-9071-ea2c4907fd12	95
+10173	5900	3	7787fa1a-af57-40e1-9071-ea2c4907fd12	25
+10174	2400	2	264173d6-6d70-4e47-88e2-fd30276c57cb	80
+10175	11000	2	264173d6-6d70-4e47-88e2-fd30276c57cb	155
+10176	13800	3	264173d6-6d70-4e47-88e2-fd30276c57cb	117
+10177	12150	2	f489acd9-09a0-4ac8-afb2-09dcf45af7b4	144
+10178	9550	3	f489acd9-09a0-4ac8-afb2-09dcf45af7b4	62
+10179	11500	2	f489acd9-09a0-4ac8-afb2-09dcf45af7b4	139
+10180	4950	2	f489acd9-09a0-4ac8-afb2-09dcf45af7b4	2
+10181	7850	2	b1f4c039-86d8-4423-af93-c65af7a9ac78	94
+10182	2450	2	b1f4c039-86d8-4423-af93-c65af7a9ac78	20
+10183	13800	1	b1f4c039-86d8-4423-af93-c65af7a9ac78	117
+10184	4350	2	b1f4c039-86d8-4423-af93-c65af7a9ac78	140
+10185	8700	1	486b98f5-4bce-4b80-b8f7-191b310c34b8	93
+10186	9350	1	486b98f5-4bce-4b80-b8f7-191b310c34b8	97
+10187	11750	1	486b98f5-4bce-4b80-b8f7-191b310c34b8	11
+10188	5800	1	486b98f5-4bce-4b80-b8f7-191b310c34b8	123
+10189	6550	1	a8178e7e-e726-43a7-bad2-7a828aab0287	43
+10190	2000	3	a8178e7e-e726-43a7-bad2-7a828aab0287	105
+10191	13350	2	97c0150f-1369-4f20-9985-9a3ed4355fcc	182
+10192	9650	1	97c0150f-1369-4f20-9985-9a3ed4355fcc	16
+10193	3950	2	97c0150f-1369-4f20-9985-9a3ed4355fcc	132
+10194	4950	3	97c0150f-1369-4f20-9985-9a3ed4355fcc	2
+10195	13600	3	9cf00ce1-7438-462d-9580-b0f9fa05f11a	181
+10196	3300	3	9cf00ce1-7438-462d-9580-b0f9fa05f11a	106
+10197	8100	1	ef7a22e3-7d8b-44d2-be03-5000350c2c85	15
+10198	3950	3	ef7a22e3-7d8b-44d2-be03-5000350c2c85	132
+10199	13300	3	5069e9f7-dd60-44c9-a925-7a4a73345d6b	87
+10200	7600	1	5069e9f7-dd60-44c9-a925-7a4a73345d6b	35
+10201	8300	2	5069e9f7-dd60-44c9-a925-7a4a73345d6b	138
+10202	9250	2	73d08634-2b14-4588-81d1-0c7a270fd244	18
+10203	7250	3	73d08634-2b14-4588-81d1-0c7a270fd244	158
+10204	6550	2	73d08634-2b14-4588-81d1-0c7a270fd244	43
+10205	9000	2	73d08634-2b14-4588-81d1-0c7a270fd244	119
+10206	11350	1	531ced42-222c-4c8c-b1e3-778a86dd5ce6	29
+10207	4700	2	531ced42-222c-4c8c-b1e3-778a86dd5ce6	102
+10208	2150	2	531ced42-222c-4c8c-b1e3-778a86dd5ce6	22
+10209	5250	2	531ced42-222c-4c8c-b1e3-778a86dd5ce6	177
+10210	11300	1	03a2b6ee-caff-4e2c-8ba4-9b0f863e13a1	55
+10211	6250	1	03a2b6ee-caff-4e2c-8ba4-9b0f863e13a1	135
+10212	5300	3	b9d130fe-37e9-4246-a5e8-3f0c1acdfbde	3
+10213	12050	2	b9d130fe-37e9-4246-a5e8-3f0c1acdfbde	194
+10214	6250	1	b9d130fe-37e9-4246-a5e8-3f0c1acdfbde	135
+10215	3300	2	b9d130fe-37e9-4246-a5e8-3f0c1acdfbde	106
+10216	10750	2	557cabe3-41c0-47f5-a635-d2421dee744b	193
+10217	10950	2	07790919-bbd4-47ee-bfbe-919430b66bfb	83
+10218	6950	3	07790919-bbd4-47ee-bfbe-919430b66bfb	61
+10219	10950	2	3db8d4bb-dadb-415e-80f5-99bfb7acd451	199
+10220	5250	3	3db8d4bb-dadb-415e-80f5-99bfb7acd451	177
+10221	5250	2	309beab9-7fb4-41de-b634-f2fd28e5d72d	177
+10222	7650	3	309beab9-7fb4-41de-b634-f2fd28e5d72d	146
+10223	9550	1	04854003-bcd1-41c8-9e01-ae0761667e88	62
+10224	5650	3	131af30f-de8e-4b74-a6a4-a95237e64d55	7
+10225	4000	2	3027262f-b2cc-4863-9b28-a0d42759d674	59
+10226	4600	3	b1e7953d-4537-4675-a37d-7f16ac2ca4e8	145
+10227	9100	2	b1e7953d-4537-4675-a37d-7f16ac2ca4e8	28
+10228	13800	3	b1e7953d-4537-4675-a37d-7f16ac2ca4e8	117
+10229	11200	2	b1e7953d-4537-4675-a37d-7f16ac2ca4e8	67
+10230	3900	2	5f33356d-d763-4f87-9b2a-4e8c39498836	166
+10231	10350	1	5f33356d-d763-4f87-9b2a-4e8c39498836	31
+10232	4000	2	3790872b-7422-4b3f-9e68-ea401df8706f	59
+10233	13100	1	fa4de09e-b4ac-48d2-a699-0d89c83017c3	26
+10234	6400	1	fa4de09e-b4ac-48d2-a699-0d89c83017c3	174
+10235	7800	3	bf7b62aa-75f2-4d34-a6d0-7f06a3bab434	142
+10236	4700	1	ea018ab3-594a-4ac4-9fd3-27c6dfcbd8f4	102
+10237	11600	2	ea018ab3-594a-4ac4-9fd3-27c6dfcbd8f4	118
+10238	6050	3	ea018ab3-594a-4ac4-9fd3-27c6dfcbd8f4	86
+10239	13600	2	ea018ab3-594a-4ac4-9fd3-27c6dfcbd8f4	181
+10240	11850	1	1e0a7a7f-099d-4a35-88e2-b49954b10a11	60
+10241	13850	1	635ad761-2529-439a-94c5-c9acbc4559d4	116
+10242	11250	1	635ad761-2529-439a-94c5-c9acbc4559d4	30
+10243	1650	1	01a51a46-739b-48f5-b4be-adab99006237	8
+10244	6600	2	a382edaf-1636-448b-bd30-3ab9182cbf01	78
+10245	3950	3	a382edaf-1636-448b-bd30-3ab9182cbf01	112
+10246	6400	1	a382edaf-1636-448b-bd30-3ab9182cbf01	128
+10247	6700	2	a382edaf-1636-448b-bd30-3ab9182cbf01	165
+10248	13300	2	df8a0ab9-ff18-4939-8c17-87b07c43f428	87
+10249	7250	2	df8a0ab9-ff18-4939-8c17-87b07c43f428	89
+10250	2350	3	df8a0ab9-ff18-4939-8c17-87b07c43f428	125
+10251	3450	2	df8a0ab9-ff18-4939-8c17-87b07c43f428	172
+10252	9300	2	8bfeeb07-5832-4c72-9148-0bc2655887fe	40
+10253	7550	2	8bfeeb07-5832-4c72-9148-0bc2655887fe	197
+10254	8550	2	07810a11-3e8d-48d1-bc99-26626803a4da	49
+10255	3250	3	264b3cc1-6068-4b23-8898-2eeeb291f353	120
+10256	1450	2	264b3cc1-6068-4b23-8898-2eeeb291f353	137
+10257	3300	2	871f708b-b468-4a75-aa9b-c9d6975f91de	106
+10258	11650	1	871f708b-b468-4a75-aa9b-c9d6975f91de	196
+10259	12050	3	871f708b-b468-4a75-aa9b-c9d6975f91de	194
+10260	9950	1	871f708b-b468-4a75-aa9b-c9d6975f91de	98
+10261	1750	3	ea1d180b-cb3f-4bad-ad45-ac3650f5d8e3	56
+10262	10150	2	ea1d180b-cb3f-4bad-ad45-ac3650f5d8e3	176
+10263	12550	3	ea1d180b-cb3f-4bad-ad45-ac3650f5d8e3	101
+10264	3950	2	ea1d180b-cb3f-4bad-ad45-ac3650f5d8e3	112
+10265	7650	3	7994436e-1bad-453f-8298-6ff3fbfeeec8	160
+10266	4850	1	7994436e-1bad-453f-8298-6ff3fbfeeec8	168
+10267	3700	2	91f595d8-f6ab-4b33-8d8d-32dff70ca2bd	13
+10268	7750	1	91f595d8-f6ab-4b33-8d8d-32dff70ca2bd	44
+10269	6600	2	91f595d8-f6ab-4b33-8d8d-32dff70ca2bd	74
+10270	9400	1	91f595d8-f6ab-4b33-8d8d-32dff70ca2bd	81
+10271	11200	2	2599cac1-728b-4604-985b-ec669e61876b	67
+10272	4450	1	e96487be-c900-429e-aaed-95ce19cce85b	195
+10273	2450	1	e96487be-c900-429e-aaed-95ce19cce85b	20
+10274	7850	1	e96487be-c900-429e-aaed-95ce19cce85b	21
+10275	3450	1	e96487be-c900-429e-aaed-95ce19cce85b	172
+10276	10800	2	eba67ba0-f728-4745-ad35-52c4ea020088	6
+10277	8700	2	eba67ba0-f728-4745-ad35-52c4ea020088	93
+10278	7850	1	c093675e-c65c-4e5a-8073-693ac5231b7b	94
+10279	5050	1	c093675e-c65c-4e5a-8073-693ac5231b7b	63
+10280	12050	1	c093675e-c65c-4e5a-8073-693ac5231b7b	194
+10281	5700	1	1f09733b-af03-493d-98a3-8f584084dd32	51
+10282	2350	1	1f09733b-af03-493d-98a3-8f584084dd32	125
+10283	6750	1	1f09733b-af03-493d-98a3-8f584084dd32	198
+10284	1700	1	25157696-09d3-4cbf-8dae-c70cb8f3af82	187
+10285	7650	3	25157696-09d3-4cbf-8dae-c70cb8f3af82	160
+10286	12050	2	25157696-09d3-4cbf-8dae-c70cb8f3af82	69
+10287	7250	3	02257ca3-4d3b-4b03-a09e-f71a970d4bda	158
+10288	2100	2	02257ca3-4d3b-4b03-a09e-f71a970d4bda	188
+10289	9450	2	f33d01e5-89f0-411d-a4c0-a41f8993f149	91
+10290	12800	3	f33d01e5-89f0-411d-a4c0-a41f8993f149	17
+10291	13800	2	f33d01e5-89f0-411d-a4c0-a41f8993f149	117
+10292	11000	1	2a74b482-2a66-4681-910a-49bf14f9fa01	155
+10293	9200	3	2a74b482-2a66-4681-910a-49bf14f9fa01	115
+10294	2100	3	2a74b482-2a66-4681-910a-49bf14f9fa01	34
+10295	9450	1	15b9617b-7507-465a-8a18-81abd8b18116	113
+10296	7600	2	15b9617b-7507-465a-8a18-81abd8b18116	35
+10297	5300	2	15b9617b-7507-465a-8a18-81abd8b18116	3
+10298	7550	1	15b9617b-7507-465a-8a18-81abd8b18116	92
+10299	8250	3	f095ce52-99d1-4543-b29e-9058a294596a	124
+10300	13800	3	f095ce52-99d1-4543-b29e-9058a294596a	117
+10301	1500	3	f095ce52-99d1-4543-b29e-9058a294596a	122
+10302	11150	2	867acf21-d957-4680-952d-c1a0d803d540	90
+10303	4700	2	867acf21-d957-4680-952d-c1a0d803d540	102
+10304	13750	3	17f3028b-2ba5-483e-a1a7-e76b1feeb167	48
+10305	2050	3	17f3028b-2ba5-483e-a1a7-e76b1feeb167	19
+10306	8550	2	17f3028b-2ba5-483e-a1a7-e76b1feeb167	37
+10307	1650	2	643009b1-d86e-4eb4-ab24-78c035fc4831	82
+10308	6900	3	643009b1-d86e-4eb4-ab24-78c035fc4831	24
+10309	2150	2	643009b1-d86e-4eb4-ab24-78c035fc4831	22
+10310	6350	1	c11c0548-898f-4576-98f4-b328912f32c9	99
+10311	11000	2	c11c0548-898f-4576-98f4-b328912f32c9	155
+10312	13800	2	c11c0548-898f-4576-98f4-b328912f32c9	130
+10313	7850	3	c11c0548-898f-4576-98f4-b328912f32c9	94
+10314	13800	1	31054666-6173-4814-9e79-aaec380a04f8	117
+10315	5050	2	31054666-6173-4814-9e79-aaec380a04f8	63
+10316	10150	2	31054666-6173-4814-9e79-aaec380a04f8	176
+10317	3300	2	0f7823f9-aedc-41e9-82bc-8fe722d7b2e9	106
+10318	12350	1	3c5a3dcd-840a-4813-bcfe-22694ec6480c	184
+10319	13850	1	3c5a3dcd-840a-4813-bcfe-22694ec6480c	116
+10320	3150	3	6114bf7f-4085-4637-9a7b-1b8497e23592	4
+10321	2150	2	470e283b-5274-4a58-8eba-95a013386279	22
+10322	7650	1	470e283b-5274-4a58-8eba-95a013386279	160
+10323	6750	2	5c744469-108a-4470-b16b-f0af9c069028	198
+10324	12950	3	5c744469-108a-4470-b16b-f0af9c069028	52
+10325	9450	1	c20147b1-5b35-41bd-84db-2cd20e95f303	113
+10326	8900	2	c20147b1-5b35-41bd-84db-2cd20e95f303	110
+10327	8750	3	c20147b1-5b35-41bd-84db-2cd20e95f303	157
+10328	7500	3	c20147b1-5b35-41bd-84db-2cd20e95f303	58
+10329	12550	2	58071f3a-7247-455c-af0c-7df61b39700f	101
+10330	11250	1	58071f3a-7247-455c-af0c-7df61b39700f	30
+10331	13350	3	58071f3a-7247-455c-af0c-7df61b39700f	182
+10332	5950	3	c0744edd-37c4-4d96-8d0f-1509e4eea226	173
+10333	12950	3	51b57166-c7c1-4b81-bf39-7c29e78e4ab0	52
+10334	7800	3	56f0215d-0f6e-42df-884c-a9a01aa3c108	127
+10335	9350	1	fba94bab-da5b-491a-9846-ed8a84f8c458	97
+10336	9300	3	fba94bab-da5b-491a-9846-ed8a84f8c458	40
+10337	1650	2	3aa53c6e-c636-4b2a-891b-e227b0891684	8
+10338	8100	3	ed9c7bb4-3f1a-40e8-be5a-23e24bb63222	136
+10339	9150	3	ed9c7bb4-3f1a-40e8-be5a-23e24bb63222	100
+10340	13100	3	ed9c7bb4-3f1a-40e8-be5a-23e24bb63222	26
+10341	6950	2	6acaf67c-550f-43f5-9bc4-703f92224036	61
+10342	8400	1	6acaf67c-550f-43f5-9bc4-703f92224036	64
+10343	6700	2	6acaf67c-550f-43f5-9bc4-703f92224036	165
+10344	11950	1	bcd8b739-5435-493c-abb2-4123676b2f82	129
+10345	11200	2	bcd8b739-5435-493c-abb2-4123676b2f82	67
+10346	12350	2	bcd8b739-5435-493c-abb2-4123676b2f82	175
+10347	8100	3	190fbf59-6c68-4b92-b348-4f620920392b	15
+10348	2300	3	53a30b66-2bbb-414c-9de7-bec2802d74d4	39
+10349	13800	3	ae5e1eb2-f07d-450a-aaf8-fe9840b93f0e	117
+10350	1700	2	a84ddddb-0ebb-4a75-926b-fc21118eb18a	187
+10351	11450	1	a84ddddb-0ebb-4a75-926b-fc21118eb18a	200
+10352	8750	3	93d7848c-c613-4f98-a6f8-2cd13a73f62a	157
+10353	2300	3	93d7848c-c613-4f98-a6f8-2cd13a73f62a	39
+10354	7250	2	93d7848c-c613-4f98-a6f8-2cd13a73f62a	161
+10355	1700	1	93d7848c-c613-4f98-a6f8-2cd13a73f62a	187
+10356	4100	3	8ce279d7-0ca5-4e59-9f0e-9d0c64c590e8	38
+10357	3700	2	8ce279d7-0ca5-4e59-9f0e-9d0c64c590e8	13
+10358	7250	1	8ce279d7-0ca5-4e59-9f0e-9d0c64c590e8	89
+10359	10100	2	b475bb58-99a7-4158-8b92-8bce793286ed	103
+10360	12850	2	b475bb58-99a7-4158-8b92-8bce793286ed	47
+10361	10950	2	31b83729-8b2b-4cd9-9702-cdbec1085fd1	83
+10362	13800	2	31b83729-8b2b-4cd9-9702-cdbec1085fd1	117
+10363	4200	2	31b83729-8b2b-4cd9-9702-cdbec1085fd1	183
+10364	10350	3	31b83729-8b2b-4cd9-9702-cdbec1085fd1	31
+10365	8400	3	44d3d9bd-098b-41d5-a01d-1c16a25f6eae	64
+10366	13550	1	44d3d9bd-098b-41d5-a01d-1c16a25f6eae	42
+10367	1350	1	90e9e94c-3e4d-494d-bb04-d438f1ca70ea	72
+10368	3450	1	90e9e94c-3e4d-494d-bb04-d438f1ca70ea	172
+10369	12550	3	90e9e94c-3e4d-494d-bb04-d438f1ca70ea	101
+10370	11200	2	90e9e94c-3e4d-494d-bb04-d438f1ca70ea	67
+10371	10950	3	f7f85ee6-0092-4c4d-9d26-882d76aef0f3	199
+10372	7300	3	f7f85ee6-0092-4c4d-9d26-882d76aef0f3	65
+10373	2000	1	ee90decd-ab73-40e6-9c96-5e91c00cff6e	105
+10374	11650	1	ee90decd-ab73-40e6-9c96-5e91c00cff6e	196
+10375	9300	2	ee90decd-ab73-40e6-9c96-5e91c00cff6e	40
+10376	7500	1	4e79a24e-4e9a-422d-85f1-691493c0a55d	58
+10377	9000	1	4e79a24e-4e9a-422d-85f1-691493c0a55d	119
+10378	8550	3	4e79a24e-4e9a-422d-85f1-691493c0a55d	37
+10379	2000	2	a3b8fd10-c611-4ffc-817d-035458f9f347	192
+10380	2000	1	a3b8fd10-c611-4ffc-817d-035458f9f347	75
+10381	8550	2	a3b8fd10-c611-4ffc-817d-035458f9f347	37
+10382	3450	1	a3b8fd10-c611-4ffc-817d-035458f9f347	10
+10383	3300	1	ae906f92-7e1f-4e16-896a-d0c64f3c4570	106
+10384	6400	1	ae906f92-7e1f-4e16-896a-d0c64f3c4570	128
+10385	9200	1	1e5d7cbe-f4c9-4d0a-90d9-d4a0027790fe	115
+10386	950	2	1e5d7cbe-f4c9-4d0a-90d9-d4a0027790fe	179
+10387	6550	3	1e5d7cbe-f4c9-4d0a-90d9-d4a0027790fe	43
+10388	3300	2	ded03f14-170d-435b-9150-5dac3c512923	79
+10389	2000	3	ded03f14-170d-435b-9150-5dac3c512923	75
+10390	13600	3	8cbc2676-eb8f-4bd3-bf60-19a066f6fc7d	181
+10391	3300	1	8cbc2676-eb8f-4bd3-bf60-19a066f6fc7d	106
+10392	4000	3	8cbc2676-eb8f-4bd3-bf60-19a066f6fc7d	59
+10393	6900	1	8cbc2676-eb8f-4bd3-bf60-19a066f6fc7d	24
+10394	6700	3	4fdf5d5b-1a0f-4f76-aca0-ca7e2d6f475f	165
+10395	2000	1	4fdf5d5b-1a0f-4f76-aca0-ca7e2d6f475f	75
+10396	12350	1	61d84dd9-fa1d-482e-9281-fa9fd239bad1	175
+10397	13750	2	2cc43cd4-a077-41fa-81bb-e4061d44cab3	108
+10398	7650	3	2cc43cd4-a077-41fa-81bb-e4061d44cab3	160
+10399	6050	1	2cc43cd4-a077-41fa-81bb-e4061d44cab3	86
+10400	10150	2	7f0fb02f-1d95-4b3e-9268-b2aaa658d635	176
+10401	7750	2	7f0fb02f-1d95-4b3e-9268-b2aaa658d635	44
+10402	3150	2	7f0fb02f-1d95-4b3e-9268-b2aaa658d635	163
+10403	3450	1	7f0fb02f-1d95-4b3e-9268-b2aaa658d635	10
+10404	3150	2	1ba6d35a-7891-40b8-b25a-821eeb355de3	4
+10405	1650	2	0ca47c57-045f-45c8-9513-2c883311bf3a	82
+10406	9300	3	5347833e-2ac8-4b15-9ee6-17d20371f57e	40
+10407	10950	3	5347833e-2ac8-4b15-9ee6-17d20371f57e	199
+10408	7800	2	cb45377e-1391-4023-b629-a9f802238cc7	127
+10409	10550	1	cb45377e-1391-4023-b629-a9f802238cc7	5
+10410	12350	1	cb45377e-1391-4023-b629-a9f802238cc7	184
+10411	3700	3	cb45377e-1391-4023-b629-a9f802238cc7	131
+10412	7550	2	8f0f2cfd-4e3a-4c25-8fad-79da9ce0b5e9	197
+10413	5950	1	8f0f2cfd-4e3a-4c25-8fad-79da9ce0b5e9	173
+10414	11950	2	9aebeca2-680f-4189-91d6-814924538238	129
+10415	7550	1	9aebeca2-680f-4189-91d6-814924538238	92
+10416	3300	2	9aebeca2-680f-4189-91d6-814924538238	106
+10417	8700	1	5d6abb8e-7289-4def-9da0-1acbf8d69d93	93
+10418	7500	2	793f1663-adac-4dda-8e1b-06d3ca29cd74	58
+10419	6250	1	793f1663-adac-4dda-8e1b-06d3ca29cd74	71
+10420	13600	1	793f1663-adac-4dda-8e1b-06d3ca29cd74	76
+10421	2450	3	793f1663-adac-4dda-8e1b-06d3ca29cd74	20
+10422	9350	1	62122185-d34e-4467-9cc2-e2b63d03567f	97
+10423	10800	1	62122185-d34e-4467-9cc2-e2b63d03567f	6
+10424	6950	1	62122185-d34e-4467-9cc2-e2b63d03567f	61
+10425	2000	1	7ba09df8-22d7-4dc5-8670-421a5ea89875	75
+10426	1650	3	7ba09df8-22d7-4dc5-8670-421a5ea89875	8
+10427	2450	2	7ba09df8-22d7-4dc5-8670-421a5ea89875	20
+10428	7850	2	804e65a4-b166-4071-a3b3-69ce9102c6cb	12
+10429	9850	3	804e65a4-b166-4071-a3b3-69ce9102c6cb	147
+10430	7650	3	804e65a4-b166-4071-a3b3-69ce9102c6cb	160
+10431	4350	3	59e5ce23-254d-43ff-a07d-9f65a3084ad1	140
+10432	6400	1	8a72cfbf-48e2-4184-b694-a965c9419647	128
+10433	1650	1	8a72cfbf-48e2-4184-b694-a965c9419647	82
+10434	8750	3	8a72cfbf-48e2-4184-b694-a965c9419647	157
+10435	6900	2	40fcac2d-1b3e-477d-be5f-ffcbb05ee588	85
+10436	3150	1	620fec0a-ad01-47d3-a988-8f5ef226b1ce	4
+10437	12550	2	fe005d04-2a49-47d9-8598-311e6360599d	101
+10438	13350	3	fe005d04-2a49-47d9-8598-311e6360599d	182
+10439	1650	3	fe005d04-2a49-47d9-8598-311e6360599d	82
+10440	11850	1	fe005d04-2a49-47d9-8598-311e6360599d	60
+10441	8300	3	9b80bcc0-8257-45fd-a438-667ad71f26c8	138
+10442	7150	1	9b80bcc0-8257-45fd-a438-667ad71f26c8	121
+10443	8900	2	9b80bcc0-8257-45fd-a438-667ad71f26c8	110
+10444	11500	1	cefe4b26-68bc-43a0-9e48-aebbbcea9509	139
+10445	7650	3	cefe4b26-68bc-43a0-9e48-aebbbcea9509	160
+10446	4000	2	cefe4b26-68bc-43a0-9e48-aebbbcea9509	59
+10447	13800	2	cefe4b26-68bc-43a0-9e48-aebbbcea9509	117
+10448	11000	1	d7c350f0-571e-4ef8-8bc9-d2e48c202ab1	155
+10449	11650	3	d7c350f0-571e-4ef8-8bc9-d2e48c202ab1	196
+10450	9150	2	d7c350f0-571e-4ef8-8bc9-d2e48c202ab1	154
+10451	3300	1	acb5fe71-a9c8-4046-9778-1e45d9cb9b48	106
+10452	11600	3	acb5fe71-a9c8-4046-9778-1e45d9cb9b48	169
+10453	7650	1	acb5fe71-a9c8-4046-9778-1e45d9cb9b48	146
+10454	3250	1	acb5fe71-a9c8-4046-9778-1e45d9cb9b48	120
+10455	10950	3	f28956a0-3c9e-44a9-a1f7-a63602bc8ae8	33
+10456	4600	1	205cf64c-fa00-4895-ae7a-5a5c184c5717	145
+10457	11600	3	205cf64c-fa00-4895-ae7a-5a5c184c5717	169
+10458	12750	3	5a07669e-aa73-4a9e-a32f-c06afe870af0	84
+10459	3300	3	5a07669e-aa73-4a9e-a32f-c06afe870af0	79
+10460	7250	1	5a07669e-aa73-4a9e-a32f-c06afe870af0	89
+10461	5900	1	736bccf9-478d-4488-a122-7425a506deb7	25
+10462	5950	1	622b98c2-f0f9-4ab3-9797-3574902a98ca	173
+10463	13750	3	85f1c4b0-932b-4baf-b92f-ffe2e111d8e6	108
+10464	1500	1	85f1c4b0-932b-4baf-b92f-ffe2e111d8e6	122
+10465	8700	1	85f1c4b0-932b-4baf-b92f-ffe2e111d8e6	93
+10466	5800	2	cc448ad5-c8bb-447f-a3eb-0d27d6b419d1	123
+10467	1650	2	c6089c84-5ff9-40c8-afed-5fba22c8511f	8
+10468	8600	3	c6089c84-5ff9-40c8-afed-5fba22c8511f	186
+10469	9400	2	c6089c84-5ff9-40c8-afed-5fba22c8511f	66
+10470	8750	2	c6089c84-5ff9-40c8-afed-5fba22c8511f	70
+10471	5650	2	ee7406b6-d7e0-4df4-a7ed-e8b9171ec2e0	50
+10472	10800	1	ee7406b6-d7e0-4df4-a7ed-e8b9171ec2e0	133
+10473	11250	3	ee7406b6-d7e0-4df4-a7ed-e8b9171ec2e0	30
+10474	7550	1	ee7406b6-d7e0-4df4-a7ed-e8b9171ec2e0	197
+10475	6850	1	ceab9280-5642-4ffc-a095-30a7633cfd31	189
+10476	7250	3	ceab9280-5642-4ffc-a095-30a7633cfd31	158
+10477	4150	2	22e041e3-5483-460b-a19d-6de4d667870a	111
+10478	6400	2	22e041e3-5483-460b-a19d-6de4d667870a	128
+10479	2300	2	22e041e3-5483-460b-a19d-6de4d667870a	39
+10480	13300	2	495a8513-1ea0-4160-96fa-e0d368d2d974	87
+10481	1700	2	495a8513-1ea0-4160-96fa-e0d368d2d974	187
+10482	12800	1	495a8513-1ea0-4160-96fa-e0d368d2d974	17
+10483	11950	1	5a26084f-e1cb-48ac-84bd-5119313cc43f	134
+10484	5450	1	5a26084f-e1cb-48ac-84bd-5119313cc43f	164
+10485	9150	1	3254a038-a2f1-4b88-9863-94a182a76919	100
+10486	9100	3	3254a038-a2f1-4b88-9863-94a182a76919	28
+10487	13750	1	6e5b9c9b-ee62-4586-ba4e-3fdf0d971ee0	108
+10488	10800	1	6e5b9c9b-ee62-4586-ba4e-3fdf0d971ee0	6
+10489	11700	1	dd340d20-9317-4448-806c-c7b8ae50fafb	46
+10490	4100	3	dd340d20-9317-4448-806c-c7b8ae50fafb	57
+10491	10350	2	dd340d20-9317-4448-806c-c7b8ae50fafb	31
+10492	6850	1	25b4ee6b-35d6-4e73-8960-9c6ce62fc9db	189
+10493	10800	2	2be0e1bd-a108-4305-b694-7e5f295da482	133
+10494	11850	1	d608174e-21bd-478e-b092-55eee9f21e62	60
+10495	2150	3	d608174e-21bd-478e-b092-55eee9f21e62	22
+10496	3200	2	d608174e-21bd-478e-b092-55eee9f21e62	126
+10497	2300	3	d0414a04-39b7-4029-9f26-18289b2b8ba0	39
+10498	4150	3	d0414a04-39b7-4029-9f26-18289b2b8ba0	111
+10499	4100	1	3448a406-90ab-4e55-b7dd-8ad5aca95626	38
+10500	2000	2	3448a406-90ab-4e55-b7dd-8ad5aca95626	75
+10501	9450	2	3448a406-90ab-4e55-b7dd-8ad5aca95626	113
+10502	13600	1	cbd852ca-0575-49f9-b751-8361ef290e14	76
+10503	9000	1	ba40aa03-f71f-441c-be2c-25fa0a08cd0e	119
+10504	12950	2	ba40aa03-f71f-441c-be2c-25fa0a08cd0e	52
+10505	6400	2	ba40aa03-f71f-441c-be2c-25fa0a08cd0e	128
+10506	8750	2	ba40aa03-f71f-441c-be2c-25fa0a08cd0e	157
+10507	1500	1	8d5bf997-9169-4b82-8b2e-10a21d4d6d37	122
+10508	2700	1	8d5bf997-9169-4b82-8b2e-10a21d4d6d37	77
+10509	3450	2	5d7de715-bfc2-45c6-9198-6da92e5a7f14	10
+10510	8550	3	5d7de715-bfc2-45c6-9198-6da92e5a7f14	49
+10511	13100	1	5d7de715-bfc2-45c6-9198-6da92e5a7f14	26
+10512	5200	1	5d7de715-bfc2-45c6-9198-6da92e5a7f14	191
+10513	2000	2	207c788a-27a2-43b9-aeb6-3656de044fc2	75
+10514	3150	3	207c788a-27a2-43b9-aeb6-3656de044fc2	163
+10515	11600	2	0fa1aabb-1fc6-425e-80a8-b31ee1611b40	169
+10516	1450	2	0fa1aabb-1fc6-425e-80a8-b31ee1611b40	95
+10517	7850	3	4df3b027-af39-493e-af12-64d0d13d543b	94
+10518	11650	3	4df3b027-af39-493e-af12-64d0d13d543b	196
+10519	9250	2	4df3b027-af39-493e-af12-64d0d13d543b	18
+10520	9100	1	4df3b027-af39-493e-af12-64d0d13d543b	28
+10521	13850	1	0850e6e3-1408-428d-8456-c717a38a7d4c	116
+10522	7150	2	0850e6e3-1408-428d-8456-c717a38a7d4c	121
+10523	10750	1	0850e6e3-1408-428d-8456-c717a38a7d4c	193
+10524	8750	2	85a86840-f2a4-4fa3-9757-ee8a90269f35	70
+10525	6750	2	85a86840-f2a4-4fa3-9757-ee8a90269f35	198
+10526	7550	3	85a86840-f2a4-4fa3-9757-ee8a90269f35	92
+10527	8800	2	85a86840-f2a4-4fa3-9757-ee8a90269f35	36
+10528	8550	1	61bc1af1-ebc0-41ad-8374-43bb5cc5e607	37
+10529	10100	3	61bc1af1-ebc0-41ad-8374-43bb5cc5e607	103
+10530	11650	1	6e68ea18-d084-49f2-87ad-487d431bb609	196
+10531	7850	2	6e68ea18-d084-49f2-87ad-487d431bb609	21
+10532	10100	3	6e68ea18-d084-49f2-87ad-487d431bb609	151
+10533	4100	2	6e68ea18-d084-49f2-87ad-487d431bb609	38
+10534	9300	2	3a89269b-fc82-4b01-8fbe-7f16d4ed87d7	40
+10535	13350	1	3a89269b-fc82-4b01-8fbe-7f16d4ed87d7	182
+10536	6250	1	3a89269b-fc82-4b01-8fbe-7f16d4ed87d7	71
+10537	950	2	3a89269b-fc82-4b01-8fbe-7f16d4ed87d7	179
+10538	1750	3	b92fecfa-b669-46a6-891f-24cfde84beee	159
+10539	9150	1	b92fecfa-b669-46a6-891f-24cfde84beee	100
+10540	10800	3	b92fecfa-b669-46a6-891f-24cfde84beee	6
+10541	1750	3	e76db0bb-6eca-469b-a108-70fb06906ee1	56
+10542	7250	2	a4e4ed0d-1284-4c67-992f-42bbdad6db88	161
+10543	950	3	a4e4ed0d-1284-4c67-992f-42bbdad6db88	179
+10544	1600	3	b31d8ffc-ef83-4c16-9395-517090e7d1a0	180
+10545	12750	1	b31d8ffc-ef83-4c16-9395-517090e7d1a0	84
+10546	6900	1	b31d8ffc-ef83-4c16-9395-517090e7d1a0	24
+10547	4200	3	b31d8ffc-ef83-4c16-9395-517090e7d1a0	183
+10548	7500	3	f2c75dec-bab7-4faa-9209-293ca24406ff	58
+10549	7250	3	f2c75dec-bab7-4faa-9209-293ca24406ff	89
+10550	11300	1	f2c75dec-bab7-4faa-9209-293ca24406ff	55
+10551	5250	3	fd0c9101-4d6e-4068-81b9-51104f9054ba	54
+10552	6550	1	fd0c9101-4d6e-4068-81b9-51104f9054ba	43
+10553	9350	2	fd0c9101-4d6e-4068-81b9-51104f9054ba	97
+10554	6350	2	2ae8801c-cedc-4ef3-bc2c-21cb02c07ff4	99
+10555	7250	2	2ae8801c-cedc-4ef3-bc2c-21cb02c07ff4	161
+10556	11350	1	2ae8801c-cedc-4ef3-bc2c-21cb02c07ff4	29
+10557	7350	1	2ae8801c-cedc-4ef3-bc2c-21cb02c07ff4	150
+10558	9000	2	cc132f4d-23e9-467a-9b10-64a80f0e5cc1	119
+10559	8900	1	cc132f4d-23e9-467a-9b10-64a80f0e5cc1	110
+10560	8400	2	cc132f4d-23e9-467a-9b10-64a80f0e5cc1	64
+10561	5650	1	495d449a-2cb1-430a-9266-442ebc6dafd2	50
+10562	7150	1	3ce31f79-2c17-4d17-bc5b-5c4154e90c13	121
+10563	7050	1	3ce31f79-2c17-4d17-bc5b-5c4154e90c13	153
+10564	1650	2	3ce31f79-2c17-4d17-bc5b-5c4154e90c13	82
+10565	12750	1	0a8d7c96-361e-4dc4-86fc-8861824113a8	84
+10566	12350	3	0a8d7c96-361e-4dc4-86fc-8861824113a8	184
+10567	7550	3	1fbb4839-a349-4df8-a659-fa5eb9c18d32	197
+10568	3700	2	1fbb4839-a349-4df8-a659-fa5eb9c18d32	131
+10569	3800	2	72ea007a-62b3-4789-8b44-9c48fd826511	27
+10570	8250	1	72ea007a-62b3-4789-8b44-9c48fd826511	124
+10571	8400	2	ea1684f0-0d4a-43f0-aa03-64835ef1f819	64
+10572	5250	2	ea1684f0-0d4a-43f0-aa03-64835ef1f819	54
+10573	13600	2	ea1684f0-0d4a-43f0-aa03-64835ef1f819	76
+10574	10100	2	ea1684f0-0d4a-43f0-aa03-64835ef1f819	151
+10575	2000	2	f1df1714-8fbb-40d2-8fb2-6df950a0c80c	105
+10576	5200	2	f1df1714-8fbb-40d2-8fb2-6df950a0c80c	191
+10577	4600	1	09450127-6a8c-42aa-9956-f6a869051114	145
+10578	1600	3	455e1e8f-15ee-40b4-aad2-99ab11e70366	180
+10579	10550	1	b611c508-6e9b-4bf9-80af-e925ae5977b7	5
+10580	8750	3	ee2a4958-2abb-4b27-8551-0ecc5704e720	70
+10581	6850	2	362f5efe-0ca9-4398-af86-39e12fa4f4d5	189
+10582	8800	3	362f5efe-0ca9-4398-af86-39e12fa4f4d5	36
+10583	11500	1	eba163a3-0dc1-477f-a421-d8d040f5a780	139
+10584	9950	3	eba163a3-0dc1-477f-a421-d8d040f5a780	98
+10585	12150	3	57571eb2-a975-40af-a153-033874cab6ef	144
+10586	4600	2	57571eb2-a975-40af-a153-033874cab6ef	145
+10587	11750	2	57571eb2-a975-40af-a153-033874cab6ef	11
+10588	9250	3	0b78fd4e-9cbd-4afb-8d5d-1dc99ef88203	18
+10589	3950	1	3ebd18a4-751b-4285-8abd-893b09a45327	112
+10590	5250	1	3ebd18a4-751b-4285-8abd-893b09a45327	177
+10591	10750	2	3ebd18a4-751b-4285-8abd-893b09a45327	193
+10592	2050	3	f7435417-20d9-4b00-8b38-944b41cb45e6	19
+10593	5700	1	658eecae-a24f-46f7-a4f8-49164434d81d	114
+10594	4950	1	43948c8f-8989-4a67-8395-19565a533941	2
+10595	8550	1	6655db2f-b05f-49ac-93e2-c506dd5faa0b	37
+10596	11150	1	6655db2f-b05f-49ac-93e2-c506dd5faa0b	90
+10597	12950	1	6655db2f-b05f-49ac-93e2-c506dd5faa0b	52
+10598	3800	3	e739cb4a-e949-4893-8555-c22c23e16014	27
+10599	11200	2	e739cb4a-e949-4893-8555-c22c23e16014	156
+10600	7050	3	e739cb4a-e949-4893-8555-c22c23e16014	153
+10601	4100	1	e739cb4a-e949-4893-8555-c22c23e16014	38
+10602	10650	1	9e23572e-c020-4af4-a205-a5f0ac98791f	104
+10603	7550	2	b3aff609-29c7-449f-902a-8534356d8d65	197
+10604	8900	3	08bf8a31-da0b-4208-9fbb-4d6886c5184a	110
+10605	3900	2	08bf8a31-da0b-4208-9fbb-4d6886c5184a	166
+10606	5200	1	08bf8a31-da0b-4208-9fbb-4d6886c5184a	191
+10607	5650	3	9148139e-8cd3-4fac-88a1-0f5846a279b0	50
+10608	5450	1	9148139e-8cd3-4fac-88a1-0f5846a279b0	164
+10609	3250	1	9148139e-8cd3-4fac-88a1-0f5846a279b0	120
+10610	10350	1	23033c6e-e280-4f45-bd70-ca5e50b96389	31
+10611	10650	1	23033c6e-e280-4f45-bd70-ca5e50b96389	104
+10612	8400	3	23033c6e-e280-4f45-bd70-ca5e50b96389	64
+10613	13300	3	23033c6e-e280-4f45-bd70-ca5e50b96389	87
+10614	13850	2	d5977b10-7f51-40b4-b5d5-dad8ac0f4bd8	116
+10615	9850	2	d5977b10-7f51-40b4-b5d5-dad8ac0f4bd8	147
+10616	10650	1	d5977b10-7f51-40b4-b5d5-dad8ac0f4bd8	104
+10617	13800	2	d5977b10-7f51-40b4-b5d5-dad8ac0f4bd8	130
+10618	10100	2	d9a3972d-12b2-4b74-bd56-3fa7ad150ae9	103
+10619	13550	1	d9a3972d-12b2-4b74-bd56-3fa7ad150ae9	42
+10620	6600	1	0251d0ac-5d18-4315-8d57-0c8886a0a926	148
+10621	9200	2	0251d0ac-5d18-4315-8d57-0c8886a0a926	115
+10622	7350	3	d671d2b1-d33c-4c1c-8081-db67039b8c26	150
+10623	13600	3	d671d2b1-d33c-4c1c-8081-db67039b8c26	76
+10624	2100	2	721031ca-02ee-4814-9731-bcad6c6b187f	188
+10625	2300	2	721031ca-02ee-4814-9731-bcad6c6b187f	39
+10626	1600	1	721031ca-02ee-4814-9731-bcad6c6b187f	180
+10627	13800	3	721031ca-02ee-4814-9731-bcad6c6b187f	117
+10628	12150	2	29593f92-84aa-4ea5-b6bd-4420a5b86d04	144
+10629	12350	2	29593f92-84aa-4ea5-b6bd-4420a5b86d04	175
+10630	6900	1	29593f92-84aa-4ea5-b6bd-4420a5b86d04	85
+10631	11950	1	29593f92-84aa-4ea5-b6bd-4420a5b86d04	129
+10632	7050	3	5be5e9cf-f044-4534-a24a-3c3a87bfdfc0	153
+10633	1650	3	5be5e9cf-f044-4534-a24a-3c3a87bfdfc0	82
+10634	8900	2	27df7d8e-69d2-4103-9bcf-86099fa9549b	110
+10635	9100	1	27df7d8e-69d2-4103-9bcf-86099fa9549b	28
+10636	5450	1	27df7d8e-69d2-4103-9bcf-86099fa9549b	164
+10637	6900	2	27df7d8e-69d2-4103-9bcf-86099fa9549b	24
+10638	11250	1	78d65582-3bba-4728-9c94-b9df32bdfe2e	30
+10639	11950	3	78d65582-3bba-4728-9c94-b9df32bdfe2e	134
+10640	13850	2	78d65582-3bba-4728-9c94-b9df32bdfe2e	116
+10641	7600	2	ea5ad0ca-d63b-447a-a8cd-c1366bf856d4	35
+10642	9000	3	be27d789-d370-40b8-bc22-f346e07a4e92	119
+10643	7850	1	be27d789-d370-40b8-bc22-f346e07a4e92	94
+10644	11150	1	be27d789-d370-40b8-bc22-f346e07a4e92	90
+10645	8750	1	be27d789-d370-40b8-bc22-f346e07a4e92	70
+10646	8750	2	bfc40c95-a52c-4433-a6c2-a99197b19d81	70
+10647	11200	1	6b615ec0-0014-4acc-8b37-1cd66b6337a8	73
+10648	12850	2	6b615ec0-0014-4acc-8b37-1cd66b6337a8	47
+10649	9150	3	6b615ec0-0014-4acc-8b37-1cd66b6337a8	154
+10650	11450	1	6b615ec0-0014-4acc-8b37-1cd66b6337a8	200
+10651	6400	1	0bdbad8c-97a8-4bb4-bbd1-bb743c17f5a6	128
+10652	4450	2	0bdbad8c-97a8-4bb4-bbd1-bb743c17f5a6	195
+10653	3150	3	461c6b7a-18d9-4398-8833-71b8cd6c1780	163
+10654	2350	1	461c6b7a-18d9-4398-8833-71b8cd6c1780	125
+10655	6750	2	9d11391e-99d7-4e8c-abab-497a54477ef8	198
+10656	11450	2	cbb35ca4-3d54-46a0-95ef-2a0702ff4970	200
+10657	8600	2	cbb35ca4-3d54-46a0-95ef-2a0702ff4970	186
+10658	4000	3	cbb35ca4-3d54-46a0-95ef-2a0702ff4970	59
+10659	7300	3	97791983-e6d3-46df-a24c-50d5db1641af	65
+10660	10350	2	97791983-e6d3-46df-a24c-50d5db1641af	31
+10661	1600	3	97791983-e6d3-46df-a24c-50d5db1641af	180
+10662	3300	3	41a75703-f2e5-4577-83a5-a5985a316545	79
+10663	10850	1	41a75703-f2e5-4577-83a5-a5985a316545	162
+10664	3000	2	41a75703-f2e5-4577-83a5-a5985a316545	109
+10665	11950	2	695ac5b6-d3b5-4f9c-a5f7-abf84aea9046	129
+10666	9150	3	db35cb46-d4c9-4b2e-af07-fa8183014fdc	100
+10667	4200	1	94e009a8-2bc7-4840-a3c4-d5fc26135adb	183
+10668	8900	1	94e009a8-2bc7-4840-a3c4-d5fc26135adb	110
+10669	12950	2	94e009a8-2bc7-4840-a3c4-d5fc26135adb	52
+10670	3700	1	94e009a8-2bc7-4840-a3c4-d5fc26135adb	131
+10671	13100	3	f511e384-73c2-4a8e-8959-fda56ea2c9ad	26
+10672	12550	1	f511e384-73c2-4a8e-8959-fda56ea2c9ad	101
+10673	13600	2	f511e384-73c2-4a8e-8959-fda56ea2c9ad	76
+10674	5250	1	ba545b9f-d60d-4b9c-b2ff-7d702c024bd7	177
+10675	8550	2	ba545b9f-d60d-4b9c-b2ff-7d702c024bd7	37
+10676	5650	1	ba545b9f-d60d-4b9c-b2ff-7d702c024bd7	68
+10677	9400	2	ba545b9f-d60d-4b9c-b2ff-7d702c024bd7	66
+10678	6400	2	9c91cf21-c4ba-4dee-b7ee-2136ebdd96c3	128
+10679	2350	1	9c91cf21-c4ba-4dee-b7ee-2136ebdd96c3	125
+10680	12800	3	9c91cf21-c4ba-4dee-b7ee-2136ebdd96c3	17
+10681	7050	3	b26ad802-0f41-4c1c-9d35-c9e8479ff46b	153
+10682	9250	3	c074bc23-5309-4a09-b6fc-298c58b96c01	18
+10683	13500	1	c074bc23-5309-4a09-b6fc-298c58b96c01	1
+10684	6750	3	c074bc23-5309-4a09-b6fc-298c58b96c01	198
+10685	6600	3	3078c97a-b192-49c7-9e12-0814c98d5ae9	74
+10686	4000	1	3078c97a-b192-49c7-9e12-0814c98d5ae9	59
+10687	11350	1	3078c97a-b192-49c7-9e12-0814c98d5ae9	107
+10688	8750	2	8a4d597f-72ca-4d0c-80cd-25cc5fe1a052	70
+10689	1650	2	8a4d597f-72ca-4d0c-80cd-25cc5fe1a052	82
+10690	3450	1	07547e21-0e3d-4daf-bb62-9300e9dab117	172
+10691	3950	3	1f6d0d2a-73aa-4771-85de-769ca9aac1e8	132
+10692	12550	1	95fbcb14-6b22-4d42-b759-108e9a8db84a	101
+10693	7250	3	4d4d2a71-73db-4833-93cf-72093c76d238	89
+10694	7650	1	4d4d2a71-73db-4833-93cf-72093c76d238	160
+10695	4950	2	4d4d2a71-73db-4833-93cf-72093c76d238	2
+10696	7800	2	4d4d2a71-73db-4833-93cf-72093c76d238	127
+10697	5950	1	b88ddd1c-e354-471d-9b3b-480c27a56f31	173
+10698	6250	3	b88ddd1c-e354-471d-9b3b-480c27a56f31	71
+10699	1650	2	b88ddd1c-e354-471d-9b3b-480c27a56f31	82
+10700	6250	3	b88ddd1c-e354-471d-9b3b-480c27a56f31	135
+10701	8250	1	5d400742-1f1d-49f9-bb0c-3d4905bd6a61	124
+10702	12350	3	5d400742-1f1d-49f9-bb0c-3d4905bd6a61	175
+10703	13750	2	5d400742-1f1d-49f9-bb0c-3d4905bd6a61	108
+10704	3200	1	f50e9fcd-2516-45d5-ac2a-74ea0ac1013f	126
+10705	2300	3	f50e9fcd-2516-45d5-ac2a-74ea0ac1013f	39
+10706	12050	3	f50e9fcd-2516-45d5-ac2a-74ea0ac1013f	194
+10707	7050	2	1f923066-33f0-4a69-a88a-97ec3827a341	153
+10708	13400	1	1f923066-33f0-4a69-a88a-97ec3827a341	149
+10709	8750	2	1f923066-33f0-4a69-a88a-97ec3827a341	70
+10710	9400	2	a40f52da-9eaf-40a9-a4de-93d85c0feb0e	66
+10711	8550	1	a40f52da-9eaf-40a9-a4de-93d85c0feb0e	49
+10712	3200	2	4fceccb1-fadb-41d4-8170-d6c8018a1d76	126
+10713	7850	1	4fceccb1-fadb-41d4-8170-d6c8018a1d76	12
+10714	6250	2	4fceccb1-fadb-41d4-8170-d6c8018a1d76	135
+10715	8250	1	97be8d81-8211-4f62-8630-4325fc166269	124
+10716	5250	3	97be8d81-8211-4f62-8630-4325fc166269	54
+10717	13800	1	78779808-4f67-4b5d-9f0c-c5459ae2ff20	117
+10718	3450	3	78779808-4f67-4b5d-9f0c-c5459ae2ff20	172
+10719	8750	2	78779808-4f67-4b5d-9f0c-c5459ae2ff20	70
+10720	5700	2	78779808-4f67-4b5d-9f0c-c5459ae2ff20	114
+10721	11200	1	0e9ebd33-880b-4f90-903f-c4ebaa83ea34	67
+10722	3700	1	0e9ebd33-880b-4f90-903f-c4ebaa83ea34	178
+10723	3450	2	0e9ebd33-880b-4f90-903f-c4ebaa83ea34	172
+10724	12950	1	4569e83d-aa80-4488-b344-2ce03ae92e22	52
+10725	6400	2	9def4a28-fdf6-462d-8dc6-3cc8a21e2bb8	174
+10726	13400	1	9def4a28-fdf6-462d-8dc6-3cc8a21e2bb8	149
+10727	950	1	9def4a28-fdf6-462d-8dc6-3cc8a21e2bb8	179
+10728	6750	3	9def4a28-fdf6-462d-8dc6-3cc8a21e2bb8	198
+10729	6350	1	ce51b971-2da1-4a79-a9e0-d618ebc092ad	99
+10730	2400	1	ce51b971-2da1-4a79-a9e0-d618ebc092ad	80
+10731	6700	3	ea104f8f-914d-475e-abea-808f9526113b	165
+10732	5250	1	0b553324-d756-40d5-9315-ffe937731032	177
+10733	8800	2	0b553324-d756-40d5-9315-ffe937731032	36
+10734	10800	3	0b553324-d756-40d5-9315-ffe937731032	6
+10735	2250	3	0b553324-d756-40d5-9315-ffe937731032	14
+10736	7300	2	d41d010e-0eb5-4dbc-8b0a-85118744702e	65
+10737	3200	3	d41d010e-0eb5-4dbc-8b0a-85118744702e	126
+10738	8550	1	d41d010e-0eb5-4dbc-8b0a-85118744702e	37
+10739	6600	1	d41d010e-0eb5-4dbc-8b0a-85118744702e	148
+10740	10100	1	746304aa-36fa-4681-9da0-9a981a4f0501	151
+10741	2050	2	4b5ec35c-be62-4de9-9fb5-cbdcf7fb5af8	19
+10742	6900	3	4b5ec35c-be62-4de9-9fb5-cbdcf7fb5af8	85
+10743	6600	1	4b5ec35c-be62-4de9-9fb5-cbdcf7fb5af8	148
+10744	12750	3	5c921b4c-6e43-45f7-aa35-8035062559f3	84
+10745	13300	3	5c921b4c-6e43-45f7-aa35-8035062559f3	87
+10746	8550	2	9e2cdf30-08fd-477d-b882-38fed1532851	37
+10747	11600	3	9e2cdf30-08fd-477d-b882-38fed1532851	32
+10748	11000	2	9e2cdf30-08fd-477d-b882-38fed1532851	171
+10749	10850	1	fd5d9daa-480e-4178-9847-8aae14188f3b	162
+10750	3700	1	5df8a4a5-89c7-43f2-8080-8252ea9f32e0	13
+10751	9350	1	42944c40-59a9-46f7-b4f5-1b30d2ef689f	97
+10752	5650	3	bb38bfae-0f3e-40ae-a3d6-a5bf095645fa	50
+10753	8700	2	bb38bfae-0f3e-40ae-a3d6-a5bf095645fa	93
+10754	4450	2	bb38bfae-0f3e-40ae-a3d6-a5bf095645fa	195
+10755	2450	1	bb38bfae-0f3e-40ae-a3d6-a5bf095645fa	20
+10756	13800	2	f71f3bb5-ddcd-4d4c-ad65-52870d5d80d8	130
+10757	12800	3	f71f3bb5-ddcd-4d4c-ad65-52870d5d80d8	17
+10758	5800	2	e8248b99-4467-4928-99f6-e9e129f66ef7	123
+10759	11850	3	e8248b99-4467-4928-99f6-e9e129f66ef7	60
+10760	3000	1	e8248b99-4467-4928-99f6-e9e129f66ef7	109
+10761	1450	2	e8248b99-4467-4928-99f6-e9e129f66ef7	137
+10762	5250	2	6dd25d2c-cd9b-4436-b26c-8ffc99678022	177
+10763	6250	1	8683bf4c-752b-458e-a733-6cbf60cc5863	71
+10764	5000	2	8683bf4c-752b-458e-a733-6cbf60cc5863	143
+10765	12550	1	1e6ceae7-a556-4779-8285-4a3126067264	101
+10766	12050	1	1e6ceae7-a556-4779-8285-4a3126067264	69
+10767	3450	3	a976637f-3d48-421c-8ca4-cf974f71809e	10
+10768	5100	3	a976637f-3d48-421c-8ca4-cf974f71809e	167
+10769	1600	3	a976637f-3d48-421c-8ca4-cf974f71809e	180
+10770	12350	3	a976637f-3d48-421c-8ca4-cf974f71809e	184
+10771	11150	3	59a28199-eb87-4248-ad13-552e32823ef0	90
+10772	8700	1	1c78d496-7559-4c7f-9c20-120c7bd259a4	93
+10773	12350	1	1c78d496-7559-4c7f-9c20-120c7bd259a4	175
+10774	10650	1	96a4705e-7085-44e7-bb62-6584daaf48bf	104
+10775	11000	1	b8137aa1-3462-4948-a6ee-b8703ca03cbf	41
+10776	12350	2	b8137aa1-3462-4948-a6ee-b8703ca03cbf	190
+10777	9650	2	804340af-13db-4f77-9df2-42b506f0fa27	16
+10778	1650	3	f5c277e7-ffe7-4621-a138-6e03679cfd9b	8
+10779	3150	2	f5c277e7-ffe7-4621-a138-6e03679cfd9b	4
+10780	2000	1	213f17f9-0e21-4033-a62d-8ea491a7da29	75
+10781	11000	1	2e63c47a-813f-41e9-b760-2f70d2cce965	155
+10782	10750	2	2e63c47a-813f-41e9-b760-2f70d2cce965	193
+10783	11950	3	2e63c47a-813f-41e9-b760-2f70d2cce965	134
+10784	10850	2	8429e7d6-5e3e-436a-827f-0b4f18cb8db0	162
+10785	7850	1	8429e7d6-5e3e-436a-827f-0b4f18cb8db0	21
+10786	3950	2	8429e7d6-5e3e-436a-827f-0b4f18cb8db0	132
+10787	4100	2	f5e8e3f4-3183-47d7-9939-bd92e1f24710	38
+10788	6550	3	60c782c2-9152-4092-9ae5-7619fe8dbe2e	43
+10789	3950	3	60c782c2-9152-4092-9ae5-7619fe8dbe2e	132
+10790	11700	2	60c782c2-9152-4092-9ae5-7619fe8dbe2e	46
+10791	7850	1	60c782c2-9152-4092-9ae5-7619fe8dbe2e	12
+10792	11950	1	e8f49420-ab1f-41fe-b3d4-e3733a0761c8	129
+10793	10800	3	e8f49420-ab1f-41fe-b3d4-e3733a0761c8	6
+10794	1750	3	a9719aea-003b-4770-b85b-62bee3c5da43	56
+10795	11950	3	a9719aea-003b-4770-b85b-62bee3c5da43	134
+10796	9450	2	5602a3dd-e4dd-43e3-b5c7-c9d35b625f9d	91
+10797	10800	2	5602a3dd-e4dd-43e3-b5c7-c9d35b625f9d	6
+10798	4150	3	5602a3dd-e4dd-43e3-b5c7-c9d35b625f9d	111
+10799	4100	2	5602a3dd-e4dd-43e3-b5c7-c9d35b625f9d	38
+10800	13850	2	0d1f8d5c-6c63-4582-b1fc-18d2f4e3aca6	116
+10801	1600	3	0d1f8d5c-6c63-4582-b1fc-18d2f4e3aca6	180
+10802	11950	3	334d3e8a-c2d0-4f3c-af3f-fa8c80b62eb9	129
+10803	9400	2	334d3e8a-c2d0-4f3c-af3f-fa8c80b62eb9	66
+10804	12350	3	334d3e8a-c2d0-4f3c-af3f-fa8c80b62eb9	190
+10805	9150	2	9055943c-bd58-4e7d-8bc6-3ca90c74501c	100
+10806	2450	1	9055943c-bd58-4e7d-8bc6-3ca90c74501c	20
+10807	12350	2	9055943c-bd58-4e7d-8bc6-3ca90c74501c	190
+10808	7850	2	62741024-8484-4390-abb9-a61492e95f12	94
+10809	7250	1	d1678cc3-1a62-403c-8eba-e427224a3eed	158
+10810	3450	2	d1678cc3-1a62-403c-8eba-e427224a3eed	172
+10811	8550	3	d8287724-08ae-4488-936e-d3e65b7869e0	49
+10812	5300	2	d8287724-08ae-4488-936e-d3e65b7869e0	3
+10813	5700	1	26572dfe-70f9-4e64-b18b-975888122032	114
+10814	11600	2	26572dfe-70f9-4e64-b18b-975888122032	32
+10815	13850	2	26572dfe-70f9-4e64-b18b-975888122032	116
+10816	7150	1	8dd734a2-bb9b-4404-a5b1-cb4ef6fbc1d2	121
+10817	12350	1	8dd734a2-bb9b-4404-a5b1-cb4ef6fbc1d2	190
+10818	5300	1	8dd734a2-bb9b-4404-a5b1-cb4ef6fbc1d2	3
+10819	7800	2	8dd734a2-bb9b-4404-a5b1-cb4ef6fbc1d2	127
+10820	9650	3	c0f52049-212b-4396-8e4c-9af4e66da464	16
+10821	3250	3	c0f52049-212b-4396-8e4c-9af4e66da464	170
+10822	12350	3	c0f52049-212b-4396-8e4c-9af4e66da464	184
+10823	7600	1	bc3ddcc1-99fd-4584-a615-30e538f59709	35
+10824	8750	3	bc3ddcc1-99fd-4584-a615-30e538f59709	70
+10825	3450	1	bc3ddcc1-99fd-4584-a615-30e538f59709	172
+10826	13600	1	56982d64-3132-4091-ab47-453c17d6736d	181
+10827	1450	1	56982d64-3132-4091-ab47-453c17d6736d	95
+10828	13400	1	56982d64-3132-4091-ab47-453c17d6736d	149
+10829	2250	2	e561f1f4-1ccd-407f-b5ec-874eb50ef035	14
+10830	1500	3	0a6c31d7-bf92-4c15-8d8e-826fd7d28884	122
+10831	13350	3	0a6c31d7-bf92-4c15-8d8e-826fd7d28884	182
+10832	3900	3	0a6c31d7-bf92-4c15-8d8e-826fd7d28884	166
+10833	7250	3	0a6c31d7-bf92-4c15-8d8e-826fd7d28884	161
+10834	5250	3	4ce7aa4e-7781-4e18-8759-0e94c1ea8450	177
+10835	7550	3	a5d3caf6-dcff-442b-9ab1-bda10de5e1eb	92
+10836	10150	1	a5d3caf6-dcff-442b-9ab1-bda10de5e1eb	176
+10837	8700	1	27af63e6-016f-4b4a-88f6-3703200b92e3	93
+10838	7300	2	5703e7fa-4f61-4eab-bbe3-a45afaa8a34e	65
+10839	5000	1	5703e7fa-4f61-4eab-bbe3-a45afaa8a34e	143
+10840	7150	3	5703e7fa-4f61-4eab-bbe3-a45afaa8a34e	121
+10841	11200	1	cda7a194-2577-4c7d-9c12-446e1dca3a0b	73
+10842	4100	3	cda7a194-2577-4c7d-9c12-446e1dca3a0b	57
+10843	11200	1	fe376f5d-542a-48eb-9e50-826b374fbcdf	156
+10844	6750	1	fe376f5d-542a-48eb-9e50-826b374fbcdf	198
+10845	9100	2	fe376f5d-542a-48eb-9e50-826b374fbcdf	28
+10846	7500	2	fe376f5d-542a-48eb-9e50-826b374fbcdf	58
+10847	2000	3	42cbb128-e472-468d-8926-a33b94d02716	75
+10848	11200	1	c739bf72-aa64-44fa-80e9-297520aef8ff	67
+10849	5000	3	c739bf72-aa64-44fa-80e9-297520aef8ff	143
+10850	11000	1	c739bf72-aa64-44fa-80e9-297520aef8ff	155
+10851	7800	3	c739bf72-aa64-44fa-80e9-297520aef8ff	142
+10852	2350	3	c7c9be6f-0651-41dd-b527-e6ca6b6c75b6	125
+10853	13550	1	c7c9be6f-0651-41dd-b527-e6ca6b6c75b6	42
+10854	10950	3	c7c9be6f-0651-41dd-b527-e6ca6b6c75b6	33
+10855	8100	3	c7c9be6f-0651-41dd-b527-e6ca6b6c75b6	15
+10856	3800	3	a022e0b2-8517-4c39-bf05-9e011f73b934	27
+10857	8300	3	a855b41a-b0e4-4dd1-b9db-fb8f1d31e7c2	138
+10858	11200	1	a855b41a-b0e4-4dd1-b9db-fb8f1d31e7c2	73
+10859	7300	2	a855b41a-b0e4-4dd1-b9db-fb8f1d31e7c2	65
+10860	2350	3	a855b41a-b0e4-4dd1-b9db-fb8f1d31e7c2	125
+10861	8100	3	5cf26c85-c768-491f-a53b-fb224abd193d	136
+10862	1600	3	5cf26c85-c768-491f-a53b-fb224abd193d	180
+10863	5650	2	759a01b3-2321-4574-97fe-59c7834e5480	50
+10864	13600	2	41db0f19-e006-4618-944d-816bead9fa18	181
+10865	5650	3	6b47207b-e96e-4c41-b6f2-b51f369d0ca1	50
+10866	4200	2	6b47207b-e96e-4c41-b6f2-b51f369d0ca1	183
+10867	9200	3	6b47207b-e96e-4c41-b6f2-b51f369d0ca1	115
+10868	3450	1	761d8eab-2b48-4e12-ac08-3dc9dbd5edac	10
+10869	5250	2	761d8eab-2b48-4e12-ac08-3dc9dbd5edac	54
+10870	11200	2	761d8eab-2b48-4e12-ac08-3dc9dbd5edac	67
+10871	11350	3	7fa91369-0a3d-4254-8ef2-038c8f01c945	107
+10872	11950	1	7fa91369-0a3d-4254-8ef2-038c8f01c945	129
+10873	11600	1	7fa91369-0a3d-4254-8ef2-038c8f01c945	118
+10874	12800	1	acc35d29-312c-4bd2-8bf1-f1ca0977d89e	17
+10875	2350	2	acc35d29-312c-4bd2-8bf1-f1ca0977d89e	125
+10876	1700	2	acc35d29-312c-4bd2-8bf1-f1ca0977d89e	187
+10877	6600	1	6fa42387-5839-4cab-8600-811f1090aeff	74
+10878	12350	1	7906f480-6bd9-48a6-b33e-8937ec5992aa	175
+10879	10350	3	7906f480-6bd9-48a6-b33e-8937ec5992aa	31
+10880	13750	2	7906f480-6bd9-48a6-b33e-8937ec5992aa	48
+10881	6900	2	4bd72640-72b7-4b52-ba9e-4d1b65a9ba8b	85
+10882	13750	3	4bd72640-72b7-4b52-ba9e-4d1b65a9ba8b	108
+10883	6050	3	4bd72640-72b7-4b52-ba9e-4d1b65a9ba8b	86
+10884	2350	3	4bd72640-72b7-4b52-ba9e-4d1b65a9ba8b	125
+10885	1650	3	11689dbf-195f-459a-8c94-d30a1ea67caa	82
+10886	13600	3	3bd8c36e-e60c-403e-9528-d6b99d903bde	76
+10887	12350	2	3bd8c36e-e60c-403e-9528-d6b99d903bde	53
+10888	9000	2	0aaab585-5b17-4173-9560-5bcb3792f78f	119
+10889	13100	2	0aaab585-5b17-4173-9560-5bcb3792f78f	26
+10890	2050	1	0aaab585-5b17-4173-9560-5bcb3792f78f	19
+10891	2750	2	0aaab585-5b17-4173-9560-5bcb3792f78f	9
+10892	2450	1	cb945e3a-defb-4e14-b04f-d43e9f047017	20
+10893	11000	3	cb945e3a-defb-4e14-b04f-d43e9f047017	155
+10894	11950	3	cb945e3a-defb-4e14-b04f-d43e9f047017	129
+10895	9650	1	40bea6e7-a04c-45e2-915b-1706ea6b0dbd	16
+10896	2100	3	40bea6e7-a04c-45e2-915b-1706ea6b0dbd	188
+10897	2700	2	40bea6e7-a04c-45e2-915b-1706ea6b0dbd	77
+10898	2700	2	b7da1456-9e1f-4c35-85bb-f894f94156af	77
+10899	9850	2	cadc4a60-8e6d-4b52-97e8-93cd6b1a7371	147
+10900	9950	2	71020ed5-7698-4196-bbdc-1dd45bca4fb3	98
+10901	3950	3	71020ed5-7698-4196-bbdc-1dd45bca4fb3	132
+10902	5650	2	71020ed5-7698-4196-bbdc-1dd45bca4fb3	7
+10903	1600	2	71020ed5-7698-4196-bbdc-1dd45bca4fb3	180
+10904	9250	1	72633849-3882-4f21-af4a-d00bbf16d0ba	18
+10905	2100	1	72633849-3882-4f21-af4a-d00bbf16d0ba	34
+10906	5300	3	8567546b-e24d-4837-95f5-e4d9cbf2bc96	3
+10907	12800	2	8567546b-e24d-4837-95f5-e4d9cbf2bc96	17
+10908	4850	2	8567546b-e24d-4837-95f5-e4d9cbf2bc96	168
+10909	3450	2	8567546b-e24d-4837-95f5-e4d9cbf2bc96	10
+10910	7150	2	65040780-2907-4def-baee-2697926fdb06	121
+10911	4150	2	65040780-2907-4def-baee-2697926fdb06	111
+10912	9000	2	65040780-2907-4def-baee-2697926fdb06	96
+10913	12800	1	65040780-2907-4def-baee-2697926fdb06	17
+10914	9000	3	19d20bb7-1070-4ce5-97a5-73f4c1114b43	96
+10915	10550	2	19d20bb7-1070-4ce5-97a5-73f4c1114b43	5
+10916	4350	1	19d20bb7-1070-4ce5-97a5-73f4c1114b43	140
+10917	9450	2	19d20bb7-1070-4ce5-97a5-73f4c1114b43	91
+10918	2000	1	4e9fd229-6116-4431-80bb-75cff593a122	105
+10919	12950	3	16c1dd08-7711-431f-b898-fe62a10d6cd8	52
+10920	13750	3	49402207-a801-4349-8333-005d05187d89	48
+10921	4350	2	58b7b593-f4a6-4de8-9964-bd60241ab8f7	140
+10922	8300	3	9a3b4a17-4b05-4b0e-b6ab-ee211c33de2e	138
+10923	12350	2	9a3b4a17-4b05-4b0e-b6ab-ee211c33de2e	53
+10924	7800	2	74a41220-639a-4305-938d-38f27692a3a1	127
+10925	8100	3	74a41220-639a-4305-938d-38f27692a3a1	15
+10926	5300	3	f51d4f42-331a-4dbd-9663-c7e09509323e	3
+10927	2750	3	f51d4f42-331a-4dbd-9663-c7e09509323e	9
+10928	8650	1	dfffd58b-a66d-4bd4-85a0-3a054da07d53	152
+10929	4350	2	dfffd58b-a66d-4bd4-85a0-3a054da07d53	140
+10930	11950	3	dfffd58b-a66d-4bd4-85a0-3a054da07d53	129
+10931	7350	1	dfffd58b-a66d-4bd4-85a0-3a054da07d53	150
+10932	4100	2	491a015d-5432-4af1-975a-8861fb36d11a	57
+10933	3300	1	491a015d-5432-4af1-975a-8861fb36d11a	106
+10934	12050	2	04cf1956-f0ea-4407-b569-5a0fbab0d0a8	194
+10935	6550	3	04cf1956-f0ea-4407-b569-5a0fbab0d0a8	43
+10936	11950	1	04cf1956-f0ea-4407-b569-5a0fbab0d0a8	134
+10937	1650	3	04cf1956-f0ea-4407-b569-5a0fbab0d0a8	8
+10938	12550	1	14a9a0b0-982a-478d-ba7d-b5376a9e2d5a	101
+10939	9000	1	14a9a0b0-982a-478d-ba7d-b5376a9e2d5a	119
+10940	1450	2	14a9a0b0-982a-478d-ba7d-b5376a9e2d5a	137
+10941	5950	3	14a9a0b0-982a-478d-ba7d-b5376a9e2d5a	173
+10942	10950	2	15117355-5bb3-441b-8204-7af1120039c8	199
+10943	9650	3	15117355-5bb3-441b-8204-7af1120039c8	16
+10944	13750	3	15117355-5bb3-441b-8204-7af1120039c8	108
+10945	12150	3	aa0625e8-a22e-4b99-851c-ba9e48f5429b	144
+10946	13800	2	aa0625e8-a22e-4b99-851c-ba9e48f5429b	130
+10947	12350	2	aa0625e8-a22e-4b99-851c-ba9e48f5429b	190
+10948	1600	1	31494d13-a99d-40e7-81b7-3e7479673266	180
+10949	11350	3	92ae5424-92fc-451b-ba9e-b1d60b861da7	107
+10950	11600	2	613ed4ed-06e1-4a72-becb-e7912a27889c	32
+10951	12150	3	613ed4ed-06e1-4a72-becb-e7912a27889c	144
+10952	12050	2	613ed4ed-06e1-4a72-becb-e7912a27889c	194
+10953	1750	2	613ed4ed-06e1-4a72-becb-e7912a27889c	56
+10954	13750	1	57435be5-ebaf-43fc-819a-5160e14ec87e	48
+10955	7850	1	57435be5-ebaf-43fc-819a-5160e14ec87e	94
+10956	11600	1	130a261e-73d9-449c-9c08-72b3b8b0fe39	118
+10957	4700	1	130a261e-73d9-449c-9c08-72b3b8b0fe39	102
+10958	10100	3	130a261e-73d9-449c-9c08-72b3b8b0fe39	151
+10959	7800	3	8936d603-0abe-484c-941f-e02290cb5e9e	127
+10960	4450	3	8936d603-0abe-484c-941f-e02290cb5e9e	195
+10961	6250	2	8936d603-0abe-484c-941f-e02290cb5e9e	135
+10962	10550	1	a0bec38f-7b10-46b7-8edd-ad0e3f9d473d	5
+10963	11200	1	453901f0-e26f-4cb2-923e-68a3903167e0	67
+10964	1650	3	453901f0-e26f-4cb2-923e-68a3903167e0	82
+10965	10350	1	453901f0-e26f-4cb2-923e-68a3903167e0	31
+10966	12550	3	453901f0-e26f-4cb2-923e-68a3903167e0	101
+10967	7800	2	db669e63-b6ce-4c3a-863c-d16bcf6ac292	142
+10968	13500	3	db669e63-b6ce-4c3a-863c-d16bcf6ac292	1
+10969	6600	2	db669e63-b6ce-4c3a-863c-d16bcf6ac292	74
+10970	3200	1	c4387469-c8b0-45e0-8b83-740a1e81f237	126
+10971	13350	1	c4387469-c8b0-45e0-8b83-740a1e81f237	182
+10972	9550	2	c4387469-c8b0-45e0-8b83-740a1e81f237	62
+10973	7650	2	c4387469-c8b0-45e0-8b83-740a1e81f237	146
+10974	1650	3	6d9057fe-5779-4337-90e0-bc9763bd3590	8
+10975	3700	2	6d9057fe-5779-4337-90e0-bc9763bd3590	13
+10976	4850	3	ecae693e-f03b-4e18-8138-109be01c6e0e	168
+10977	8600	1	ecae693e-f03b-4e18-8138-109be01c6e0e	186
+10978	13800	3	c381e5ac-8212-43d6-be09-ca72c6dc9098	117
+10979	13750	2	c381e5ac-8212-43d6-be09-ca72c6dc9098	108
+10980	5800	3	c381e5ac-8212-43d6-be09-ca72c6dc9098	123
+10981	10800	2	42a2e63b-0db1-4c95-9ba4-e39f7a7b78db	133
+10982	1700	3	42a2e63b-0db1-4c95-9ba4-e39f7a7b78db	187
+10983	11200	1	42a2e63b-0db1-4c95-9ba4-e39f7a7b78db	73
+10984	6600	1	9ee708d7-f3ec-41d0-bff5-b37eb4624497	78
+10985	13600	2	9ee708d7-f3ec-41d0-bff5-b37eb4624497	76
+10986	13600	3	fc2a2ce5-7a17-4c82-b18a-8d4d62f69e25	76
+10987	10850	3	fc2a2ce5-7a17-4c82-b18a-8d4d62f69e25	162
+10988	4450	3	fc2a2ce5-7a17-4c82-b18a-8d4d62f69e25	195
+10989	8700	1	3218b92b-a479-441a-a877-4396a9be05c9	93
+10990	6950	2	3218b92b-a479-441a-a877-4396a9be05c9	61
+10991	1600	3	3218b92b-a479-441a-a877-4396a9be05c9	180
+10992	2250	2	3218b92b-a479-441a-a877-4396a9be05c9	14
+10993	11200	2	0f3ed915-c239-4528-be99-fc82af338e5d	73
+10994	10800	3	7f283067-417b-47c7-8b21-68f2ee5883e6	6
+10995	2450	3	9b256696-4fff-4a27-889b-d8b6ce6d0ac9	20
+10996	13800	3	b5381dc2-4245-4f46-ad62-5d2c410dd301	117
+10997	10100	3	b5381dc2-4245-4f46-ad62-5d2c410dd301	151
+10998	7250	3	b5381dc2-4245-4f46-ad62-5d2c410dd301	89
+10999	2100	2	b5381dc2-4245-4f46-ad62-5d2c410dd301	34
+11000	950	2	39b5777f-d667-4ddb-b935-f219713d63e9	179
+11001	2100	2	39b5777f-d667-4ddb-b935-f219713d63e9	34
+11002	1450	3	39b5777f-d667-4ddb-b935-f219713d63e9	95
+11003	2050	1	3f230822-a68a-4bd2-ad2a-9fdd5da82771	19
+11004	11500	1	107911e0-6412-418f-8b15-d5c5475bbd66	139
+11005	1750	1	107911e0-6412-418f-8b15-d5c5475bbd66	159
+11006	8900	3	107911e0-6412-418f-8b15-d5c5475bbd66	110
+11007	8750	2	107911e0-6412-418f-8b15-d5c5475bbd66	157
+11008	8550	1	13c862c5-b0a7-42b7-b678-c2a6e1929246	49
+11009	1450	1	9077739d-405f-488f-b401-4f508b9d2d74	137
+11010	9300	3	f3bb1249-4546-4dd1-9a1d-a936a74919bb	185
+11011	5000	3	f3bb1249-4546-4dd1-9a1d-a936a74919bb	143
+11012	9150	3	f3bb1249-4546-4dd1-9a1d-a936a74919bb	154
+11013	13600	3	f3bb1249-4546-4dd1-9a1d-a936a74919bb	76
+11014	8900	1	4953b79a-45ca-4df5-ab22-104f77aa86fb	110
+11015	13100	2	4953b79a-45ca-4df5-ab22-104f77aa86fb	26
+11016	8750	2	4953b79a-45ca-4df5-ab22-104f77aa86fb	157
+11017	6600	3	4953b79a-45ca-4df5-ab22-104f77aa86fb	74
+11018	8600	1	2a93953d-cbd3-4c4f-b415-599934485eee	186
+11019	11150	3	2a93953d-cbd3-4c4f-b415-599934485eee	90
+11020	3950	1	53630e41-b1cf-492f-a20e-e2aae7732ea1	112
+11021	5050	1	53630e41-b1cf-492f-a20e-e2aae7732ea1	63
+11022	5250	2	f97adcf6-1cf9-421d-b4e7-f67b2ebc2f84	177
+11023	10800	2	11d91fb9-ff04-4953-9303-a1575dd586ac	133
+11024	7300	2	fdbd6ee8-2c47-4ad0-8a71-450681e303df	65
+11025	11950	1	fdbd6ee8-2c47-4ad0-8a71-450681e303df	129
+11026	4950	3	fdbd6ee8-2c47-4ad0-8a71-450681e303df	2
+11027	5700	3	fdbd6ee8-2c47-4ad0-8a71-450681e303df	51
+11028	6250	2	ffbd577a-97d8-47fb-b67b-b853c91d9369	71
+11029	8300	3	ffbd577a-97d8-47fb-b67b-b853c91d9369	138
+11030	5650	2	ffbd577a-97d8-47fb-b67b-b853c91d9369	141
+11031	6400	1	9443078e-5863-4c8a-91df-9f79384a8617	174
+11032	8550	1	9443078e-5863-4c8a-91df-9f79384a8617	49
+11033	11600	3	29db637b-8728-4793-969e-18f98df05a50	169
+11034	4000	1	29db637b-8728-4793-969e-18f98df05a50	59
+11035	9850	2	29db637b-8728-4793-969e-18f98df05a50	147
+11036	9950	1	6bf9e63d-0655-4bac-9b7c-dd0e33d5cc0f	98
+11037	1450	3	835902a2-0375-4781-b208-ef5e66383e47	137
+11038	10750	1	835902a2-0375-4781-b208-ef5e66383e47	193
+11039	8550	1	e3055378-a42e-4b77-bbd0-231bd21e4648	49
+11040	4700	3	e3055378-a42e-4b77-bbd0-231bd21e4648	102
+11041	8100	2	e3055378-a42e-4b77-bbd0-231bd21e4648	15
+11042	7600	1	e3055378-a42e-4b77-bbd0-231bd21e4648	35
+11043	3450	1	9f4611d0-391a-4a7a-932e-8c05fdfee59a	10
+11044	11350	1	9f4611d0-391a-4a7a-932e-8c05fdfee59a	29
+11045	8100	1	9f4611d0-391a-4a7a-932e-8c05fdfee59a	136
+11046	10100	3	9f4611d0-391a-4a7a-932e-8c05fdfee59a	103
+11047	12350	1	b89b4683-616c-4e08-b952-10e357c214ee	53
+11048	10650	2	b89b4683-616c-4e08-b952-10e357c214ee	104
+11049	4850	1	b89b4683-616c-4e08-b952-10e357c214ee	168
+11050	1450	2	b6245ea5-eb53-4160-84a8-b46bfd47c3a2	137
+11051	9100	3	9be5f61f-c06c-451b-8365-638cc25b987f	28
+11052	6900	2	9be5f61f-c06c-451b-8365-638cc25b987f	85
+11053	4100	2	9be5f61f-c06c-451b-8365-638cc25b987f	38
+11054	5250	2	517ac027-e09c-4d99-bf76-e5338b03f60c	177
+11055	9100	3	517ac027-e09c-4d99-bf76-e5338b03f60c	28
+11056	9650	3	517ac027-e09c-4d99-bf76-e5338b03f60c	16
+11057	1600	3	517ac027-e09c-4d99-bf76-e5338b03f60c	180
+11058	13300	2	e6e2dc2a-8b2c-422a-9188-c3517e10b2df	87
+11059	8300	3	e6e2dc2a-8b2c-422a-9188-c3517e10b2df	138
+11060	10150	3	e6e2dc2a-8b2c-422a-9188-c3517e10b2df	176
+11061	11950	3	c90ad367-2b41-4db6-92bd-c89601c256ae	134
+11062	5000	1	c90ad367-2b41-4db6-92bd-c89601c256ae	143
+11063	9550	1	c90ad367-2b41-4db6-92bd-c89601c256ae	62
+11064	4150	3	c90ad367-2b41-4db6-92bd-c89601c256ae	111
+11065	13600	3	9e033d35-98e1-4767-bdda-4dd0687d1085	181
+11066	13850	1	9e033d35-98e1-4767-bdda-4dd0687d1085	116
+11067	13750	2	86a5bc9d-af7d-49ed-abc4-ba654b317f43	108
+11068	1750	1	86a5bc9d-af7d-49ed-abc4-ba654b317f43	159
+11069	9850	1	86a5bc9d-af7d-49ed-abc4-ba654b317f43	147
+11070	3150	2	421d9979-ffe2-438b-98d1-4b3bf960acfa	163
+11071	9950	2	421d9979-ffe2-438b-98d1-4b3bf960acfa	98
+11072	5700	2	421d9979-ffe2-438b-98d1-4b3bf960acfa	114
+11073	7250	3	7cf885d7-efda-442e-ae54-7828c830455a	158
+11074	7550	2	7cf885d7-efda-442e-ae54-7828c830455a	197
+11075	11200	1	7cf885d7-efda-442e-ae54-7828c830455a	156
+11076	5650	1	856e9e84-10ae-413e-bf33-e020981e4eb4	50
+11077	4100	2	e24d649f-da93-46d0-9ee0-42a489309cff	57
+11078	10800	2	e24d649f-da93-46d0-9ee0-42a489309cff	6
+11079	9300	2	e24d649f-da93-46d0-9ee0-42a489309cff	40
+11080	7250	2	918e1675-136e-4183-aa73-1a7c3175c3cd	89
+11081	2700	2	918e1675-136e-4183-aa73-1a7c3175c3cd	77
+11082	9100	1	918e1675-136e-4183-aa73-1a7c3175c3cd	28
+11083	9550	2	8097153d-283a-4e18-9f32-89c84a8bee00	62
+11084	7250	1	57d43513-fc95-485d-a58f-653c37c754d4	89
+11085	6750	2	ee8df90a-0cd3-48db-a707-815bba2792e6	198
+11086	5050	1	ee8df90a-0cd3-48db-a707-815bba2792e6	63
+11087	6400	2	3f74a744-b19d-45a9-adcd-3f779e04a714	128
+11088	5000	2	3f74a744-b19d-45a9-adcd-3f779e04a714	143
+11089	1450	1	3f74a744-b19d-45a9-adcd-3f779e04a714	95
+11090	7550	2	13126c7f-6f20-492c-8cf3-e4e9faecf81f	197
+11091	11600	3	13126c7f-6f20-492c-8cf3-e4e9faecf81f	118
+11092	8900	1	13126c7f-6f20-492c-8cf3-e4e9faecf81f	110
+11093	5650	3	13126c7f-6f20-492c-8cf3-e4e9faecf81f	50
+11094	8650	3	0aa99363-edf0-46da-a192-3782c0464d59	152
+11095	1350	3	c265e614-e6df-46d1-8ac5-7eb2d40aef3d	72
+11096	8550	2	c265e614-e6df-46d1-8ac5-7eb2d40aef3d	37
+11097	3800	3	90b2badb-ec5a-44f8-bed8-4fd1c2c2951a	27
+11098	2150	2	26abbd0c-2ffb-4eb6-bb2a-05351d92fc1f	22
+11099	8600	3	8a734efe-eaf0-4773-a56c-c95a67c226b3	186
+11100	9850	1	8a734efe-eaf0-4773-a56c-c95a67c226b3	147
+11101	9200	2	8a734efe-eaf0-4773-a56c-c95a67c226b3	115
+11102	13350	3	8a734efe-eaf0-4773-a56c-c95a67c226b3	182
+11103	3300	2	0ea38d2c-1e06-4ff2-912b-81ba7659fd87	106
+11104	13750	3	69448fc0-76a1-4175-ad0c-f8374ba5014d	108
+11105	5650	3	69448fc0-76a1-4175-ad0c-f8374ba5014d	50
+11106	5700	3	69448fc0-76a1-4175-ad0c-f8374ba5014d	51
+11107	3950	3	69448fc0-76a1-4175-ad0c-f8374ba5014d	132
+11108	9400	2	2b129267-4a0f-469d-b777-edc6c97f4426	81
+11109	11000	3	2b129267-4a0f-469d-b777-edc6c97f4426	41
+11110	2250	1	2b129267-4a0f-469d-b777-edc6c97f4426	14
+11111	6900	3	584e4c5e-9c94-4ce3-b8aa-218924d5da1b	85
+11112	9350	3	584e4c5e-9c94-4ce3-b8aa-218924d5da1b	97
+11113	7600	3	584e4c5e-9c94-4ce3-b8aa-218924d5da1b	35
+11114	9200	2	beb8f746-e642-442f-9bb5-884dd497f87c	115
+11115	1750	1	dc11f32b-8bff-4e4a-98c1-9e1f7ecde5ce	159
+11116	5650	2	dc11f32b-8bff-4e4a-98c1-9e1f7ecde5ce	7
+11117	12950	3	dc11f32b-8bff-4e4a-98c1-9e1f7ecde5ce	52
+11118	5000	2	c2746c1b-87d0-4c32-a0ce-c3208902ea51	143
+11119	3200	2	c2746c1b-87d0-4c32-a0ce-c3208902ea51	126
+11120	3300	1	c2746c1b-87d0-4c32-a0ce-c3208902ea51	106
+11121	7800	2	c2746c1b-87d0-4c32-a0ce-c3208902ea51	127
+11122	11000	3	0caa154b-6767-4867-9738-10ad6979b51c	155
+11123	9400	3	0caa154b-6767-4867-9738-10ad6979b51c	81
+11124	8550	3	143d3c8b-7bbc-459b-8d50-719c6f1c4728	49
+11125	12050	1	e408e5f8-ef4b-43d9-95ad-627c67283d33	194
+11126	11850	1	e408e5f8-ef4b-43d9-95ad-627c67283d33	60
+11127	11350	3	aa4e81b2-db09-4af0-b9f7-e18543ca5cb2	29
+11128	8250	1	aa4e81b2-db09-4af0-b9f7-e18543ca5cb2	124
+11129	12950	1	aa4e81b2-db09-4af0-b9f7-e18543ca5cb2	23
+11130	5450	1	aa4e81b2-db09-4af0-b9f7-e18543ca5cb2	164
+11131	11500	3	ee47397d-7799-4dcf-92b8-5aa114223160	139
+11132	13600	1	ee47397d-7799-4dcf-92b8-5aa114223160	181
+11133	12850	1	ee47397d-7799-4dcf-92b8-5aa114223160	47
+11134	1350	3	b733016a-6f6e-4d1b-abea-4a9dc23aad94	72
+11135	3700	2	b733016a-6f6e-4d1b-abea-4a9dc23aad94	178
+11136	8650	1	b733016a-6f6e-4d1b-abea-4a9dc23aad94	152
+11137	12150	2	b733016a-6f6e-4d1b-abea-4a9dc23aad94	144
+11138	12950	2	6cef2cce-dcad-4b76-a683-cd3d5001a29e	52
+11139	13500	1	6cef2cce-dcad-4b76-a683-cd3d5001a29e	1
+11140	9400	2	6cef2cce-dcad-4b76-a683-cd3d5001a29e	66
+11141	4950	2	6cef2cce-dcad-4b76-a683-cd3d5001a29e	2
+11142	11300	2	317c96cf-4a2c-4a00-a521-77ec07931b8c	55
+11143	10850	1	317c96cf-4a2c-4a00-a521-77ec07931b8c	162
+11144	13800	1	c619c1c7-ef7e-42a6-b1d0-2c3780133b0c	117
+11145	3450	3	c619c1c7-ef7e-42a6-b1d0-2c3780133b0c	10
+11146	6250	2	74436f67-b59c-40c0-aa4f-bb12e1e5823a	71
+11147	5700	1	277f89dc-8e86-435b-b1af-590cf7d1e824	51
+11148	9300	3	277f89dc-8e86-435b-b1af-590cf7d1e824	185
+11149	8300	3	277f89dc-8e86-435b-b1af-590cf7d1e824	138
+11150	8400	1	277f89dc-8e86-435b-b1af-590cf7d1e824	64
+11151	7350	2	b0505118-70de-4232-bea6-cb85be0163be	150
+11152	6250	1	92cd1ee2-54bd-47c1-9c29-707038382798	135
+11153	10150	2	92cd1ee2-54bd-47c1-9c29-707038382798	176
+11154	10650	2	92cd1ee2-54bd-47c1-9c29-707038382798	104
+11155	7150	2	92cd1ee2-54bd-47c1-9c29-707038382798	121
+11156	8650	1	aa58fb3c-f8f5-444c-a534-b7d2d891d96a	152
+11157	5650	2	0f690b46-f366-4b9f-a662-7bca48c57a6e	141
+11158	6750	3	35cd8d79-19c4-4795-b884-cad0a6a2b42a	198
+11159	6900	2	35cd8d79-19c4-4795-b884-cad0a6a2b42a	85
+11160	11950	1	35cd8d79-19c4-4795-b884-cad0a6a2b42a	129
+11161	10800	3	35cd8d79-19c4-4795-b884-cad0a6a2b42a	6
+11162	11600	1	3bc6f2d6-d6f9-4d5b-bde9-2b6adc9a56ee	32
+11163	8750	1	7f6a85c2-ccdc-4df4-94e3-612422f2d194	157
+11164	2150	2	7f6a85c2-ccdc-4df4-94e3-612422f2d194	22
+11165	7250	3	7f6a85c2-ccdc-4df4-94e3-612422f2d194	161
+11166	11700	1	d1df310c-5415-445f-9911-3d8cf25ee89f	46
+11167	13750	1	d1df310c-5415-445f-9911-3d8cf25ee89f	48
+11168	3150	2	d1df310c-5415-445f-9911-3d8cf25ee89f	4
+11169	11600	3	ecaaafc9-d177-4468-ad0e-1445a3ce6028	169
+11170	9950	2	ecaaafc9-d177-4468-ad0e-1445a3ce6028	98
+11171	11750	3	4a2eb233-75b0-46fd-b784-33064a0353ec	11
+11172	10850	2	4a2eb233-75b0-46fd-b784-33064a0353ec	162
+11173	2000	2	4a2eb233-75b0-46fd-b784-33064a0353ec	105
+11174	11250	2	67848361-3d24-4bdc-afe8-0e1571e43dbc	30
+11175	13100	3	67848361-3d24-4bdc-afe8-0e1571e43dbc	26
+11176	2450	1	67848361-3d24-4bdc-afe8-0e1571e43dbc	20
+11177	8800	1	4e35139c-76d8-4987-a65c-3abdda7878d1	36
+11178	5650	1	4e35139c-76d8-4987-a65c-3abdda7878d1	50
+11179	5100	3	20ada91c-e7fc-4556-9a89-c578a8325602	167
+11180	12550	1	ae7cae7b-b8c5-48fc-89ce-90e84f52a547	101
+11181	2000	2	ae7cae7b-b8c5-48fc-89ce-90e84f52a547	192
+11182	3150	2	ae7cae7b-b8c5-48fc-89ce-90e84f52a547	163
+11183	10800	2	ae7cae7b-b8c5-48fc-89ce-90e84f52a547	133
+11184	12550	3	e7d93f16-0d05-4b3a-9a55-6ba2d4bf802b	101
+11185	3800	3	e7d93f16-0d05-4b3a-9a55-6ba2d4bf802b	27
+11186	5650	2	e7d93f16-0d05-4b3a-9a55-6ba2d4bf802b	68
+11187	5650	2	e7d93f16-0d05-4b3a-9a55-6ba2d4bf802b	7
+11188	5300	1	c03c69c9-3c42-4a14-b71a-fa178780a6f1	3
+11189	13800	1	c03c69c9-3c42-4a14-b71a-fa178780a6f1	117
+11190	1500	2	d75e8afa-d4cd-47d3-9494-73d82dcc9787	122
+11191	1350	3	771a189f-e2d3-4f5d-9ab7-b8376923595c	72
+11192	11000	2	771a189f-e2d3-4f5d-9ab7-b8376923595c	41
+11193	13750	2	b7cb2d27-e942-4d83-a719-be915c2ed51a	108
+11194	10850	1	b7cb2d27-e942-4d83-a719-be915c2ed51a	162
+11195	8400	1	b7cb2d27-e942-4d83-a719-be915c2ed51a	64
+11196	7550	3	6b9d9d58-731b-4595-981a-8762c9c0b3c9	92
+11197	11650	3	6b9d9d58-731b-4595-981a-8762c9c0b3c9	196
+11198	7300	2	10aa1800-4f44-471e-81da-9e6b54e0b6da	65
+11199	1750	3	10aa1800-4f44-471e-81da-9e6b54e0b6da	159
+11200	3250	2	10aa1800-4f44-471e-81da-9e6b54e0b6da	120
+11201	13400	1	10aa1800-4f44-471e-81da-9e6b54e0b6da	149
+11202	11350	2	14eeeb2e-bcd8-4ed2-9672-a60bd8ec67af	29
+11203	5700	1	08a8c9d8-9085-47af-b61d-993c6ed65d94	51
+11204	6050	1	34ae518a-8254-4ef0-88ff-887ff40621ae	86
+11205	10650	2	09432c4f-9fef-497a-8607-153bd063e244	104
+11206	9450	2	09432c4f-9fef-497a-8607-153bd063e244	113
+11207	12050	3	09432c4f-9fef-497a-8607-153bd063e244	194
+11208	6600	3	09432c4f-9fef-497a-8607-153bd063e244	78
+11209	6250	3	94301ca3-234d-4379-8b22-877f4d745c0f	135
+11210	6250	2	847113e8-2a2c-44dd-bd6f-d55e34794732	135
+11211	13500	3	847113e8-2a2c-44dd-bd6f-d55e34794732	1
+11212	1350	3	847113e8-2a2c-44dd-bd6f-d55e34794732	72
+11213	12950	2	53ac192c-3e24-44b4-9d21-85a631403f8b	23
+11214	9850	2	65ca6350-8be1-4964-aaa2-8a7b3f5c51b8	147
+11215	4450	1	65ca6350-8be1-4964-aaa2-8a7b3f5c51b8	195
+11216	9950	1	ca185432-c3c7-4a11-9e2a-dfb9402a4419	98
+11217	5650	1	e0a7839c-0b4f-4afc-a2fd-1eee7fa15c6d	50
+11218	950	2	e0a7839c-0b4f-4afc-a2fd-1eee7fa15c6d	179
+11219	10150	3	c0097d5a-4b0d-4728-824c-998c1d6be076	176
+11220	9100	2	c0097d5a-4b0d-4728-824c-998c1d6be076	28
+11221	5900	3	0b67843d-181f-4f3e-bbc1-dfe5387ab144	25
+11222	9300	1	0b67843d-181f-4f3e-bbc1-dfe5387ab144	40
+11223	1500	1	f1bd1d8a-498d-4c81-8a7a-8d14bb6d6b30	122
+11224	10750	2	f1bd1d8a-498d-4c81-8a7a-8d14bb6d6b30	193
+11225	11600	2	f1bd1d8a-498d-4c81-8a7a-8d14bb6d6b30	32
+11226	11350	3	6ad84af3-c92b-4ad8-9c67-4277496a04c3	29
+11227	6350	2	dc2719bf-48d4-4915-9ac0-bf66047d2fac	99
+11228	9450	2	dc2719bf-48d4-4915-9ac0-bf66047d2fac	113
+11229	8800	2	dc2719bf-48d4-4915-9ac0-bf66047d2fac	36
+11230	12350	1	dc2719bf-48d4-4915-9ac0-bf66047d2fac	175
+11231	9950	2	8ed89552-5618-4f70-bf26-d139ad178387	98
+11232	13800	1	07558d25-a4f5-4d5a-8e15-b8e027cf4d38	117
+11233	4200	2	07558d25-a4f5-4d5a-8e15-b8e027cf4d38	183
+11234	4100	2	07558d25-a4f5-4d5a-8e15-b8e027cf4d38	57
+11235	2150	2	d06e7659-e9a6-4880-9b02-209c89add850	22
+11236	7250	1	28b24e40-540c-4ee5-a75b-6909577f0856	89
+11237	3250	3	28b24e40-540c-4ee5-a75b-6909577f0856	120
+11238	11600	2	28b24e40-540c-4ee5-a75b-6909577f0856	118
+11239	9150	1	28b24e40-540c-4ee5-a75b-6909577f0856	100
+11240	5450	3	1db18959-9673-4d2d-a1b9-82bff35930bf	164
+11241	3150	1	61544de0-f787-4e64-b584-c68f27cc9e1f	163
+11242	7800	1	61544de0-f787-4e64-b584-c68f27cc9e1f	127
+11243	3000	2	61544de0-f787-4e64-b584-c68f27cc9e1f	109
+11244	4200	2	61544de0-f787-4e64-b584-c68f27cc9e1f	183
+11245	7250	2	2a38371c-4bb3-4475-870b-80d1ac566142	158
+11246	11250	2	2a38371c-4bb3-4475-870b-80d1ac566142	30
+11247	12950	2	2a38371c-4bb3-4475-870b-80d1ac566142	23
+11248	9000	2	c09b37f9-0830-4e8d-ab3e-b3d0ad62d551	119
+11249	2100	1	c09b37f9-0830-4e8d-ab3e-b3d0ad62d551	188
+11250	8550	1	20a04ec3-05e5-45b9-ad9e-94e48b3f9513	37
+11251	8100	2	20a04ec3-05e5-45b9-ad9e-94e48b3f9513	136
+11252	10800	3	20a04ec3-05e5-45b9-ad9e-94e48b3f9513	6
+11253	8650	3	64809e1b-0d1e-4a2a-a0a6-631a563271ca	152
+11254	3800	3	03aad065-6429-4237-b54b-5f2e1ffc9af7	27
+11255	8750	2	03aad065-6429-4237-b54b-5f2e1ffc9af7	157
+11256	9650	1	969a5b5a-0f36-4fe0-9b86-6ed25f526e43	16
+11257	10800	3	969a5b5a-0f36-4fe0-9b86-6ed25f526e43	133
+11258	2250	2	969a5b5a-0f36-4fe0-9b86-6ed25f526e43	14
+11259	7350	2	6708f242-ceff-426e-99bf-3b4b40e50a8c	150
+11260	2750	3	6708f242-ceff-426e-99bf-3b4b40e50a8c	9
+11261	3800	2	6708f242-ceff-426e-99bf-3b4b40e50a8c	27
+11262	7250	2	9244fcf5-1eaf-4d79-883a-f1fa007993c6	158
+11263	10750	1	9244fcf5-1eaf-4d79-883a-f1fa007993c6	193
+11264	7250	2	9244fcf5-1eaf-4d79-883a-f1fa007993c6	161
+11265	13800	1	6870959c-f8c5-446f-8609-1e85bb11fc30	117
+11266	7300	3	7b0e1e28-08a6-40c9-861f-080c5c5bbf61	65
+11267	11200	2	7b0e1e28-08a6-40c9-861f-080c5c5bbf61	156
+11268	5950	2	13cd658b-67fc-4f1a-a71f-7922e55e8635	173
+11269	2100	2	13cd658b-67fc-4f1a-a71f-7922e55e8635	188
+11270	3300	1	1e3d23fa-7c27-407e-a842-ad9056c3602b	106
+11271	10350	1	9f55a25c-0a0b-40cc-8eb9-890498bf0cb3	31
+11272	5250	2	823a53a1-d792-464d-bc80-adb95286ba7d	54
+11273	2150	1	823a53a1-d792-464d-bc80-adb95286ba7d	22
+11274	7750	2	823a53a1-d792-464d-bc80-adb95286ba7d	44
+11275	8750	1	9e99fd09-5946-44d5-a14a-a2c61165c9a3	157
+11276	9400	2	9e99fd09-5946-44d5-a14a-a2c61165c9a3	81
+11277	2750	1	a9c971d1-7165-4280-bde6-e9942a09f257	9
+11278	7850	1	a9c971d1-7165-4280-bde6-e9942a09f257	12
+11279	7850	3	2311f275-acdc-4fa0-9556-f1b74bc41256	12
+11280	9000	1	2311f275-acdc-4fa0-9556-f1b74bc41256	96
+11281	3700	1	2311f275-acdc-4fa0-9556-f1b74bc41256	131
+11282	3800	2	2311f275-acdc-4fa0-9556-f1b74bc41256	27
+11283	12750	1	3c1d7991-24c4-4348-8bf4-7384d16c7f31	84
+11284	4100	2	3c1d7991-24c4-4348-8bf4-7384d16c7f31	57
+11285	7850	2	e62e40fa-f19e-4418-b3fd-63d9188a64cb	12
+11286	12350	1	e62e40fa-f19e-4418-b3fd-63d9188a64cb	53
+11287	11000	3	6c8f5371-6107-4407-8428-6c4274de550b	171
+11288	7850	1	6c8f5371-6107-4407-8428-6c4274de550b	12
+11289	7250	1	2051f88d-f5aa-4cf5-add9-1d8e9089b70c	158
+11290	2350	3	2051f88d-f5aa-4cf5-add9-1d8e9089b70c	125
+11291	3950	1	2051f88d-f5aa-4cf5-add9-1d8e9089b70c	132
+11292	13750	2	a576fca7-e234-4154-8a3e-6f442629705b	48
+11293	3950	3	a576fca7-e234-4154-8a3e-6f442629705b	132
+11294	5000	3	a576fca7-e234-4154-8a3e-6f442629705b	143
+11295	11200	2	ff9f5d6c-4880-4a9b-b08d-6e81743eaac9	156
+11296	6350	2	ff9f5d6c-4880-4a9b-b08d-6e81743eaac9	99
+11297	12550	3	ff9f5d6c-4880-4a9b-b08d-6e81743eaac9	101
+11298	10750	1	ff9f5d6c-4880-4a9b-b08d-6e81743eaac9	193
+11299	11250	2	a21f06dd-0011-47b5-a758-3a04a115ea65	30
+11300	10950	3	a21f06dd-0011-47b5-a758-3a04a115ea65	83
+11301	3300	3	a58e5245-41fc-4c32-9b00-645f402921b1	106
+11302	2000	3	a58e5245-41fc-4c32-9b00-645f402921b1	75
+11303	7850	3	19764c98-e40c-4c3c-93a8-cc50f22d69a5	12
+11304	12850	1	19764c98-e40c-4c3c-93a8-cc50f22d69a5	47
+11305	9850	2	eba11aa8-1081-4bed-a3f9-ba61c6d9aeb1	147
+11306	13600	2	9198c999-fa5c-4a52-9ffb-57ae201ecdf1	181
+11307	11950	2	9198c999-fa5c-4a52-9ffb-57ae201ecdf1	129
+11308	8300	2	e8f9b47f-04f8-4d24-b81f-31d17324bb6a	138
+11309	4850	3	e8f9b47f-04f8-4d24-b81f-31d17324bb6a	168
+11310	5250	1	e8f9b47f-04f8-4d24-b81f-31d17324bb6a	54
+11311	6900	3	e8f9b47f-04f8-4d24-b81f-31d17324bb6a	85
+11312	6400	2	20d68c62-1dd9-42bf-9fdb-c8566c5170ec	128
+11313	9350	3	acfdb93a-8286-4ff6-ad05-6c164fa9d1e0	97
+11314	7850	2	acfdb93a-8286-4ff6-ad05-6c164fa9d1e0	21
+11315	9000	3	acfdb93a-8286-4ff6-ad05-6c164fa9d1e0	119
+11316	5450	2	dfb07074-c8ac-4ec6-bb4e-3af4b6fd4986	164
+11317	4700	2	dfb07074-c8ac-4ec6-bb4e-3af4b6fd4986	102
+11318	11200	2	dfb07074-c8ac-4ec6-bb4e-3af4b6fd4986	67
+11319	5950	2	dfb07074-c8ac-4ec6-bb4e-3af4b6fd4986	88
+11320	9400	1	5e7c81ce-27be-4b5d-ab1e-41835af27b30	81
+11321	5250	2	5e7c81ce-27be-4b5d-ab1e-41835af27b30	54
+11322	10800	2	5e7c81ce-27be-4b5d-ab1e-41835af27b30	133
+11323	7300	3	dff5e239-6211-4443-ab99-93d527bfd5bd	65
+11324	2000	2	dff5e239-6211-4443-ab99-93d527bfd5bd	192
+11325	11200	2	dff5e239-6211-4443-ab99-93d527bfd5bd	67
+11326	3950	3	dff5e239-6211-4443-ab99-93d527bfd5bd	112
+11327	8550	3	f501fa88-355e-4ba3-b164-eb2cd8b8c59f	49
+11328	12950	3	f501fa88-355e-4ba3-b164-eb2cd8b8c59f	52
+11329	13750	2	6efab1fc-ed1a-4ed0-9914-85eed5ac25a9	108
+11330	4150	1	7ac57ab1-5055-4ede-bf2f-bde1690fc37a	111
+11331	13600	2	7ac57ab1-5055-4ede-bf2f-bde1690fc37a	181
+11332	6550	2	7ac57ab1-5055-4ede-bf2f-bde1690fc37a	43
+11333	3150	2	d5efc385-a627-4adf-8d1f-210eca05d23d	163
+11334	6600	2	d5efc385-a627-4adf-8d1f-210eca05d23d	74
+11335	8900	1	d5efc385-a627-4adf-8d1f-210eca05d23d	110
+11336	13400	2	bf75da95-5e46-4c55-a9c3-51c7b1ac04e2	149
+11337	10150	1	bf75da95-5e46-4c55-a9c3-51c7b1ac04e2	176
+11338	5250	3	6d7cb2ec-33b0-47bf-8948-104265c61587	177
+11339	2050	2	6d7cb2ec-33b0-47bf-8948-104265c61587	19
+11340	12150	1	6d7cb2ec-33b0-47bf-8948-104265c61587	144
+11341	12800	2	eda32830-32f4-4bcd-89b5-3e7394c3f37b	17
+11342	2000	2	c2dd8e6d-5af1-46f0-96a3-622df05c8609	105
+11343	7300	3	c2dd8e6d-5af1-46f0-96a3-622df05c8609	65
+11344	10750	1	c2dd8e6d-5af1-46f0-96a3-622df05c8609	193
+11345	13750	1	1a1d32b7-343f-4492-9cd7-50592c8dfe42	108
+11346	10800	2	1a1d32b7-343f-4492-9cd7-50592c8dfe42	133
+11347	11500	1	1a1d32b7-343f-4492-9cd7-50592c8dfe42	139
+11348	7300	1	11f298c3-76a9-4e58-8914-5f8268e996b6	65
+11349	5650	3	11f298c3-76a9-4e58-8914-5f8268e996b6	68
+11350	13100	1	11f298c3-76a9-4e58-8914-5f8268e996b6	26
+11351	9350	1	11f298c3-76a9-4e58-8914-5f8268e996b6	97
+11352	8550	2	3e61e8b1-ae54-4817-aa5a-f41d50aed8d5	37
+11353	11000	3	3e61e8b1-ae54-4817-aa5a-f41d50aed8d5	171
+11354	3900	1	a4487d8b-b999-43bb-aa9c-53136da119a7	166
+11355	3800	1	a4487d8b-b999-43bb-aa9c-53136da119a7	27
+11356	5950	1	a4487d8b-b999-43bb-aa9c-53136da119a7	88
+11357	10650	2	a4487d8b-b999-43bb-aa9c-53136da119a7	104
+11358	3150	1	0ba9845c-33be-420c-980f-66d7f556a887	4
+11359	3300	1	4069c887-58b8-4180-a037-c251228fc05f	79
+11360	12050	1	4069c887-58b8-4180-a037-c251228fc05f	69
+11361	9250	3	ac33efb7-e0d2-4c13-bdb5-d565e26be08b	18
+11362	6950	1	ac33efb7-e0d2-4c13-bdb5-d565e26be08b	61
+11363	11150	2	ac33efb7-e0d2-4c13-bdb5-d565e26be08b	90
+11364	7800	2	ac33efb7-e0d2-4c13-bdb5-d565e26be08b	127
+11365	7800	3	405b7516-97db-4a87-b037-f333853d0ad4	127
+11366	2050	2	5daa93c0-da61-4c89-966c-7050349bfaff	19
+11367	5250	1	fb797ca0-36cd-4335-9b27-22b4f342b673	177
+11368	7850	1	fb797ca0-36cd-4335-9b27-22b4f342b673	12
+11369	11850	1	fb797ca0-36cd-4335-9b27-22b4f342b673	60
+11370	5800	3	f9def2d8-351d-48bb-8f95-32fcee40ca53	123
+11371	5650	3	f9def2d8-351d-48bb-8f95-32fcee40ca53	141
+11372	12950	3	f9def2d8-351d-48bb-8f95-32fcee40ca53	23
+11373	8750	2	b1d6e13a-7492-47e7-adee-a22bdf062725	70
+11374	12050	3	b1d6e13a-7492-47e7-adee-a22bdf062725	194
+11375	4850	3	2c77e1d1-f2ec-487a-9490-03ae6fab20a1	168
+11376	9450	1	2c77e1d1-f2ec-487a-9490-03ae6fab20a1	113
+11377	12350	2	2079de45-b259-4835-9128-8bd56253685f	53
+11378	6950	2	2079de45-b259-4835-9128-8bd56253685f	61
+11379	9300	2	2079de45-b259-4835-9128-8bd56253685f	40
+11380	11450	1	2079de45-b259-4835-9128-8bd56253685f	200
+11381	7850	2	f50a303c-828b-4b7b-8225-8f92161a4399	21
+11382	1750	2	f50a303c-828b-4b7b-8225-8f92161a4399	159
+11383	2750	3	f50a303c-828b-4b7b-8225-8f92161a4399	9
+11384	10650	2	eb6f91ac-764f-47ac-9995-47911e5afa78	104
+11385	8600	1	eb6f91ac-764f-47ac-9995-47911e5afa78	186
+11386	11750	3	eb6f91ac-764f-47ac-9995-47911e5afa78	11
+11387	7850	2	70ce3545-bec8-406b-96c8-835e461ea769	94
+11388	5650	2	c5f9df62-a907-4274-9e1e-365018965b59	68
+11389	1500	2	c5f9df62-a907-4274-9e1e-365018965b59	122
+11390	12850	2	c5f9df62-a907-4274-9e1e-365018965b59	47
+11391	11950	3	74b7b51d-0af1-456d-9937-56bc30a923ea	134
+11392	6900	2	89fae571-80c9-4ba9-badb-2e822e713793	85
+11393	2300	1	89fae571-80c9-4ba9-badb-2e822e713793	39
+11394	9950	2	031b90d3-3632-48a6-b65f-f4abd3810b99	98
+11395	9550	1	031b90d3-3632-48a6-b65f-f4abd3810b99	62
+11396	8800	1	031b90d3-3632-48a6-b65f-f4abd3810b99	36
+11397	1450	2	031b90d3-3632-48a6-b65f-f4abd3810b99	95
+11398	8600	1	d82349c1-3e33-466d-81f1-fae5091821e3	186
+11399	9000	3	448323bc-55c8-48b6-863b-ae78f7595c74	119
+11400	9100	2	448323bc-55c8-48b6-863b-ae78f7595c74	28
+11401	5950	1	b1c075cd-72bf-497b-a589-18ad2ce7f0eb	173
+11402	2150	1	ef79c72a-7ab3-4428-8aa2-747d954e6f1c	22
+11403	2700	1	ef79c72a-7ab3-4428-8aa2-747d954e6f1c	77
+11404	6050	3	d1584479-f2d6-4f64-af1e-03ad178283a7	86
+11405	2750	2	d1584479-f2d6-4f64-af1e-03ad178283a7	9
+11406	3950	2	d1584479-f2d6-4f64-af1e-03ad178283a7	112
+11407	4700	2	8c747308-6216-4152-881d-293c0d586f50	102
+11408	4850	2	17b2f212-f082-4e66-b786-e89c7d9669c6	168
+11409	5900	3	17b2f212-f082-4e66-b786-e89c7d9669c6	25
+11410	10650	1	17b2f212-f082-4e66-b786-e89c7d9669c6	104
+11411	9950	1	1c8a8dd1-33c9-45a7-b43c-ebb0167a08a8	98
+11412	1450	1	1c8a8dd1-33c9-45a7-b43c-ebb0167a08a8	137
+11413	11200	2	1c8a8dd1-33c9-45a7-b43c-ebb0167a08a8	156
+11414	8100	1	b1327f76-11a4-4ceb-a70c-fe7229542d2f	15
+11415	12350	1	ff2bd93b-edba-4759-8a90-cbfe71665555	175
+11416	5250	1	ff2bd93b-edba-4759-8a90-cbfe71665555	54
+11417	4950	2	6f9653b9-39aa-4c67-801a-bc7b4f18ea80	2
+11418	1500	1	35ac4b25-53e6-41f4-8328-b49a8aa5445f	122
+11419	3450	2	35ac4b25-53e6-41f4-8328-b49a8aa5445f	10
+11420	10100	3	4ab75d05-647a-402d-91ab-0d4ab6875280	151
+11421	6550	2	4ab75d05-647a-402d-91ab-0d4ab6875280	43
+11422	9350	1	4ab75d05-647a-402d-91ab-0d4ab6875280	97
+11423	11600	2	ea7449d6-59af-47f9-bb5d-a141a5bf53e4	32
+11424	5650	2	ea7449d6-59af-47f9-bb5d-a141a5bf53e4	68
+11425	9400	3	ea7449d6-59af-47f9-bb5d-a141a5bf53e4	66
+11426	10750	1	ea7449d6-59af-47f9-bb5d-a141a5bf53e4	193
+11427	9250	1	265012c7-d8f3-4350-a131-4d1d48f5b160	18
+11428	12350	3	265012c7-d8f3-4350-a131-4d1d48f5b160	53
+11429	11950	3	265012c7-d8f3-4350-a131-4d1d48f5b160	129
+11430	11000	3	265012c7-d8f3-4350-a131-4d1d48f5b160	155
+11431	13100	3	2edf1d14-fdd5-4d9c-9e06-49b5a770e117	26
+11432	11300	3	1d0cf709-e6ef-4339-b07b-cef62f64ace3	55
+11433	2050	2	8e14a9ce-62fb-4ad4-a79b-2c45b05071ff	19
+11434	12750	3	3c148302-f2aa-4fef-81b2-dc9aebfb8525	84
+11435	11350	3	3c148302-f2aa-4fef-81b2-dc9aebfb8525	29
+11436	10650	3	69e31422-5cb5-44b2-ad07-b034dbdf392b	104
+11437	13850	3	69e31422-5cb5-44b2-ad07-b034dbdf392b	116
+11438	8750	3	69e31422-5cb5-44b2-ad07-b034dbdf392b	157
+11439	2150	2	69e31422-5cb5-44b2-ad07-b034dbdf392b	22
+11440	3250	3	97b5bc7c-dbdc-473f-bb26-6354e5ef6b27	170
+11441	7300	1	97b5bc7c-dbdc-473f-bb26-6354e5ef6b27	65
+11442	1700	1	97b5bc7c-dbdc-473f-bb26-6354e5ef6b27	187
+11443	11450	2	3b38e033-2400-4496-b5c6-49cad97e51a2	200
+11444	6700	1	04246c62-a200-4cf7-966c-5996106cd181	165
+11445	10950	1	04246c62-a200-4cf7-966c-5996106cd181	33
+11446	12350	1	285d45fd-3fe3-4171-b920-485a9757fe86	53
+11447	5300	2	285d45fd-3fe3-4171-b920-485a9757fe86	3
+11448	10800	3	285d45fd-3fe3-4171-b920-485a9757fe86	133
+11449	4950	1	72edd24c-b11f-4e58-b322-0323241ec502	2
+11450	11600	3	72edd24c-b11f-4e58-b322-0323241ec502	32
+11451	7800	1	a4f0b3da-ec16-4671-900e-28da5e26d2d5	142
+11452	6050	1	a4f0b3da-ec16-4671-900e-28da5e26d2d5	86
+11453	11200	2	f44c1ed3-4f17-4b77-8cd5-d362d1508139	67
+11454	7600	3	58531e5b-76ce-4927-b743-f42b10c88297	35
+11455	7850	2	58531e5b-76ce-4927-b743-f42b10c88297	12
+11456	12800	1	5e99bd4f-f2cf-4aa1-88a7-ebba68904b2f	17
+11457	1750	2	5e99bd4f-f2cf-4aa1-88a7-ebba68904b2f	56
+11458	4450	1	d40374c3-c051-44de-bf7d-dfe3f926c6dd	195
+11459	3900	1	7c71e6a1-28f7-438f-b3a3-db54db0b4df1	166
+11460	11950	1	7c71e6a1-28f7-438f-b3a3-db54db0b4df1	129
+11461	11600	3	7c71e6a1-28f7-438f-b3a3-db54db0b4df1	169
+11462	13500	2	b7975146-c4a5-4429-896c-51fed5d0129f	1
+11463	6350	1	b7975146-c4a5-4429-896c-51fed5d0129f	99
+11464	3300	1	b7975146-c4a5-4429-896c-51fed5d0129f	79
+11465	10550	1	b7975146-c4a5-4429-896c-51fed5d0129f	5
+11466	10950	1	7f779b5a-fe19-41f5-93fa-bffaa65ec6fa	33
+11467	7650	2	7f779b5a-fe19-41f5-93fa-bffaa65ec6fa	160
+11468	9400	1	4c33f613-8970-4c03-a5ff-b7c06a4f1418	81
+11469	1600	2	4c33f613-8970-4c03-a5ff-b7c06a4f1418	180
+11470	8900	1	a469219f-fa97-4498-80ba-dc2bec169a28	110
+11471	7800	2	a469219f-fa97-4498-80ba-dc2bec169a28	127
+11472	9450	3	8b2919c4-5e26-4996-8415-b020e6ed1fc2	91
+11473	9850	3	8b2919c4-5e26-4996-8415-b020e6ed1fc2	147
+11474	5050	2	8b2919c4-5e26-4996-8415-b020e6ed1fc2	63
+11475	13750	1	0950bc5a-bd91-4175-971b-170480fdb72b	48
+11476	2150	1	0950bc5a-bd91-4175-971b-170480fdb72b	22
+11477	1450	1	0950bc5a-bd91-4175-971b-170480fdb72b	95
+11478	4100	2	857a4e2a-7c6e-4788-b63a-f4b5e5b5ff64	38
+11479	11950	3	857a4e2a-7c6e-4788-b63a-f4b5e5b5ff64	134
+11480	5050	1	857a4e2a-7c6e-4788-b63a-f4b5e5b5ff64	63
+11481	3450	3	0aa68700-e844-415c-8b96-54f620355311	172
+11482	3450	3	0aa68700-e844-415c-8b96-54f620355311	10
+11483	8250	1	0aa68700-e844-415c-8b96-54f620355311	124
+11484	10950	2	0a2b8db8-1637-40bc-bf17-8c1d8d713cf2	33
+11485	10800	1	0a2b8db8-1637-40bc-bf17-8c1d8d713cf2	133
+11486	10950	3	0a2b8db8-1637-40bc-bf17-8c1d8d713cf2	199
+11487	4150	1	0a2b8db8-1637-40bc-bf17-8c1d8d713cf2	111
+11488	4950	1	5d380acc-5e2e-4835-b742-1792c8b2c840	2
+11489	8550	3	5d380acc-5e2e-4835-b742-1792c8b2c840	49
+11490	4100	2	7d5288bb-37aa-4950-a775-20687c404641	38
+11491	11700	1	97658342-5fdf-4400-9db4-20145720067e	46
+11492	11600	3	97658342-5fdf-4400-9db4-20145720067e	169
+11493	3450	2	97658342-5fdf-4400-9db4-20145720067e	172
+11494	3950	2	97658342-5fdf-4400-9db4-20145720067e	132
+11495	5650	1	4edf017b-972d-4e40-9033-6858373a706a	7
+11496	9450	2	700ab888-1319-4b3a-a8bb-3c906c6e6a0c	91
+11497	2450	3	a246b0fe-132f-4d60-be8c-a623f69a304e	20
+11498	11350	1	a246b0fe-132f-4d60-be8c-a623f69a304e	29
+11499	2700	2	a246b0fe-132f-4d60-be8c-a623f69a304e	77
+11500	4700	3	a246b0fe-132f-4d60-be8c-a623f69a304e	102
+11501	2100	1	d56e0683-41f9-427e-88bf-29c8c860f8d9	188
+11502	6050	1	d56e0683-41f9-427e-88bf-29c8c860f8d9	86
+11503	11000	2	d56e0683-41f9-427e-88bf-29c8c860f8d9	155
+11504	12350	2	d56e0683-41f9-427e-88bf-29c8c860f8d9	184
+11505	4000	2	6aea609a-9931-4658-8506-a91a0f2bf5b2	59
+11506	11200	1	6aea609a-9931-4658-8506-a91a0f2bf5b2	67
+11507	9550	3	c00eb897-c289-4e86-8e07-c8f7d9b0484f	62
+11508	5800	2	c00eb897-c289-4e86-8e07-c8f7d9b0484f	123
+11509	7050	1	c00eb897-c289-4e86-8e07-c8f7d9b0484f	153
+11510	4700	1	c00eb897-c289-4e86-8e07-c8f7d9b0484f	102
+11511	5250	2	ed96268b-0eef-48d5-b5ab-1c11e2fa5a9e	54
+11512	10850	2	ed96268b-0eef-48d5-b5ab-1c11e2fa5a9e	162
+11513	7550	1	ed96268b-0eef-48d5-b5ab-1c11e2fa5a9e	92
+11514	8550	1	7dfc6753-97d0-4461-8d35-3beded3c35be	37
+11515	13800	3	f621db5a-7472-489e-8722-9d08398ccf26	117
+11516	13100	1	f621db5a-7472-489e-8722-9d08398ccf26	26
+11517	2100	1	f621db5a-7472-489e-8722-9d08398ccf26	188
+11518	5300	1	43e21dc7-202a-4d43-8579-fce275bcfd55	3
+11519	13100	3	43e21dc7-202a-4d43-8579-fce275bcfd55	26
+11520	1450	2	a5a6885d-5288-4004-9a47-b30efea8cbe6	95
+11521	1750	3	aac6410b-8b92-48dd-83df-fc9e33d5accc	159
+11522	3000	3	b8f0d722-e59e-42b0-96d2-2306be406756	109
+11523	9400	3	b8f0d722-e59e-42b0-96d2-2306be406756	66
+11524	13100	1	70d774f6-65bf-488b-bb73-1b37fea51f2a	26
+11525	11350	3	70d774f6-65bf-488b-bb73-1b37fea51f2a	107
+11526	7600	2	5ad0795b-ce9e-4a04-aebe-153028a62dfb	35
+11527	10100	1	5ad0795b-ce9e-4a04-aebe-153028a62dfb	103
+11528	11850	1	277a1c28-00cf-42fb-8b59-c2adcf16c7ad	60
+11529	9300	1	277a1c28-00cf-42fb-8b59-c2adcf16c7ad	40
+11530	4600	2	336956c7-968e-4d42-89df-5b9e2f8659e0	145
+11531	9200	1	336956c7-968e-4d42-89df-5b9e2f8659e0	115
+11532	10800	1	336956c7-968e-4d42-89df-5b9e2f8659e0	6
+11533	12050	3	336956c7-968e-4d42-89df-5b9e2f8659e0	69
+11534	12800	3	cf20a25e-fdce-491b-943d-c9b44dc11de1	17
+11535	8400	1	9ca02e57-b9d8-43b2-965a-6303e72234ae	64
+11536	7800	2	9ca02e57-b9d8-43b2-965a-6303e72234ae	127
+11537	9650	1	9ca02e57-b9d8-43b2-965a-6303e72234ae	16
+11538	11450	1	9ca02e57-b9d8-43b2-965a-6303e72234ae	200
+11539	10100	3	c6426997-726b-4807-80d6-2d4717403a2d	103
+11540	11600	3	c6426997-726b-4807-80d6-2d4717403a2d	32
+11541	13600	2	172846f0-bf3f-4e28-ac5c-617c6938e562	181
+11542	10800	2	d844e2bc-e677-4fbc-b697-7b4e9c679067	133
+11543	7650	1	d844e2bc-e677-4fbc-b697-7b4e9c679067	160
+11544	9550	1	d844e2bc-e677-4fbc-b697-7b4e9c679067	62
+11545	1500	3	d844e2bc-e677-4fbc-b697-7b4e9c679067	122
+11546	4700	1	dee61889-ebf9-4367-b4f9-06102bf863d8	102
+11547	3200	2	c7a606cd-c521-4ba9-a387-e99de0f27277	126
+11548	2000	1	1ef46b62-195f-43c7-a07e-10486c25d8c5	75
+11549	2350	2	1ef46b62-195f-43c7-a07e-10486c25d8c5	125
+11550	2000	1	fd1610d7-b56b-4432-a4c7-c4d1a9b8d946	192
+11551	5250	1	fd1610d7-b56b-4432-a4c7-c4d1a9b8d946	177
+11552	5000	2	fd1610d7-b56b-4432-a4c7-c4d1a9b8d946	143
+11553	11000	1	fd1610d7-b56b-4432-a4c7-c4d1a9b8d946	41
+11554	3200	1	a7549d36-f74e-4df7-aefb-db74cf5793a8	126
+11555	11600	3	a7549d36-f74e-4df7-aefb-db74cf5793a8	169
+11556	11300	1	a7549d36-f74e-4df7-aefb-db74cf5793a8	55
+11557	1350	1	a7549d36-f74e-4df7-aefb-db74cf5793a8	72
+11558	6400	3	476653a4-9642-41b1-a34a-c4dc38c611f9	174
+11559	2000	3	476653a4-9642-41b1-a34a-c4dc38c611f9	75
+11560	9950	2	476653a4-9642-41b1-a34a-c4dc38c611f9	98
+11561	10850	3	26559fc4-1a6e-4911-bc50-ef9e45ecb56a	162
+11562	6850	1	1a2730eb-fe9c-484f-b330-3a878b39141e	189
+11563	7800	2	733fdb91-ac00-43b7-8a76-1bc5702dcf81	127
+11564	7850	3	733fdb91-ac00-43b7-8a76-1bc5702dcf81	21
+11565	7050	2	4616bd62-3fb4-42fa-97e3-8b342cc6a22f	153
+11566	5950	1	4616bd62-3fb4-42fa-97e3-8b342cc6a22f	173
+11567	9400	3	d6e6cc9d-9b2b-487f-bddd-552240b32163	66
+11568	4850	3	d6e6cc9d-9b2b-487f-bddd-552240b32163	168
+11569	7550	1	8d48d9e8-e2e6-4585-84ab-c83d69ab746a	197
+11570	10550	1	8d48d9e8-e2e6-4585-84ab-c83d69ab746a	5
+11571	2000	3	0be4081e-b63c-4b15-8475-084fce02b7fa	75
+11572	6550	1	0be4081e-b63c-4b15-8475-084fce02b7fa	43
+11573	12350	1	0be4081e-b63c-4b15-8475-084fce02b7fa	190
+11574	10950	3	abba6829-e167-4076-a874-22665183bdcc	83
+11575	7800	2	abba6829-e167-4076-a874-22665183bdcc	142
+11576	3250	1	3463b659-15a4-49dc-9309-ab86baff5341	120
+11577	7650	1	3463b659-15a4-49dc-9309-ab86baff5341	160
+11578	1250	1	3463b659-15a4-49dc-9309-ab86baff5341	45
+11579	3950	3	fe41a9eb-0c05-4c00-8973-a99dfd466ddc	132
+11580	4850	1	7ee3cc1f-016a-4930-b6b7-106707bd62b5	168
+11581	4100	3	7ee3cc1f-016a-4930-b6b7-106707bd62b5	38
+11582	6750	2	7ee3cc1f-016a-4930-b6b7-106707bd62b5	198
+11583	6900	1	7ee3cc1f-016a-4930-b6b7-106707bd62b5	85
+11584	5700	3	69547386-a02e-4642-8f58-1231dd307292	114
+11585	11000	1	f9beed8d-e2fd-46fd-a28a-3aa409831419	155
+11586	5250	2	f9beed8d-e2fd-46fd-a28a-3aa409831419	177
+11587	6600	3	f9beed8d-e2fd-46fd-a28a-3aa409831419	74
+11588	1750	3	f9beed8d-e2fd-46fd-a28a-3aa409831419	56
+11589	11000	2	9902aeb9-88c8-4f97-b0b4-9b5e40ac640d	41
+11590	4200	1	9902aeb9-88c8-4f97-b0b4-9b5e40ac640d	183
+11591	10100	1	9902aeb9-88c8-4f97-b0b4-9b5e40ac640d	151
+11592	4150	2	f7dafbf0-db86-4070-bfb0-6c6ebce3ceac	111
+11593	1700	2	f7dafbf0-db86-4070-bfb0-6c6ebce3ceac	187
+11594	8800	3	f7dafbf0-db86-4070-bfb0-6c6ebce3ceac	36
+11595	12950	2	f7dafbf0-db86-4070-bfb0-6c6ebce3ceac	23
+11596	6850	3	7ab2d7ae-9b3e-4d3d-a377-8eb9f811e095	189
+11597	7250	1	7ab2d7ae-9b3e-4d3d-a377-8eb9f811e095	161
+11598	7650	2	7ab2d7ae-9b3e-4d3d-a377-8eb9f811e095	160
+11599	9950	2	25d082b1-21b8-415d-ace6-8f5884cdf8ec	98
+11600	11600	3	3f83398a-1327-4f61-9a64-0bb5f8e209b5	32
+11601	10800	3	a26bc1f6-9f70-4fcc-9859-b4faf3748d79	133
+11602	10100	2	a26bc1f6-9f70-4fcc-9859-b4faf3748d79	103
+11603	4350	2	7d531471-448b-48e7-b450-81610a364bc2	140
+11604	5650	2	7d531471-448b-48e7-b450-81610a364bc2	7
+11605	7800	1	5eb0c2a0-f7f3-4bfc-9496-e0630ae975d9	142
+11606	7800	3	65e5fb69-106a-4fa0-966e-1ea904e92591	127
+11607	4950	2	65e5fb69-106a-4fa0-966e-1ea904e92591	2
+11608	12850	2	8bd4ae2d-3413-4bdd-9e83-c77d7844a666	47
+11609	2100	3	8bd4ae2d-3413-4bdd-9e83-c77d7844a666	34
+11610	13800	1	9b2c6fbc-58d0-46a3-922c-dc5b25c888fc	117
+11611	4100	1	9b2c6fbc-58d0-46a3-922c-dc5b25c888fc	38
+11612	13850	2	9b2c6fbc-58d0-46a3-922c-dc5b25c888fc	116
+11613	7650	2	4c08b3aa-8028-4c89-8663-d602f6d958e3	146
+11614	7300	1	4c08b3aa-8028-4c89-8663-d602f6d958e3	65
+11615	2100	3	5d1b20b4-c3db-4ee9-87c7-2902d6abac1a	34
+11616	10950	2	5d1b20b4-c3db-4ee9-87c7-2902d6abac1a	33
+11617	8550	2	5d1b20b4-c3db-4ee9-87c7-2902d6abac1a	49
+11618	4000	1	9d646438-36fc-44fd-a8b9-9abdd3f2c4e6	59
+11619	7300	3	9d646438-36fc-44fd-a8b9-9abdd3f2c4e6	65
+11620	9650	1	9d646438-36fc-44fd-a8b9-9abdd3f2c4e6	16
+11621	10150	1	e9dc3131-cf17-4af9-8a02-3cfce4c92fb4	176
+11622	2000	1	e9dc3131-cf17-4af9-8a02-3cfce4c92fb4	192
+11623	7600	2	e9dc3131-cf17-4af9-8a02-3cfce4c92fb4	35
+11624	8650	1	c01e994d-855e-49b6-8776-97f1f532f7c4	152
+11625	10650	1	c01e994d-855e-49b6-8776-97f1f532f7c4	104
+11626	5650	3	01022dba-a037-413a-b278-f1e6c258967b	7
+11627	2100	3	01022dba-a037-413a-b278-f1e6c258967b	188
+11628	2250	3	01022dba-a037-413a-b278-f1e6c258967b	14
+11629	7250	3	01022dba-a037-413a-b278-f1e6c258967b	158
+11630	9400	3	2611017d-02d4-4248-b1b0-814aa52e1ed2	66
+11631	11600	3	2611017d-02d4-4248-b1b0-814aa52e1ed2	169
+11632	12350	3	545cdfd2-6ada-4a0a-a325-2f97a97e6972	175
+11633	6900	3	545cdfd2-6ada-4a0a-a325-2f97a97e6972	24
+11634	13400	2	545cdfd2-6ada-4a0a-a325-2f97a97e6972	149
+11635	5250	1	206d7535-31c7-4823-8e23-0eb49c907537	177
+11636	5950	1	206d7535-31c7-4823-8e23-0eb49c907537	173
+11637	8400	1	206d7535-31c7-4823-8e23-0eb49c907537	64
+11638	7650	1	206d7535-31c7-4823-8e23-0eb49c907537	160
+11639	5000	2	f135de9f-2c1a-4413-bac2-af9df5e8668f	143
+11640	7800	3	f135de9f-2c1a-4413-bac2-af9df5e8668f	127
+11641	7500	1	f135de9f-2c1a-4413-bac2-af9df5e8668f	58
+11642	13100	3	134c9c59-dec1-48b4-92f8-e73966dd48cb	26
+11643	11000	2	134c9c59-dec1-48b4-92f8-e73966dd48cb	155
+11644	9400	1	134c9c59-dec1-48b4-92f8-e73966dd48cb	66
+11645	11650	1	87bc7256-d6ca-4a79-9066-2b3e40bb3cd5	196
+11646	6750	2	1cb77ce5-d7e9-4d08-a541-284d94da0047	198
+11647	13500	2	1cb77ce5-d7e9-4d08-a541-284d94da0047	1
+11648	8100	3	1cb77ce5-d7e9-4d08-a541-284d94da0047	136
+11649	7750	2	abc0c27d-fa4d-42ef-9a04-d17064c2845a	44
+11650	11500	3	abc0c27d-fa4d-42ef-9a04-d17064c2845a	139
+11651	6350	1	abc0c27d-fa4d-42ef-9a04-d17064c2845a	99
+11652	10100	1	abc0c27d-fa4d-42ef-9a04-d17064c2845a	151
+11653	9550	2	f4db95af-f3a4-4d5e-9a88-f81fd092454a	62
+11654	2150	3	f4db95af-f3a4-4d5e-9a88-f81fd092454a	22
+11655	7550	2	f4db95af-f3a4-4d5e-9a88-f81fd092454a	197
+11656	11350	1	f4db95af-f3a4-4d5e-9a88-f81fd092454a	29
+11657	7150	1	b4daed35-ba34-4b4c-8c88-cc103a757c44	121
+11658	11200	1	33cd378b-25b4-401b-8b9e-0ca75609eb01	156
+11659	11600	1	33cd378b-25b4-401b-8b9e-0ca75609eb01	169
+11660	3000	1	33cd378b-25b4-401b-8b9e-0ca75609eb01	109
+11661	11300	3	33cd378b-25b4-401b-8b9e-0ca75609eb01	55
+11662	4700	3	b0d513a6-0b15-458f-88f8-05c53e8b4b32	102
+11663	13800	1	b0d513a6-0b15-458f-88f8-05c53e8b4b32	130
+11664	7850	3	b0d513a6-0b15-458f-88f8-05c53e8b4b32	21
+11665	8550	3	f1d67d52-b212-44f3-aaa8-4b6e313e63b8	37
+11666	12950	1	f1d67d52-b212-44f3-aaa8-4b6e313e63b8	23
+11667	950	3	f1d67d52-b212-44f3-aaa8-4b6e313e63b8	179
+11668	1650	1	f1d67d52-b212-44f3-aaa8-4b6e313e63b8	82
+11669	12350	3	641017f4-59dc-4702-b8f1-73fdf4311ef2	184
+11670	8300	3	641017f4-59dc-4702-b8f1-73fdf4311ef2	138
+11671	9850	2	641017f4-59dc-4702-b8f1-73fdf4311ef2	147
+11672	5650	1	12137b5a-0ecd-45f5-b2eb-4e31131816a4	50
+11673	11600	3	023de7e3-7e5d-4644-b809-d71a180640fc	32
+11674	11350	3	023de7e3-7e5d-4644-b809-d71a180640fc	29
+11675	1750	1	023de7e3-7e5d-4644-b809-d71a180640fc	56
+11676	7850	1	b99aa763-b501-4c6a-aa6e-dc8173c1309a	21
+11677	6250	2	77db3a6c-dfb1-4aff-b1d2-66c6233afc2a	135
+11678	1450	1	77db3a6c-dfb1-4aff-b1d2-66c6233afc2a	95
+11679	10850	2	77db3a6c-dfb1-4aff-b1d2-66c6233afc2a	162
+11680	4700	3	5ed9f264-c5c1-44b5-a05d-41c713e9c9e8	102
+11681	7250	2	5ed9f264-c5c1-44b5-a05d-41c713e9c9e8	161
+11682	7800	2	5ed9f264-c5c1-44b5-a05d-41c713e9c9e8	127
+11683	3000	2	5a4a68cc-f1de-4454-9040-5ece03b030ac	109
+11684	4450	3	5a4a68cc-f1de-4454-9040-5ece03b030ac	195
+11685	13800	2	5a4a68cc-f1de-4454-9040-5ece03b030ac	117
+11686	3150	1	15308703-7bd9-4f7a-9cf2-0fad0a981287	4
+11687	1700	2	15308703-7bd9-4f7a-9cf2-0fad0a981287	187
+11688	2700	3	cf372f7a-1bf7-43a9-8bb9-8db953bc22da	77
+11689	5300	1	cf372f7a-1bf7-43a9-8bb9-8db953bc22da	3
+11690	9300	1	cf372f7a-1bf7-43a9-8bb9-8db953bc22da	40
+11691	10950	1	cf372f7a-1bf7-43a9-8bb9-8db953bc22da	33
+11692	5700	1	1a84f21d-10b4-4734-9cb4-5c5e29ab8a4e	114
+11693	11650	2	1a84f21d-10b4-4734-9cb4-5c5e29ab8a4e	196
+11694	8700	3	3185ca0e-896c-4699-a2fd-a66ccfc3fc63	93
+11695	12850	3	3185ca0e-896c-4699-a2fd-a66ccfc3fc63	47
+11696	4000	1	3185ca0e-896c-4699-a2fd-a66ccfc3fc63	59
+11697	1750	1	64c7b10f-3cf0-4d8d-8b9a-6d752c82e263	159
+11698	6050	1	64c7b10f-3cf0-4d8d-8b9a-6d752c82e263	86
+11699	6400	3	22f83903-0ebf-4519-8986-be5cfb52708c	174
+11700	6850	1	22f83903-0ebf-4519-8986-be5cfb52708c	189
+11701	11300	1	22f83903-0ebf-4519-8986-be5cfb52708c	55
+11702	13800	3	22f83903-0ebf-4519-8986-be5cfb52708c	130
+11703	12050	1	d578f8c3-c40e-47e4-bcd1-a5c7a9538847	194
+11704	1450	1	d578f8c3-c40e-47e4-bcd1-a5c7a9538847	137
+11705	13800	1	d578f8c3-c40e-47e4-bcd1-a5c7a9538847	117
+11706	11600	2	ac52f7d7-f277-4954-bf04-dc494021cc17	169
+11707	8100	2	3b3994ea-5a5f-4f85-8f19-2c11732355bc	15
+11708	7650	2	3b3994ea-5a5f-4f85-8f19-2c11732355bc	146
+11709	6350	2	3b3994ea-5a5f-4f85-8f19-2c11732355bc	99
+11710	10350	2	3b3994ea-5a5f-4f85-8f19-2c11732355bc	31
+11711	13550	2	8c053811-139d-4060-a6e5-eaf2b18de0f0	42
+11712	8750	3	8c053811-139d-4060-a6e5-eaf2b18de0f0	157
+11713	11600	3	8c053811-139d-4060-a6e5-eaf2b18de0f0	118
+11714	1750	1	8c053811-139d-4060-a6e5-eaf2b18de0f0	56
+11715	7850	3	e70d7b6c-c9a1-4481-8733-d67fe139bf4e	12
+11716	1450	2	e70d7b6c-c9a1-4481-8733-d67fe139bf4e	137
+11717	9350	2	e70d7b6c-c9a1-4481-8733-d67fe139bf4e	97
+11718	10950	1	e70d7b6c-c9a1-4481-8733-d67fe139bf4e	83
+11719	12950	2	7f013d61-e4c8-45da-94da-5f9016119660	23
+11720	12350	2	7f013d61-e4c8-45da-94da-5f9016119660	53
+11721	12350	2	a190248d-61a8-4488-91a0-176fdefd8458	175
+11722	7850	3	a190248d-61a8-4488-91a0-176fdefd8458	21
+11723	13600	1	57de9e47-d1b8-4ec4-84a7-645dadb684f9	76
+11724	9150	3	57de9e47-d1b8-4ec4-84a7-645dadb684f9	154
+11725	3700	3	57de9e47-d1b8-4ec4-84a7-645dadb684f9	178
+11726	7850	2	57de9e47-d1b8-4ec4-84a7-645dadb684f9	94
+11727	13800	3	47a13a27-d325-4fc9-a4ed-1d69029b8f0f	130
+11728	2400	1	1341d066-be08-45e3-9355-975a33dde23c	80
+11729	10100	3	1341d066-be08-45e3-9355-975a33dde23c	151
+11730	9550	1	1341d066-be08-45e3-9355-975a33dde23c	62
+11731	12150	2	1341d066-be08-45e3-9355-975a33dde23c	144
+11732	10550	2	a57018d0-75d8-47a1-8f57-bae3f6356e0c	5
+11733	950	1	a57018d0-75d8-47a1-8f57-bae3f6356e0c	179
+11734	3450	3	a57018d0-75d8-47a1-8f57-bae3f6356e0c	10
+11735	11300	1	13582173-a520-428a-98fd-85011b9583d9	55
+11736	3200	1	13582173-a520-428a-98fd-85011b9583d9	126
+11737	5800	1	e9bec8e0-15be-4c48-8228-e8df903ba25f	123
+11738	1250	2	e9bec8e0-15be-4c48-8228-e8df903ba25f	45
+11739	5100	2	e9bec8e0-15be-4c48-8228-e8df903ba25f	167
+11740	5700	1	ca2169c4-1d5d-439a-bd71-35ff20d3dcb0	114
+11741	11600	2	ee1d010d-3196-4962-87d8-9dd249c868e1	169
+11742	9300	1	72680fd0-d47c-464e-afa3-ddaf73075a74	185
+11743	12350	2	72680fd0-d47c-464e-afa3-ddaf73075a74	184
+11744	13800	1	72680fd0-d47c-464e-afa3-ddaf73075a74	130
+11745	3900	1	64a09d7e-1909-4d43-9f18-94113c5618b6	166
+11746	6850	1	64a09d7e-1909-4d43-9f18-94113c5618b6	189
+11747	3150	3	64a09d7e-1909-4d43-9f18-94113c5618b6	163
+11748	11350	2	64a09d7e-1909-4d43-9f18-94113c5618b6	29
+11749	6750	3	f42f8430-78a3-4947-8061-03096b1e753b	198
+11750	13750	1	f42f8430-78a3-4947-8061-03096b1e753b	108
+11751	13350	1	a3ed5763-bbf9-4286-bd4c-bacd1d4ac8bc	182
+11752	1250	2	a3ed5763-bbf9-4286-bd4c-bacd1d4ac8bc	45
+11753	13850	1	a3ed5763-bbf9-4286-bd4c-bacd1d4ac8bc	116
+11754	7550	3	aec0d787-21fe-4840-bcab-651457ab3048	197
+11755	5900	2	d48b3f54-57a0-4faf-b1d1-3e541f1ec828	25
+11756	2100	2	870f77df-e939-4efe-b8f1-72d9f7f58377	188
+11757	4000	1	870f77df-e939-4efe-b8f1-72d9f7f58377	59
+11758	10750	3	608384fa-e9a8-4bc0-9c69-6f71ce8d6212	193
+11759	4950	2	608384fa-e9a8-4bc0-9c69-6f71ce8d6212	2
+11760	11700	3	608384fa-e9a8-4bc0-9c69-6f71ce8d6212	46
+11761	8750	1	608384fa-e9a8-4bc0-9c69-6f71ce8d6212	70
+11762	6700	2	ccec1586-bbdf-48c5-8f6e-63fb64bd8a04	165
+11763	10100	3	ccec1586-bbdf-48c5-8f6e-63fb64bd8a04	151
+11764	8750	3	3b775ad7-8604-407f-ac84-307ce917955c	157
+11765	13750	3	3b775ad7-8604-407f-ac84-307ce917955c	108
+11766	8100	2	3b775ad7-8604-407f-ac84-307ce917955c	136
+11767	10350	3	3b775ad7-8604-407f-ac84-307ce917955c	31
+11768	3950	1	e567b0e5-d49a-407a-9a1d-869094ba4229	112
+11769	5900	3	e567b0e5-d49a-407a-9a1d-869094ba4229	25
+11770	1650	2	31bf1e1d-c2fd-4023-9f8b-c3840374dccb	8
+11771	1350	2	7724419f-0914-48a5-84ec-9ccc272b3052	72
+11772	3150	2	7724419f-0914-48a5-84ec-9ccc272b3052	4
+11773	11600	2	7724419f-0914-48a5-84ec-9ccc272b3052	118
+11774	10350	3	16eda856-efaf-4ca8-8661-6e60b8f0c095	31
+11775	11650	3	23f67820-e16d-47ad-8c4c-e89a78280224	196
+11776	3950	2	23f67820-e16d-47ad-8c4c-e89a78280224	132
+11777	2100	3	23f67820-e16d-47ad-8c4c-e89a78280224	188
+11778	5800	1	23f67820-e16d-47ad-8c4c-e89a78280224	123
+11779	3800	3	fa252cd9-091e-44cf-b384-cfa5e8f76ebe	27
+11780	9650	1	fa252cd9-091e-44cf-b384-cfa5e8f76ebe	16
+11781	10100	2	fa252cd9-091e-44cf-b384-cfa5e8f76ebe	151
+11782	10550	3	fa252cd9-091e-44cf-b384-cfa5e8f76ebe	5
+11783	9950	3	4d9fecf2-cf5f-4e05-87d3-baaf191ed2f1	98
+11784	5950	2	4d9fecf2-cf5f-4e05-87d3-baaf191ed2f1	88
+11785	7850	3	4d9fecf2-cf5f-4e05-87d3-baaf191ed2f1	21
+11786	10950	3	60caad6a-f2f6-4e5c-bf0c-de3adafe0edb	83
+11787	3300	3	60caad6a-f2f6-4e5c-bf0c-de3adafe0edb	106
+11788	1700	2	60caad6a-f2f6-4e5c-bf0c-de3adafe0edb	187
+11789	2300	2	18ad362d-85f5-4ffe-8009-5d4e3324055d	39
+11790	11350	2	18ad362d-85f5-4ffe-8009-5d4e3324055d	107
+11791	5700	3	18ad362d-85f5-4ffe-8009-5d4e3324055d	114
+11792	6950	2	205d49d1-6040-4b4c-983c-0239248c08bd	61
+11793	11350	3	205d49d1-6040-4b4c-983c-0239248c08bd	107
+11794	5800	1	c38aebcf-434d-4e76-a35b-ff705d23db29	123
+11795	3200	3	c38aebcf-434d-4e76-a35b-ff705d23db29	126
+11796	3250	1	c38aebcf-434d-4e76-a35b-ff705d23db29	170
+11797	3000	1	c38aebcf-434d-4e76-a35b-ff705d23db29	109
+11798	4100	1	fcf67e70-645d-4ec2-8b63-29881ffda39f	57
+11799	10750	2	99b8dd77-9d53-4f2f-bde3-9506f123cd20	193
+11800	9150	3	99b8dd77-9d53-4f2f-bde3-9506f123cd20	154
+11801	7350	1	99b8dd77-9d53-4f2f-bde3-9506f123cd20	150
+11802	8750	3	99b8dd77-9d53-4f2f-bde3-9506f123cd20	70
+11803	2000	3	cdf0737f-1a20-4abd-b5eb-9cba0a475a3c	75
+11804	10100	2	0df82073-2aee-470d-8097-616c72203bf2	151
+11805	12350	3	0df82073-2aee-470d-8097-616c72203bf2	184
+11806	3150	1	0df82073-2aee-470d-8097-616c72203bf2	4
+11807	13800	1	0df82073-2aee-470d-8097-616c72203bf2	130
+11808	10100	3	68d872df-3070-4633-8621-11388edd0bb1	151
+11809	11950	3	68d872df-3070-4633-8621-11388edd0bb1	129
+11810	13350	2	27b6d2d3-7c8d-4316-8582-3246cb727909	182
+11811	3950	3	27b6d2d3-7c8d-4316-8582-3246cb727909	132
+11812	3700	1	1a390df3-6ff0-472b-8ba0-98065fdab9c5	131
+11813	12350	2	a1ecb129-e749-40c7-b321-233993429e9d	53
+11814	5900	1	a1ecb129-e749-40c7-b321-233993429e9d	25
+11815	11200	3	a1ecb129-e749-40c7-b321-233993429e9d	156
+11816	4200	3	a1ecb129-e749-40c7-b321-233993429e9d	183
+11817	1500	3	1c119e32-5b31-4722-9d82-15c344c2a64d	122
+11818	4200	2	1c119e32-5b31-4722-9d82-15c344c2a64d	183
+11819	6400	2	012d835b-3260-48d7-b11f-737228999bf6	128
+11820	10150	1	012d835b-3260-48d7-b11f-737228999bf6	176
+11821	6550	3	012d835b-3260-48d7-b11f-737228999bf6	43
+11822	5650	1	012d835b-3260-48d7-b11f-737228999bf6	68
+11823	3450	3	c6ca4373-9498-442b-ab01-9b9ccf10ea23	10
+11824	11200	3	db1ca182-a246-46d2-b481-8dd49f4668eb	156
+11825	3900	1	db1ca182-a246-46d2-b481-8dd49f4668eb	166
+11826	5450	3	db1ca182-a246-46d2-b481-8dd49f4668eb	164
+11827	8600	2	db1ca182-a246-46d2-b481-8dd49f4668eb	186
+11828	12950	3	d397ccb8-0b02-4600-9f37-0615b50e48ae	23
+11829	3900	3	d397ccb8-0b02-4600-9f37-0615b50e48ae	166
+11830	6400	2	d7b2a022-be4e-4b91-99a0-e3533bfc2041	128
+11831	9350	2	d7b2a022-be4e-4b91-99a0-e3533bfc2041	97
+11832	11000	3	d7b2a022-be4e-4b91-99a0-e3533bfc2041	41
+11833	11750	3	d7b2a022-be4e-4b91-99a0-e3533bfc2041	11
+11834	8250	3	8cb7266c-f649-440b-9617-ea97d1d645a8	124
+11835	6850	2	af7a58ad-781e-4bd8-affa-65c6b06092d0	189
+11836	11450	2	eaf16dd8-66be-41b5-aea0-2174d0261a5b	200
+11837	13350	1	eaf16dd8-66be-41b5-aea0-2174d0261a5b	182
+11838	8300	2	48ee6d64-af36-45cd-a5fd-74b53f94ac25	138
+11839	1750	2	03916ea0-e6ff-473b-b3b1-5826b58ff738	159
+11840	3450	2	03916ea0-e6ff-473b-b3b1-5826b58ff738	172
+11841	7300	3	03916ea0-e6ff-473b-b3b1-5826b58ff738	65
+11842	1700	2	343dd49c-cba5-4d24-bb2c-443fbc3eddf8	187
+11843	11600	3	343dd49c-cba5-4d24-bb2c-443fbc3eddf8	169
+11844	3900	1	78d29dc3-9a7b-4c9c-affb-84606849a35b	166
+11845	4150	2	78d29dc3-9a7b-4c9c-affb-84606849a35b	111
+11846	10350	1	78d29dc3-9a7b-4c9c-affb-84606849a35b	31
+11847	11750	1	b1e26cef-eab0-4c79-a479-1d5f18900ba2	11
+11848	3250	1	bb6dea06-2101-4d4f-95c0-983677bb4fcd	120
+11849	5250	2	bb6dea06-2101-4d4f-95c0-983677bb4fcd	177
+11850	12950	3	bb6dea06-2101-4d4f-95c0-983677bb4fcd	52
+11851	3300	1	bb6dea06-2101-4d4f-95c0-983677bb4fcd	79
+11852	2450	2	749b3340-a1e0-4593-9ed1-b5bc8dc52f57	20
+11853	11850	1	749b3340-a1e0-4593-9ed1-b5bc8dc52f57	60
+11854	1350	2	749b3340-a1e0-4593-9ed1-b5bc8dc52f57	72
+11855	6050	2	749b3340-a1e0-4593-9ed1-b5bc8dc52f57	86
+11856	5450	2	f1da0ee2-06c8-4dd2-b107-3e621195a48c	164
+11857	1250	2	f1da0ee2-06c8-4dd2-b107-3e621195a48c	45
+11858	8700	2	f1da0ee2-06c8-4dd2-b107-3e621195a48c	93
+11859	1350	1	4df26f7f-4b9d-4861-b73f-be1b4b1b608c	72
+11860	8650	1	4df26f7f-4b9d-4861-b73f-be1b4b1b608c	152
+11861	6350	2	4df26f7f-4b9d-4861-b73f-be1b4b1b608c	99
+11862	5650	2	2013e443-7bce-4b68-86fe-7e76ea59ab3d	141
+11863	7600	2	2013e443-7bce-4b68-86fe-7e76ea59ab3d	35
+11864	2000	3	2013e443-7bce-4b68-86fe-7e76ea59ab3d	105
+11865	9400	2	2013e443-7bce-4b68-86fe-7e76ea59ab3d	66
+11866	3800	2	805add51-d38b-426c-b578-c1a7c384e252	27
+11867	11750	2	ab353f31-ae26-40c3-af90-5b29550f56de	11
+11868	5650	2	ab353f31-ae26-40c3-af90-5b29550f56de	141
+11869	5650	1	7fef2f7d-faca-4dcc-8057-107d7afd2ca8	68
+11870	5650	2	7fef2f7d-faca-4dcc-8057-107d7afd2ca8	7
+11871	11950	3	7fef2f7d-faca-4dcc-8057-107d7afd2ca8	134
+11872	7800	3	451e56a4-f7ad-4048-83cb-cf60a112f5a5	127
+11873	11200	1	451e56a4-f7ad-4048-83cb-cf60a112f5a5	73
+11874	8250	2	451e56a4-f7ad-4048-83cb-cf60a112f5a5	124
+11875	12750	2	25128436-d1e8-4806-b303-58d93a5fc64d	84
+11876	6950	2	25128436-d1e8-4806-b303-58d93a5fc64d	61
+11877	10800	3	127d6dac-2986-4273-afc2-e1f726dd1df4	133
+11878	6900	1	127d6dac-2986-4273-afc2-e1f726dd1df4	24
+11879	10950	3	127d6dac-2986-4273-afc2-e1f726dd1df4	83
+11880	1350	1	684851ed-36a5-425c-8192-2acbc7b209c2	72
+11881	10100	2	06b091bc-cde8-4b07-8af0-f5c648c17719	151
+11882	7250	3	06b091bc-cde8-4b07-8af0-f5c648c17719	158
+11883	12950	2	06b091bc-cde8-4b07-8af0-f5c648c17719	23
+11884	1250	3	06b091bc-cde8-4b07-8af0-f5c648c17719	45
+11885	12050	2	0cd33c7e-e8a4-49f5-b6c4-2ab627b66aa9	69
+11886	12150	1	0cd33c7e-e8a4-49f5-b6c4-2ab627b66aa9	144
+11887	9350	3	0cd33c7e-e8a4-49f5-b6c4-2ab627b66aa9	97
+11888	9200	2	0cd33c7e-e8a4-49f5-b6c4-2ab627b66aa9	115
+11889	10950	3	6013bb6e-b8be-4084-9f72-e323b651e650	33
+11890	7600	3	6013bb6e-b8be-4084-9f72-e323b651e650	35
+11891	13300	2	6013bb6e-b8be-4084-9f72-e323b651e650	87
+11892	1700	3	877165be-3e2f-4671-94aa-13b68423ddf5	187
+11893	4000	3	877165be-3e2f-4671-94aa-13b68423ddf5	59
+11894	6250	3	877165be-3e2f-4671-94aa-13b68423ddf5	135
+11895	7850	2	d28c4fb7-401d-4e66-b2f0-d482cd115877	94
+11896	3150	2	d28c4fb7-401d-4e66-b2f0-d482cd115877	4
+11897	2400	2	d28c4fb7-401d-4e66-b2f0-d482cd115877	80
+11898	6600	3	36cec149-8218-468f-a0b9-c48f2795a03e	148
+11899	3250	2	36cec149-8218-468f-a0b9-c48f2795a03e	120
+11900	9200	3	40baf3be-8e48-467b-ab9f-983da82e4c68	115
+11901	5450	1	40baf3be-8e48-467b-ab9f-983da82e4c68	164
+11902	8700	1	40baf3be-8e48-467b-ab9f-983da82e4c68	93
+11903	10750	2	4f2156db-cb87-4e8d-b5a0-0669c9509676	193
+11904	8400	3	4f2156db-cb87-4e8d-b5a0-0669c9509676	64
+11905	7800	2	ccf23e75-d1ba-4c17-a88d-0a60c5720163	127
+11906	7550	1	ccf23e75-d1ba-4c17-a88d-0a60c5720163	92
+11907	2000	2	ccf23e75-d1ba-4c17-a88d-0a60c5720163	75
+11908	8900	1	ccf23e75-d1ba-4c17-a88d-0a60c5720163	110
+11909	7300	1	f4003826-9546-4c06-a922-68f10d4b5ba3	65
+11910	11000	3	f4003826-9546-4c06-a922-68f10d4b5ba3	171
+11911	1350	1	8b3c62c7-d8b6-4cf7-aaa2-02976aad36dd	72
+11912	12350	1	c2ee35fd-b41a-4bb3-b366-2ce92520fee8	53
+11913	3250	1	bcdc20be-9aef-48db-867e-901a695811eb	120
+11914	1600	3	bcdc20be-9aef-48db-867e-901a695811eb	180
+11915	5250	1	bcdc20be-9aef-48db-867e-901a695811eb	177
+11916	1450	3	bcdc20be-9aef-48db-867e-901a695811eb	95
+11917	8800	1	e0a84e9d-5ec0-4407-8206-894e2322fe7e	36
+11918	4950	2	e0a84e9d-5ec0-4407-8206-894e2322fe7e	2
+11919	12550	1	e0a84e9d-5ec0-4407-8206-894e2322fe7e	101
+11920	3250	2	9f563517-df17-4640-9f6d-75970c4d37ca	120
+11921	6600	3	8f754e11-c298-4419-9ade-f2de6b1303c0	148
+11922	13800	3	7ccaaf87-939a-40aa-b902-0d126e31de52	130
+11923	4100	2	7ccaaf87-939a-40aa-b902-0d126e31de52	38
+11924	1450	2	7ccaaf87-939a-40aa-b902-0d126e31de52	95
+11925	3150	2	7ccaaf87-939a-40aa-b902-0d126e31de52	163
+11926	1600	2	e840343a-ec68-4f57-9f32-9c1be56a79a2	180
+11927	9300	2	e61736e6-3fb7-4f96-8fa2-ad1d3fca5b03	185
+11928	3900	3	70fc3b85-45de-4e52-a806-6da91f942d02	166
+11929	13300	2	70fc3b85-45de-4e52-a806-6da91f942d02	87
+11930	10950	2	70fc3b85-45de-4e52-a806-6da91f942d02	83
+11931	12350	3	70fc3b85-45de-4e52-a806-6da91f942d02	53
+11932	13600	3	11d33e99-2224-4a9d-946c-e55029ab5047	181
+11933	11950	3	e66ea982-cb24-466e-ac62-42bfbcc01c73	129
+11934	8400	1	3279c980-08ba-4e0e-8e67-0d3136287d6a	64
+11935	13600	1	3279c980-08ba-4e0e-8e67-0d3136287d6a	181
+11936	9650	1	484b2882-b0b2-4a5f-9798-e5a8b7ab141f	16
+11937	9400	3	484b2882-b0b2-4a5f-9798-e5a8b7ab141f	66
+11938	7850	1	484b2882-b0b2-4a5f-9798-e5a8b7ab141f	94
+11939	7250	1	fd381dae-94f3-420a-8dad-14293e00928b	158
+11940	11750	3	fd381dae-94f3-420a-8dad-14293e00928b	11
+11941	11650	3	fd381dae-94f3-420a-8dad-14293e00928b	196
+11942	4350	3	bf42dbd9-0aa0-452a-b1d4-bf0e74c99b29	140
+11943	10650	3	bf42dbd9-0aa0-452a-b1d4-bf0e74c99b29	104
+11944	2100	3	bf42dbd9-0aa0-452a-b1d4-bf0e74c99b29	188
+11945	8600	3	bf42dbd9-0aa0-452a-b1d4-bf0e74c99b29	186
+11946	6400	2	539e5fd2-38da-4dc0-ae92-0826ee3a6618	128
+11947	3450	1	539e5fd2-38da-4dc0-ae92-0826ee3a6618	10
+11948	9150	1	539e5fd2-38da-4dc0-ae92-0826ee3a6618	154
+11949	5200	3	904aa5ee-1558-4e6b-89bf-c5283c7267a7	191
+11950	10650	2	904aa5ee-1558-4e6b-89bf-c5283c7267a7	104
+11951	13750	2	904aa5ee-1558-4e6b-89bf-c5283c7267a7	108
+11952	4200	1	303dd40f-b8c8-4fa9-8bf3-3e39c0fdb2b4	183
+11953	4100	1	a6e6cc3e-5884-45ee-a233-a5c056e48180	38
+11954	3450	2	a6e6cc3e-5884-45ee-a233-a5c056e48180	10
+11955	11150	2	a6e6cc3e-5884-45ee-a233-a5c056e48180	90
+11956	5650	1	a6e6cc3e-5884-45ee-a233-a5c056e48180	50
+11957	6900	3	bd0bfa89-f37b-4cc8-af35-e9a4f101d2e9	24
+11958	1450	3	bd0bfa89-f37b-4cc8-af35-e9a4f101d2e9	95
+11959	5450	3	bd0bfa89-f37b-4cc8-af35-e9a4f101d2e9	164
+11960	2100	3	b5f27256-0024-42bc-884f-318cc3434bc7	34
+11961	11750	2	fd321299-1e4e-4927-820b-c86515dfeb5a	11
+11962	1250	3	1d82dda7-6741-40bf-befe-b81902e6f578	45
+11963	13750	1	1d82dda7-6741-40bf-befe-b81902e6f578	48
+11964	6600	2	cfac5877-d70a-4497-8d06-dbb12c9af002	148
+11965	11650	1	5584c63a-f441-49f2-a514-0ad9659000a7	196
+11966	13850	2	b5c5e95b-f075-4dd1-b285-b93a64f3913f	116
+11967	1350	3	d912b43a-fba3-44de-8e30-2af0392a015a	72
+11968	3700	2	d912b43a-fba3-44de-8e30-2af0392a015a	13
+11969	3300	1	d912b43a-fba3-44de-8e30-2af0392a015a	79
+11970	3700	3	d912b43a-fba3-44de-8e30-2af0392a015a	178
+11971	3700	3	5f797f7c-5be0-46ca-9f8e-a62861faed66	131
+11972	12350	2	5f797f7c-5be0-46ca-9f8e-a62861faed66	184
+11973	11700	2	aaea2280-4844-41bf-bbe4-aa00610127ac	46
+11974	5900	3	aaea2280-4844-41bf-bbe4-aa00610127ac	25
+11975	1700	2	aaea2280-4844-41bf-bbe4-aa00610127ac	187
+11976	2400	1	aaea2280-4844-41bf-bbe4-aa00610127ac	80
+11977	13800	3	2e5e9381-079a-46ec-a53b-4e1a0fd67b0f	130
+11978	5700	3	2e5e9381-079a-46ec-a53b-4e1a0fd67b0f	114
+11979	7500	3	2e5e9381-079a-46ec-a53b-4e1a0fd67b0f	58
+11980	5650	1	2e5e9381-079a-46ec-a53b-4e1a0fd67b0f	7
+11981	3150	1	176ad783-a615-4bdf-bcd2-c31e25079204	163
+11982	3900	2	176ad783-a615-4bdf-bcd2-c31e25079204	166
+11983	11200	2	176ad783-a615-4bdf-bcd2-c31e25079204	67
+11984	9450	1	af6e10e9-6f26-4f06-8862-ca2ae3cae302	91
+11985	10950	3	af6e10e9-6f26-4f06-8862-ca2ae3cae302	199
+11986	10100	3	af6e10e9-6f26-4f06-8862-ca2ae3cae302	151
+11987	3900	1	af6e10e9-6f26-4f06-8862-ca2ae3cae302	166
+11988	2700	3	36e33464-caab-4427-9093-ef4c81b6a21d	77
+11989	5050	3	36e33464-caab-4427-9093-ef4c81b6a21d	63
+11990	11600	3	36e33464-caab-4427-9093-ef4c81b6a21d	169
+11991	11950	2	36e33464-caab-4427-9093-ef4c81b6a21d	134
+11992	11700	3	ecb51262-e0f7-41f3-b915-7b9899b23856	46
+11993	11600	1	ecb51262-e0f7-41f3-b915-7b9899b23856	169
+11994	5050	1	ecb51262-e0f7-41f3-b915-7b9899b23856	63
+11995	7550	1	ecb51262-e0f7-41f3-b915-7b9899b23856	92
+11996	3200	2	7bcda46d-753c-407b-aee0-f84d490aa0ed	126
+11997	12050	3	7bcda46d-753c-407b-aee0-f84d490aa0ed	69
+11998	3250	1	82128aa2-8e93-428b-ba3a-89f993b38bd0	120
+11999	950	3	82128aa2-8e93-428b-ba3a-89f993b38bd0	179
+12000	6900	1	d06daa6c-c88c-4932-b9bf-324f34d6404e	24
+12001	11450	1	d06daa6c-c88c-4932-b9bf-324f34d6404e	200
+12002	8750	2	88d95bcf-384e-478c-ab0d-f3460737c35a	70
+12003	12350	3	88d95bcf-384e-478c-ab0d-f3460737c35a	190
+12004	2000	3	88d95bcf-384e-478c-ab0d-f3460737c35a	75
+12005	2250	3	8e525598-b75f-4427-aeec-478e0eddc11f	14
+12006	12850	1	8e525598-b75f-4427-aeec-478e0eddc11f	47
+12007	12550	1	8e525598-b75f-4427-aeec-478e0eddc11f	101
+12008	9000	2	f43d19b9-5b57-43d6-8ff8-3f239dcd4d45	119
+12009	1600	3	a270e0d6-c2ff-41c2-966e-db5babf0f2a9	180
+12010	3300	3	a270e0d6-c2ff-41c2-966e-db5babf0f2a9	79
+12011	10350	3	a270e0d6-c2ff-41c2-966e-db5babf0f2a9	31
+12012	12350	1	a270e0d6-c2ff-41c2-966e-db5babf0f2a9	175
+12013	5900	3	18ff0529-a1ef-46b8-ac1f-1bf4394df48c	25
+12014	3150	1	18ff0529-a1ef-46b8-ac1f-1bf4394df48c	4
+12015	11950	3	b3a04825-23f5-4c3d-bbc4-fd68318a08ba	129
+12016	11200	2	1260f787-69dc-47e2-91f4-c2b03cdf37a0	156
+12017	7350	3	1260f787-69dc-47e2-91f4-c2b03cdf37a0	150
+12018	7750	3	1260f787-69dc-47e2-91f4-c2b03cdf37a0	44
+12019	10100	1	746e88ea-ec54-4eb7-a150-207cefb4bf86	103
+12020	9300	1	746e88ea-ec54-4eb7-a150-207cefb4bf86	40
+12021	9650	2	746e88ea-ec54-4eb7-a150-207cefb4bf86	16
+12022	10650	2	a2c8b529-a85e-4f69-a303-9449ddf659e2	104
+12023	9850	1	a2c8b529-a85e-4f69-a303-9449ddf659e2	147
+12024	5700	1	a2c8b529-a85e-4f69-a303-9449ddf659e2	114
+12025	3700	1	65bd90f3-1716-4819-a62e-ee0eab53cf36	178
+12026	12950	2	65bd90f3-1716-4819-a62e-ee0eab53cf36	23
+12027	7150	3	65bd90f3-1716-4819-a62e-ee0eab53cf36	121
+12028	7350	1	3f5d8510-b3d7-4e9c-adfc-bf56b5f56130	150
+12029	5650	3	3f5d8510-b3d7-4e9c-adfc-bf56b5f56130	68
+12030	5450	3	3f5d8510-b3d7-4e9c-adfc-bf56b5f56130	164
+12031	12850	1	3f5d8510-b3d7-4e9c-adfc-bf56b5f56130	47
+12032	11000	1	9d5ed29d-8c3c-47ed-842f-d934c9a58a96	171
+12033	11150	2	9d5ed29d-8c3c-47ed-842f-d934c9a58a96	90
+12034	11600	1	d14162b9-b469-40d2-a948-c29ace06d7b2	118
+12035	4200	1	d14162b9-b469-40d2-a948-c29ace06d7b2	183
+12036	7850	1	d14162b9-b469-40d2-a948-c29ace06d7b2	12
+12037	7600	2	1de9eeea-ee8b-465d-a0ec-1bbfe7b17c3d	35
+12038	7650	2	1de9eeea-ee8b-465d-a0ec-1bbfe7b17c3d	146
+12039	11600	2	1de9eeea-ee8b-465d-a0ec-1bbfe7b17c3d	169
+12040	11950	1	0435ab1e-95df-4b65-af26-4c638a6a3bf0	134
+12041	1750	2	0435ab1e-95df-4b65-af26-4c638a6a3bf0	159
+12042	2450	2	0435ab1e-95df-4b65-af26-4c638a6a3bf0	20
+12043	2000	2	d508e260-9e23-4340-a0d4-4cb1e0656cac	105
+12044	10950	2	e7a88a15-2bd1-4004-9f09-7097f100aa8f	199
+12045	1500	1	e7a88a15-2bd1-4004-9f09-7097f100aa8f	122
+12046	8300	2	e7a88a15-2bd1-4004-9f09-7097f100aa8f	138
+12047	2400	3	e7a88a15-2bd1-4004-9f09-7097f100aa8f	80
+12048	11200	3	8d2ea551-d948-427c-91e0-885e2271bad1	73
+12049	7800	3	8d2ea551-d948-427c-91e0-885e2271bad1	127
+12050	8550	1	8d2ea551-d948-427c-91e0-885e2271bad1	49
+12051	2000	3	8d2ea551-d948-427c-91e0-885e2271bad1	105
+12052	3700	3	8c45241f-e938-4dbc-8cad-6af743569ebd	13
+12053	12950	1	8c45241f-e938-4dbc-8cad-6af743569ebd	52
+12054	5950	2	8c45241f-e938-4dbc-8cad-6af743569ebd	88
+12055	11950	1	8c45241f-e938-4dbc-8cad-6af743569ebd	129
+12056	2450	2	e54243db-30fd-4eaf-8aab-32a9b1636229	20
+12057	13500	3	e54243db-30fd-4eaf-8aab-32a9b1636229	1
+12058	10850	3	e54243db-30fd-4eaf-8aab-32a9b1636229	162
+12059	9100	3	e54243db-30fd-4eaf-8aab-32a9b1636229	28
+12060	5650	2	81be9118-8b0a-4e2f-89fe-d08e5c243c21	141
+12061	1350	2	81be9118-8b0a-4e2f-89fe-d08e5c243c21	72
+12062	8300	1	81be9118-8b0a-4e2f-89fe-d08e5c243c21	138
+12063	2150	2	394adf27-a6e2-4864-96e8-e7e6864aefa5	22
+12064	9550	2	394adf27-a6e2-4864-96e8-e7e6864aefa5	62
+12065	6250	2	394adf27-a6e2-4864-96e8-e7e6864aefa5	71
+12066	3150	1	394adf27-a6e2-4864-96e8-e7e6864aefa5	4
+12067	12050	1	f4f491e5-cd94-4af2-8957-3e72a2082a1f	194
+12068	3250	2	f4f491e5-cd94-4af2-8957-3e72a2082a1f	120
+12069	10800	1	f4f491e5-cd94-4af2-8957-3e72a2082a1f	133
+12070	7250	1	40164d56-83ef-491a-b1a4-d660d4485fd8	161
+12071	10550	2	40164d56-83ef-491a-b1a4-d660d4485fd8	5
+12072	1650	2	580a7562-f5cb-4957-9b66-f4b51c32e7ab	82
+12073	9000	3	580a7562-f5cb-4957-9b66-f4b51c32e7ab	119
+12074	9400	2	580a7562-f5cb-4957-9b66-f4b51c32e7ab	66
+12075	3900	1	dfe86cc1-25e9-4845-aacc-74ba611703c1	166
+12076	1250	2	dfe86cc1-25e9-4845-aacc-74ba611703c1	45
+12077	2150	1	dfe86cc1-25e9-4845-aacc-74ba611703c1	22
+12078	10850	2	dfe86cc1-25e9-4845-aacc-74ba611703c1	162
+12079	2000	3	4ddc1196-856b-4a17-b3c9-97adbb2ed4ef	75
+12080	6600	1	4ddc1196-856b-4a17-b3c9-97adbb2ed4ef	148
+12081	13400	3	4ddc1196-856b-4a17-b3c9-97adbb2ed4ef	149
+12082	13800	1	d8899560-dc97-426f-9f74-668533736588	117
+12083	7600	2	d8899560-dc97-426f-9f74-668533736588	35
+12084	5250	3	d8899560-dc97-426f-9f74-668533736588	54
+12085	10950	1	d8899560-dc97-426f-9f74-668533736588	83
+12086	5250	2	9d78a408-d224-4a56-9472-7badc47d8df7	177
+12087	8900	2	9d78a408-d224-4a56-9472-7badc47d8df7	110
+12088	5250	3	9d78a408-d224-4a56-9472-7badc47d8df7	54
+12089	3000	2	9d78a408-d224-4a56-9472-7badc47d8df7	109
+12090	12750	1	802c8d1c-370f-4883-8bc2-0289c78841d4	84
+12091	11350	3	96e9de96-1bd8-4232-b871-619585f8d74a	107
+12092	7750	3	96e9de96-1bd8-4232-b871-619585f8d74a	44
+12093	11600	3	96e9de96-1bd8-4232-b871-619585f8d74a	32
+12094	1750	1	95ef4de3-018a-429b-8f9a-0014ea77c724	159
+12095	4200	2	95ef4de3-018a-429b-8f9a-0014ea77c724	183
+12096	5650	2	4673d438-b625-498e-9e81-b3e8b00b541d	7
+12097	12800	2	f7835b8a-751e-4ebd-9ee4-7c8f79cd1e88	17
+12098	10650	2	644f8ac3-de72-4586-862e-ecac35624496	104
+12099	11500	1	644f8ac3-de72-4586-862e-ecac35624496	139
+12100	10100	1	a8c4c651-e6b2-4bf4-bf29-b963b205a4db	151
+12101	10550	2	a8c4c651-e6b2-4bf4-bf29-b963b205a4db	5
+12102	12350	1	a8c4c651-e6b2-4bf4-bf29-b963b205a4db	175
+12103	13550	3	a8c4c651-e6b2-4bf4-bf29-b963b205a4db	42
+12104	9950	2	d19d08b2-7b4f-44f8-ac42-208e7a6a6d6d	98
+12105	2000	1	848fafd4-55e6-42fa-9855-d8c7cfe33594	75
+12106	13750	2	848fafd4-55e6-42fa-9855-d8c7cfe33594	48
+12107	9150	1	0e47beba-d78e-4c4a-9755-ec4b49d303de	100
+12108	1450	2	0e47beba-d78e-4c4a-9755-ec4b49d303de	95
+12109	5650	2	0e47beba-d78e-4c4a-9755-ec4b49d303de	7
+12110	6600	2	84643f74-4f6f-4967-9489-158f9655f01a	74
+12111	10850	2	84643f74-4f6f-4967-9489-158f9655f01a	162
+12112	9550	2	84643f74-4f6f-4967-9489-158f9655f01a	62
+12113	11000	2	84643f74-4f6f-4967-9489-158f9655f01a	171
+12114	3950	2	edf0afa5-cba4-4f44-8e4f-aebef65c761b	132
+12115	1250	2	edf0afa5-cba4-4f44-8e4f-aebef65c761b	45
+12116	5650	2	e411c412-0844-47bc-b614-09cfa7d741bb	68
+12117	1250	2	963735c5-ee92-4dc3-9c50-89dd398944d4	45
+12118	12150	1	963735c5-ee92-4dc3-9c50-89dd398944d4	144
+12119	3300	2	eac7c3fb-5905-4c2b-b88f-abc37e66b180	106
+12120	13800	2	42daf46c-7760-4c24-90f6-34cfeaa76cdf	130
+12121	8650	2	42daf46c-7760-4c24-90f6-34cfeaa76cdf	152
+12122	5800	1	2db714ea-436a-41cc-a56e-a874b6c75789	123
+12123	11700	3	2db714ea-436a-41cc-a56e-a874b6c75789	46
+12124	10650	1	495e1f40-2cdc-4ef2-8def-af7355e4e26c	104
+12125	4450	2	495e1f40-2cdc-4ef2-8def-af7355e4e26c	195
+12126	7350	1	701e55b3-ba9e-4fda-8a5c-f428e43231e1	150
+12127	10350	2	701e55b3-ba9e-4fda-8a5c-f428e43231e1	31
+12128	2000	3	eb27e22d-51b9-4cde-ae55-00b3e661137d	192
+12129	3250	2	e41c5ad2-b1bf-45a8-94fa-0ed0c2c60bdf	120
+12130	1750	3	b1f3b6f4-255a-4736-b0c3-3c7499e9c03d	56
+12131	13850	3	b1f3b6f4-255a-4736-b0c3-3c7499e9c03d	116
+12132	7850	1	b1f3b6f4-255a-4736-b0c3-3c7499e9c03d	21
+12133	5300	1	4fc130c2-ca1d-4662-937a-6640cb871c4b	3
+12134	3900	1	4fc130c2-ca1d-4662-937a-6640cb871c4b	166
+12135	11300	1	4fc130c2-ca1d-4662-937a-6640cb871c4b	55
+12136	9000	3	4fc130c2-ca1d-4662-937a-6640cb871c4b	119
+12137	7850	1	0b14e31c-93b5-4b5f-baf6-bfb492d33925	12
+12138	10850	3	7192a6f1-80c5-4cab-b8e8-c49f0b6f2de0	162
+12139	5100	2	7192a6f1-80c5-4cab-b8e8-c49f0b6f2de0	167
+12140	9400	1	7192a6f1-80c5-4cab-b8e8-c49f0b6f2de0	81
+12141	5250	2	7192a6f1-80c5-4cab-b8e8-c49f0b6f2de0	54
+12142	7650	2	63ee73c5-31f2-4385-8076-071397e06199	146
+12143	3950	2	63ee73c5-31f2-4385-8076-071397e06199	112
+12144	1650	1	63ee73c5-31f2-4385-8076-071397e06199	82
+12145	8100	1	6b7d6342-0b5e-4788-9a83-96b9b17df1a7	15
+12146	2350	2	6b7d6342-0b5e-4788-9a83-96b9b17df1a7	125
+12147	2000	1	6b7d6342-0b5e-4788-9a83-96b9b17df1a7	75
+12148	2750	3	6b7d6342-0b5e-4788-9a83-96b9b17df1a7	9
+12149	3700	2	68088605-048d-4666-bc61-46a8596f0e49	131
+12150	2300	2	68088605-048d-4666-bc61-46a8596f0e49	39
+12151	10750	2	f965baa9-1d38-417b-8aba-8db48c6a7012	193
+12152	7850	2	f965baa9-1d38-417b-8aba-8db48c6a7012	94
+12153	5650	1	f965baa9-1d38-417b-8aba-8db48c6a7012	141
+12154	10950	2	59020a13-4c56-45ab-823e-c9d11a92a81b	83
+12155	5250	1	291d9fdd-605b-41b6-bf23-04fab2d667ad	54
+12156	4100	3	291d9fdd-605b-41b6-bf23-04fab2d667ad	38
+12157	8800	3	05ecc3ad-9be3-47bc-ae59-1d4c6cd1ba63	36
+12158	9150	1	05ecc3ad-9be3-47bc-ae59-1d4c6cd1ba63	154
+12159	6050	3	05ecc3ad-9be3-47bc-ae59-1d4c6cd1ba63	86
+12160	13850	1	05ecc3ad-9be3-47bc-ae59-1d4c6cd1ba63	116
+12161	8900	2	0b21bc8a-7e38-4faa-8dab-d28ba049b5df	110
+12162	6600	1	0b21bc8a-7e38-4faa-8dab-d28ba049b5df	74
+12163	8100	2	767779ab-1452-49e8-a18e-f9935b22c5bb	15
+12164	12800	1	767779ab-1452-49e8-a18e-f9935b22c5bb	17
+12165	10950	2	767779ab-1452-49e8-a18e-f9935b22c5bb	33
+12166	10800	3	d181d330-3a7f-48ed-871b-d375b757cfc5	133
+12167	9000	1	d181d330-3a7f-48ed-871b-d375b757cfc5	119
+12168	4100	3	6bcdd1c6-a150-4ab2-84cc-ac6c0cec6e0d	57
+12169	1450	1	6bcdd1c6-a150-4ab2-84cc-ac6c0cec6e0d	137
+12170	2350	2	6bcdd1c6-a150-4ab2-84cc-ac6c0cec6e0d	125
+12171	10150	3	1573c35b-7a34-494b-90c2-a05cb92665f5	176
+12172	4600	1	1573c35b-7a34-494b-90c2-a05cb92665f5	145
+12173	1600	2	1573c35b-7a34-494b-90c2-a05cb92665f5	180
+12174	1750	1	1573c35b-7a34-494b-90c2-a05cb92665f5	159
+12175	6550	1	a2d0a99e-bfca-49a2-818b-bb5152f96f88	43
+12176	2000	1	a2d0a99e-bfca-49a2-818b-bb5152f96f88	192
+12177	9400	1	64684e49-2b75-40b7-bd50-1e8692d29e82	81
+12178	11000	2	64684e49-2b75-40b7-bd50-1e8692d29e82	155
+12179	10150	1	64684e49-2b75-40b7-bd50-1e8692d29e82	176
+12180	1500	1	bbe716e4-3423-47b5-8369-f17bd899da36	122
+12181	10550	1	bbe716e4-3423-47b5-8369-f17bd899da36	5
+12182	2000	1	bbe716e4-3423-47b5-8369-f17bd899da36	192
+12183	10650	1	07fb39f9-a6a6-4b33-91f1-b313d97c3af7	104
+12184	5200	2	07fb39f9-a6a6-4b33-91f1-b313d97c3af7	191
+12185	3250	2	07fb39f9-a6a6-4b33-91f1-b313d97c3af7	170
+12186	13300	3	83f86cd5-361a-4b35-9df9-3db656213231	87
+12187	3450	3	83f86cd5-361a-4b35-9df9-3db656213231	10
+12188	13750	2	83f86cd5-361a-4b35-9df9-3db656213231	48
+12189	2750	1	6cb5e733-7b19-4114-99fb-4ab4eff52071	9
+12190	12950	3	9b77ed34-ee69-4ca8-96c8-7ad0d49c6e04	52
+12191	12950	2	9b77ed34-ee69-4ca8-96c8-7ad0d49c6e04	23
+12192	2300	1	9b77ed34-ee69-4ca8-96c8-7ad0d49c6e04	39
+12193	5700	3	9b77ed34-ee69-4ca8-96c8-7ad0d49c6e04	51
+12194	8250	2	4f7d5461-6699-49c9-b02e-ce7a42a6fd94	124
+12195	2050	3	4f7d5461-6699-49c9-b02e-ce7a42a6fd94	19
+12196	6700	3	4f7d5461-6699-49c9-b02e-ce7a42a6fd94	165
+12197	3250	1	4f7d5461-6699-49c9-b02e-ce7a42a6fd94	170
+12198	10950	2	3d07627a-fc91-4024-a753-0bee22c16ee0	33
+12199	1250	3	3d07627a-fc91-4024-a753-0bee22c16ee0	45
+12200	12150	1	3d07627a-fc91-4024-a753-0bee22c16ee0	144
+12201	2350	2	3d07627a-fc91-4024-a753-0bee22c16ee0	125
+12202	11600	3	d564ab54-bf02-48ad-ba56-75229fa401aa	32
+12203	6600	3	d564ab54-bf02-48ad-ba56-75229fa401aa	148
+12204	12800	1	d564ab54-bf02-48ad-ba56-75229fa401aa	17
+12205	2000	1	d564ab54-bf02-48ad-ba56-75229fa401aa	105
+12206	3700	2	e8052578-eed8-4aaf-8026-d8c3532a67f0	13
+12207	8100	2	e8052578-eed8-4aaf-8026-d8c3532a67f0	136
+12208	4150	1	e8052578-eed8-4aaf-8026-d8c3532a67f0	111
+12209	11000	2	e8052578-eed8-4aaf-8026-d8c3532a67f0	41
+12210	6700	3	4ca9891c-fc0b-44ef-8943-457fb21b212e	165
+12211	13400	2	4ca9891c-fc0b-44ef-8943-457fb21b212e	149
+12212	1350	3	76571c64-7e83-469e-823e-4a79a11a3e66	72
+12213	6900	2	76571c64-7e83-469e-823e-4a79a11a3e66	24
+12214	4950	2	76571c64-7e83-469e-823e-4a79a11a3e66	2
+12215	10950	2	76571c64-7e83-469e-823e-4a79a11a3e66	33
+12216	10800	3	a2fda62a-4180-4141-899b-eff87555afb3	133
+12217	10150	2	a2fda62a-4180-4141-899b-eff87555afb3	176
+12218	4350	1	240ec943-8bcd-46ed-9786-d892bb9b1c89	140
+12219	11500	1	240ec943-8bcd-46ed-9786-d892bb9b1c89	139
+12220	3150	1	240ec943-8bcd-46ed-9786-d892bb9b1c89	4
+12221	10950	3	8b4e70c6-1bc3-4e8f-ab0d-815d744597db	199
+12222	9300	3	8b4e70c6-1bc3-4e8f-ab0d-815d744597db	40
+12223	3300	1	44aa985b-c32c-4404-8374-7489028d871e	79
+12224	11850	1	44aa985b-c32c-4404-8374-7489028d871e	60
+12225	4700	1	44aa985b-c32c-4404-8374-7489028d871e	102
+12226	9300	1	4302e351-3f20-4998-872b-1582d4ce03d6	185
+12227	5700	2	4302e351-3f20-4998-872b-1582d4ce03d6	51
+12228	9450	2	4302e351-3f20-4998-872b-1582d4ce03d6	113
+12229	10650	1	fd56ba2a-42a7-4cb9-933a-f5096ad225d6	104
+12230	9300	2	fd56ba2a-42a7-4cb9-933a-f5096ad225d6	185
+12231	7250	2	fd56ba2a-42a7-4cb9-933a-f5096ad225d6	89
+12232	7250	3	fd56ba2a-42a7-4cb9-933a-f5096ad225d6	158
+12233	3700	1	186656a5-ddc9-47d9-9096-f4990876e8a7	178
+12234	9150	1	f433cf43-27e4-4cf6-8f20-788af3ba11f8	100
+12235	2250	1	f433cf43-27e4-4cf6-8f20-788af3ba11f8	14
+12236	5700	1	f433cf43-27e4-4cf6-8f20-788af3ba11f8	114
+12237	12350	2	4116bf8c-8031-4028-9dc6-44721cfed3dd	53
+12238	10950	3	463da285-e3f1-4f7a-9ae6-863b729e08a7	199
+12239	11600	3	463da285-e3f1-4f7a-9ae6-863b729e08a7	32
+12240	5000	2	cdbd8249-de54-4198-8b09-f285369d559a	143
+12241	3150	3	12afc4c2-eaae-4e83-9c0c-b0f72bf1a4b5	163
+12242	3450	3	12afc4c2-eaae-4e83-9c0c-b0f72bf1a4b5	172
+12243	13550	1	12afc4c2-eaae-4e83-9c0c-b0f72bf1a4b5	42
+12244	8600	1	41a5a12d-04c2-44c1-9361-c7c87e4359f6	186
+12245	4700	1	41a5a12d-04c2-44c1-9361-c7c87e4359f6	102
+12246	11450	3	41a5a12d-04c2-44c1-9361-c7c87e4359f6	200
+12247	13100	2	41a5a12d-04c2-44c1-9361-c7c87e4359f6	26
+12248	4350	2	dbee9eb3-a374-4e05-bb48-fdb0dc800938	140
+12249	1750	3	dbee9eb3-a374-4e05-bb48-fdb0dc800938	56
+12250	5450	2	74e65dcc-e281-4107-9764-09020916588d	164
+12251	10350	3	74e65dcc-e281-4107-9764-09020916588d	31
+12252	9000	2	74e65dcc-e281-4107-9764-09020916588d	119
+12253	6900	2	74e65dcc-e281-4107-9764-09020916588d	24
+12254	7150	2	e2fd0df5-2927-49bc-89dc-6129cd1d7c12	121
+12255	5250	1	e2fd0df5-2927-49bc-89dc-6129cd1d7c12	177
+12256	9150	3	505b4ca3-6bfb-467e-90db-3ddb58343e6f	100
+12257	3700	3	505b4ca3-6bfb-467e-90db-3ddb58343e6f	178
+12258	12750	1	505b4ca3-6bfb-467e-90db-3ddb58343e6f	84
+12259	10650	2	505b4ca3-6bfb-467e-90db-3ddb58343e6f	104
+12260	8700	3	cb857dfa-6ae3-435d-8172-58babbfdaa2a	93
+12261	12850	1	cb857dfa-6ae3-435d-8172-58babbfdaa2a	47
+12262	5650	1	cb857dfa-6ae3-435d-8172-58babbfdaa2a	50
+12263	2150	3	e98ebe93-c1e6-4fc6-9f69-6e9c9eb8fdaf	22
+12264	7750	3	e98ebe93-c1e6-4fc6-9f69-6e9c9eb8fdaf	44
+12265	12350	3	07cde9bb-49c0-411e-ba39-ab1e19f7356a	184
+12266	2000	1	07cde9bb-49c0-411e-ba39-ab1e19f7356a	192
+12267	11450	3	07cde9bb-49c0-411e-ba39-ab1e19f7356a	200
+12268	9450	3	07cde9bb-49c0-411e-ba39-ab1e19f7356a	91
+12269	8650	1	5a2a72c4-bcf3-432b-a12d-2f1e6b4816a3	152
+12270	11650	2	6504ee23-d647-4ae8-9bf1-c0baca58a75c	196
+12271	3300	2	a17c32c3-7c5c-45de-bd24-c6422cb564eb	79
+12272	2450	2	a17c32c3-7c5c-45de-bd24-c6422cb564eb	20
+12273	12850	2	06bc4c96-0128-416b-b6f7-2d72b141cf86	47
+12274	7550	2	5df50a3a-e5b3-4c7d-b670-029d88fb5b78	92
+12275	10100	3	5df50a3a-e5b3-4c7d-b670-029d88fb5b78	151
+12276	10350	3	75dcee27-6571-4b26-9089-340fcd5649af	31
+12277	2300	2	75dcee27-6571-4b26-9089-340fcd5649af	39
+12278	11300	1	75dcee27-6571-4b26-9089-340fcd5649af	55
+12279	5450	2	75dcee27-6571-4b26-9089-340fcd5649af	164
+12280	8750	1	1b4cce67-e291-400b-95f8-fcd3be548db3	70
+12281	3450	1	1b4cce67-e291-400b-95f8-fcd3be548db3	10
+12282	9350	2	0954f9e5-2f36-4912-ae2d-e02d72d5dcc0	97
+12283	2000	3	c8e60876-8588-435e-b0be-6c35f4c1b1a7	192
+12284	8100	2	0d6eaf5b-51b3-4ad6-b920-16d8b8129f1a	136
+12285	6750	3	e37c025d-25ed-43bc-8239-c35e078ec88d	198
+12286	5200	2	e37c025d-25ed-43bc-8239-c35e078ec88d	191
+12287	4600	2	24a61764-b855-4d1b-a655-7c862eb2cb5a	145
+12288	11600	1	24a61764-b855-4d1b-a655-7c862eb2cb5a	169
+12289	11950	2	24a61764-b855-4d1b-a655-7c862eb2cb5a	129
+12290	11650	3	24a61764-b855-4d1b-a655-7c862eb2cb5a	196
+12291	5200	2	9c7865da-fbed-4543-a6b7-acc34da35049	191
+12292	1700	1	9c7865da-fbed-4543-a6b7-acc34da35049	187
+12293	9150	3	9c7865da-fbed-4543-a6b7-acc34da35049	100
+12294	6400	2	d58fe887-e0e6-40ed-adb2-953905d57a05	128
+12295	3000	3	25b0d7a8-1d58-44e8-bfa5-96b99a907854	109
+12296	5450	2	25b0d7a8-1d58-44e8-bfa5-96b99a907854	164
+12297	7850	1	25b0d7a8-1d58-44e8-bfa5-96b99a907854	94
+12298	11500	3	25b0d7a8-1d58-44e8-bfa5-96b99a907854	139
+12299	7550	2	f7c823ea-210b-408d-b186-08eb3d2b641a	92
+12300	12550	3	3bb025b7-0653-4ed0-bf8f-d25a40146c51	101
+12301	13500	1	3bb025b7-0653-4ed0-bf8f-d25a40146c51	1
+12302	7250	2	3bb025b7-0653-4ed0-bf8f-d25a40146c51	89
+12303	12950	3	711dc5a0-d688-4bb0-b6f6-4858a9a05f47	23
+12304	1750	3	711dc5a0-d688-4bb0-b6f6-4858a9a05f47	159
+12305	2350	3	ad2df84d-bd34-4f46-9a21-0b625aad6dc9	125
+12306	8600	2	ad2df84d-bd34-4f46-9a21-0b625aad6dc9	186
+12307	6600	3	ad2df84d-bd34-4f46-9a21-0b625aad6dc9	148
+12308	13350	3	1ba0672d-38c2-4134-abf3-4673a293b77a	182
+12309	3700	3	1ba0672d-38c2-4134-abf3-4673a293b77a	178
+12310	9450	1	1ba0672d-38c2-4134-abf3-4673a293b77a	113
+12311	5900	1	1ba0672d-38c2-4134-abf3-4673a293b77a	25
+12312	3700	3	cb8a42b2-ed01-4e22-946d-306c60ae6213	13
+12313	7150	3	cb8a42b2-ed01-4e22-946d-306c60ae6213	121
+12314	3300	2	cb8a42b2-ed01-4e22-946d-306c60ae6213	79
+12315	6600	3	b4cb6253-bd8c-4e4b-bfba-6d6c00891b85	148
+12316	9950	2	b4cb6253-bd8c-4e4b-bfba-6d6c00891b85	98
+12317	9850	2	b4cb6253-bd8c-4e4b-bfba-6d6c00891b85	147
+12318	13300	2	b4cb6253-bd8c-4e4b-bfba-6d6c00891b85	87
+12319	4850	2	27677103-caea-4773-ba6d-8844c71e7dcd	168
+12320	3300	3	27677103-caea-4773-ba6d-8844c71e7dcd	79
+12321	11750	2	9ef5ce71-cdd8-49d0-adc0-6722cecfdd7f	11
+12322	8750	2	9ef5ce71-cdd8-49d0-adc0-6722cecfdd7f	70
+12323	950	3	9ef5ce71-cdd8-49d0-adc0-6722cecfdd7f	179
+12324	6250	1	9ef5ce71-cdd8-49d0-adc0-6722cecfdd7f	135
+12325	2700	3	e02e3df8-99bd-4006-86d6-40eb21b47061	77
+12326	7600	1	8243dc0a-8f8c-4ae2-9894-1fb6afb40b28	35
+12327	4350	1	8243dc0a-8f8c-4ae2-9894-1fb6afb40b28	140
+12328	2000	3	5423f592-3bce-4cc2-bf30-d25e8d1b41dd	75
+12329	11650	3	5423f592-3bce-4cc2-bf30-d25e8d1b41dd	196
+12330	4100	2	09832d64-9222-4056-a5b5-5bad6da4c292	57
+12331	2400	2	46791337-8b32-4043-b777-9345bdd242f8	80
+12332	3700	2	6eb5c1ce-1d78-4864-9d46-59452af7acb5	178
+12333	10100	3	b39107e7-312f-4db6-a1aa-09dc8a0265d3	103
+12334	5000	3	b39107e7-312f-4db6-a1aa-09dc8a0265d3	143
+12335	7550	2	b39107e7-312f-4db6-a1aa-09dc8a0265d3	92
+12336	8550	1	bac20141-481a-4c1c-8350-ed85024cda03	37
+12337	10850	2	bac20141-481a-4c1c-8350-ed85024cda03	162
+12338	13800	3	e7eae1b3-6eff-4325-924b-d45782cbb028	130
+12339	8400	1	be2f9b45-348c-418f-9de9-d1706cfef326	64
+12340	2450	3	9450df68-0d0b-47a4-8163-785542084680	20
+12341	3150	2	9450df68-0d0b-47a4-8163-785542084680	4
+12342	10950	3	9450df68-0d0b-47a4-8163-785542084680	199
+12343	13800	3	9450df68-0d0b-47a4-8163-785542084680	117
+12344	10650	3	328dd341-c000-4a17-b595-fb6e7dbef376	104
+12345	10150	2	328dd341-c000-4a17-b595-fb6e7dbef376	176
+12346	10950	1	328dd341-c000-4a17-b595-fb6e7dbef376	33
+12347	7250	3	0a33f8e6-e613-4b8a-9b23-1d7a12a68768	161
+12348	11850	3	0a33f8e6-e613-4b8a-9b23-1d7a12a68768	60
+12349	5250	1	0a33f8e6-e613-4b8a-9b23-1d7a12a68768	177
+12350	12350	1	0a33f8e6-e613-4b8a-9b23-1d7a12a68768	175
+12351	11450	3	92b699b1-ac80-408e-8c1a-5553f744f9bf	200
+12352	7850	3	92b699b1-ac80-408e-8c1a-5553f744f9bf	12
+12353	8600	1	96afc369-33be-406d-9cf5-0da58ec00a7d	186
+12354	7250	2	96afc369-33be-406d-9cf5-0da58ec00a7d	161
+12355	5950	2	96afc369-33be-406d-9cf5-0da58ec00a7d	88
+12356	5650	2	96afc369-33be-406d-9cf5-0da58ec00a7d	141
+12357	11200	1	253bc55b-6be0-45db-b0c1-1f452bb8a13a	67
+12358	7250	2	253bc55b-6be0-45db-b0c1-1f452bb8a13a	161
+12359	8900	2	81d0a631-3d91-4038-b8e4-fd7f070da8d7	110
+12360	9000	1	81d0a631-3d91-4038-b8e4-fd7f070da8d7	119
+12361	2000	2	81d0a631-3d91-4038-b8e4-fd7f070da8d7	192
+12362	8300	3	4084a04c-1c74-46a6-a3dd-0a184c000c09	138
+12363	5650	1	4084a04c-1c74-46a6-a3dd-0a184c000c09	7
+12364	11850	3	45fbc22c-6acc-445f-aa1b-880a1be65f5e	60
+12365	2250	3	45fbc22c-6acc-445f-aa1b-880a1be65f5e	14
+12366	1650	2	498889df-4095-4f7f-8ede-47fcfabce7a6	8
+12367	9450	1	498889df-4095-4f7f-8ede-47fcfabce7a6	91
+12368	3150	1	a3198294-cdb4-4f07-975e-2518de1e25f5	4
+12369	9400	3	a3198294-cdb4-4f07-975e-2518de1e25f5	81
+12370	13600	1	a3198294-cdb4-4f07-975e-2518de1e25f5	76
+12371	11850	3	a3198294-cdb4-4f07-975e-2518de1e25f5	60
+12372	2350	3	2b591b54-e7f2-49a2-8cae-baf4ab930273	125
+12373	5000	2	8cccdc9a-8453-474f-9531-a3f92f6de519	143
+12374	7300	3	8cccdc9a-8453-474f-9531-a3f92f6de519	65
+12375	8100	1	8cccdc9a-8453-474f-9531-a3f92f6de519	136
+12376	4450	2	900a645a-9631-413f-95f9-a8f4517a2d31	195
+12377	10650	1	900a645a-9631-413f-95f9-a8f4517a2d31	104
+12378	13100	3	900a645a-9631-413f-95f9-a8f4517a2d31	26
+12379	8300	3	c6504ee3-51a8-4f42-90c6-72fff6cfaf8c	138
+12380	12350	2	c641844b-16ae-471b-af9e-fb72161dfe40	53
+12381	2000	3	c641844b-16ae-471b-af9e-fb72161dfe40	105
+12382	10100	3	c641844b-16ae-471b-af9e-fb72161dfe40	151
+12383	10750	1	2cd33d1f-d136-4457-bb84-8fcff74a8102	193
+12384	3000	1	2cd33d1f-d136-4457-bb84-8fcff74a8102	109
+12385	11600	1	2cd33d1f-d136-4457-bb84-8fcff74a8102	118
+12386	11200	1	4172f6ca-7913-492c-b568-d8202a09eb5f	73
+12387	4850	2	4172f6ca-7913-492c-b568-d8202a09eb5f	168
+12388	9450	1	4172f6ca-7913-492c-b568-d8202a09eb5f	113
+12389	12350	1	4172f6ca-7913-492c-b568-d8202a09eb5f	190
+12390	1650	3	d472fd4e-d2ee-415c-ad19-d5a1c695437a	8
+12391	6900	1	d472fd4e-d2ee-415c-ad19-d5a1c695437a	24
+12392	8300	1	d472fd4e-d2ee-415c-ad19-d5a1c695437a	138
+12393	5650	3	d472fd4e-d2ee-415c-ad19-d5a1c695437a	141
+12394	3150	1	00ae1726-a03e-46aa-a19d-05d668fc41c8	4
+12395	12350	2	00ae1726-a03e-46aa-a19d-05d668fc41c8	175
+12396	6550	3	00ae1726-a03e-46aa-a19d-05d668fc41c8	43
+12397	4950	2	00ae1726-a03e-46aa-a19d-05d668fc41c8	2
+12398	5200	3	c5c91f75-aa92-4c2a-93f3-1302dba499ed	191
+12399	9100	3	c5c91f75-aa92-4c2a-93f3-1302dba499ed	28
+12400	9000	2	c5c91f75-aa92-4c2a-93f3-1302dba499ed	119
+12401	10100	3	c5c91f75-aa92-4c2a-93f3-1302dba499ed	103
+12402	9350	3	a4031220-90b8-4500-ae09-f90877c979ce	97
+12403	11750	3	a4031220-90b8-4500-ae09-f90877c979ce	11
+12404	7750	3	64ff3935-2e1f-4a5c-813d-a4c8e44e699c	44
+12405	8700	3	64ff3935-2e1f-4a5c-813d-a4c8e44e699c	93
+12406	13850	2	64ff3935-2e1f-4a5c-813d-a4c8e44e699c	116
+12407	6550	1	64ff3935-2e1f-4a5c-813d-a4c8e44e699c	43
+12408	2000	1	9491170c-1ce5-4dc8-9737-7dbd41df2eae	75
+12409	1450	2	9491170c-1ce5-4dc8-9737-7dbd41df2eae	137
+12410	3700	2	9491170c-1ce5-4dc8-9737-7dbd41df2eae	131
+12411	5000	3	cd10013b-3372-49df-92a1-1c2b5b33d925	143
+12412	11350	1	cd10013b-3372-49df-92a1-1c2b5b33d925	29
+12413	3300	3	cd10013b-3372-49df-92a1-1c2b5b33d925	79
+12414	7800	1	cd10013b-3372-49df-92a1-1c2b5b33d925	127
+12415	5950	2	8d5e0b8e-4343-43e3-ba37-ba6ad28ba0f9	88
+12416	3300	1	8d5e0b8e-4343-43e3-ba37-ba6ad28ba0f9	106
+12417	12550	3	8d5e0b8e-4343-43e3-ba37-ba6ad28ba0f9	101
+12418	9450	1	8d5e0b8e-4343-43e3-ba37-ba6ad28ba0f9	113
+12419	3800	2	abda7471-b2e2-40f3-a469-034db7e7ae6b	27
+12420	13550	3	abda7471-b2e2-40f3-a469-034db7e7ae6b	42
+12421	8600	2	abda7471-b2e2-40f3-a469-034db7e7ae6b	186
+12422	11950	1	abda7471-b2e2-40f3-a469-034db7e7ae6b	134
+12423	9300	2	d76bcdb0-506b-4ae5-baf3-cdfb496df210	185
+12424	13600	2	aedf8dd4-c984-4ca5-8cde-6b7215aaf9f6	181
+12425	12350	2	aedf8dd4-c984-4ca5-8cde-6b7215aaf9f6	175
+12426	10950	2	aedf8dd4-c984-4ca5-8cde-6b7215aaf9f6	83
+12427	9250	1	aedf8dd4-c984-4ca5-8cde-6b7215aaf9f6	18
+12428	2050	1	2ef4cbf9-96ee-4152-b5c2-4b4618e75f90	19
+12429	5650	2	2ef4cbf9-96ee-4152-b5c2-4b4618e75f90	141
+12430	13850	2	2ef4cbf9-96ee-4152-b5c2-4b4618e75f90	116
+12431	3800	2	4e81ab0f-0142-4105-ae41-7e8c5f5f1e45	27
+12432	9200	2	4e81ab0f-0142-4105-ae41-7e8c5f5f1e45	115
+12433	13100	1	4e81ab0f-0142-4105-ae41-7e8c5f5f1e45	26
+12434	11950	1	4e81ab0f-0142-4105-ae41-7e8c5f5f1e45	134
+12435	1500	3	16806118-7028-400c-9d7d-b1b0674cbc96	122
+12436	6900	3	16806118-7028-400c-9d7d-b1b0674cbc96	24
+12437	9850	3	16806118-7028-400c-9d7d-b1b0674cbc96	147
+12438	9400	3	7a2a7322-3862-4cb2-89c3-7154072d0a1a	66
+12439	1700	1	ab429cd8-6b16-46e2-8506-700b42691c84	187
+12440	13800	2	ab429cd8-6b16-46e2-8506-700b42691c84	117
+12441	12050	2	e450d59d-0d5c-40a6-aa49-d98cadb68646	69
+12442	10800	1	e450d59d-0d5c-40a6-aa49-d98cadb68646	133
+12443	4200	2	e450d59d-0d5c-40a6-aa49-d98cadb68646	183
+12444	11600	3	602a3c65-ca1b-45b2-a37e-f4f1cc8daf05	118
+12445	4600	3	602a3c65-ca1b-45b2-a37e-f4f1cc8daf05	145
+12446	13850	1	602a3c65-ca1b-45b2-a37e-f4f1cc8daf05	116
+12447	13600	1	9d2c546d-8df1-4ff2-abde-3984515bbd1f	181
+12448	9150	1	03a05289-e23e-4e03-a499-445d9412799d	100
+12449	2050	2	03a05289-e23e-4e03-a499-445d9412799d	19
+12450	13350	2	9e0084c4-c782-4504-99ab-c99e9e6fc91e	182
+12451	2000	3	9e0084c4-c782-4504-99ab-c99e9e6fc91e	192
+12452	13850	1	d05f1813-e90b-4dec-932c-9b1c2e953b1c	116
+12453	5950	3	d05f1813-e90b-4dec-932c-9b1c2e953b1c	173
+12454	7600	1	b010a2c9-078e-4d2e-8f66-15b90d7c9307	35
+12455	11000	2	b010a2c9-078e-4d2e-8f66-15b90d7c9307	155
+12456	2000	2	b010a2c9-078e-4d2e-8f66-15b90d7c9307	75
+12457	9400	3	b010a2c9-078e-4d2e-8f66-15b90d7c9307	66
+12458	10650	3	351df14b-2b9e-4666-8e04-738a0453e713	104
+12459	7250	3	351df14b-2b9e-4666-8e04-738a0453e713	89
+12460	8250	1	85fa4890-de0c-49b1-9081-1cc49f0c6d23	124
+12461	9000	1	85fa4890-de0c-49b1-9081-1cc49f0c6d23	96
+12462	3950	1	85fa4890-de0c-49b1-9081-1cc49f0c6d23	132
+12463	7500	1	c6d952a0-8614-4ad2-a06f-e2595ebb554c	58
+12464	10100	1	c6d952a0-8614-4ad2-a06f-e2595ebb554c	103
+12465	8800	1	c6d952a0-8614-4ad2-a06f-e2595ebb554c	36
+12466	3900	1	c6d952a0-8614-4ad2-a06f-e2595ebb554c	166
+12467	9950	2	7674791c-f77a-461e-9faf-1d1e763d11bf	98
+12468	8250	3	7674791c-f77a-461e-9faf-1d1e763d11bf	124
+12469	11200	2	e2d72ea1-7364-4e7c-ac0d-b247d067e5c8	67
+12470	11200	1	e2d72ea1-7364-4e7c-ac0d-b247d067e5c8	156
+12471	6400	3	27bcac93-6070-43ba-963c-7bda9c8d9de5	174
+12472	5900	1	27bcac93-6070-43ba-963c-7bda9c8d9de5	25
+12473	9100	2	27bcac93-6070-43ba-963c-7bda9c8d9de5	28
+12474	12150	3	27bcac93-6070-43ba-963c-7bda9c8d9de5	144
+12475	1700	3	b8ef48da-c685-47b2-aa21-9292c9b567a6	187
+12476	12050	3	7bb1940f-b7c2-43d8-883e-b8586b5db2fa	194
+12477	9350	2	85b9c686-0021-4472-a6cd-2abaf00a738c	97
+12478	7250	2	85b9c686-0021-4472-a6cd-2abaf00a738c	89
+12479	11200	2	85b9c686-0021-4472-a6cd-2abaf00a738c	67
+12480	9650	1	85b9c686-0021-4472-a6cd-2abaf00a738c	16
+12481	13800	2	02f0200c-a21e-4d94-bed4-4e1a8c87be11	130
+12482	4100	1	02f0200c-a21e-4d94-bed4-4e1a8c87be11	57
+12483	3450	1	02f0200c-a21e-4d94-bed4-4e1a8c87be11	172
+12484	5950	3	02f0200c-a21e-4d94-bed4-4e1a8c87be11	173
+12485	3450	2	9d409dc2-11ee-435c-9ecd-35049faa0f41	172
+12486	11600	3	9d409dc2-11ee-435c-9ecd-35049faa0f41	118
+12487	7350	3	0546b4bb-bb99-4706-8111-bde8a494de2c	150
+12488	6400	1	18044bfe-fdbc-4b94-91cf-3045bd4ddcf2	174
+12489	9150	1	18044bfe-fdbc-4b94-91cf-3045bd4ddcf2	154
+12490	11150	1	18044bfe-fdbc-4b94-91cf-3045bd4ddcf2	90
+12491	7850	3	18044bfe-fdbc-4b94-91cf-3045bd4ddcf2	12
+12492	8250	1	b187e75d-3d76-48ec-bd55-1febda6acb88	124
+12493	7250	1	b187e75d-3d76-48ec-bd55-1febda6acb88	158
+12494	2300	3	b187e75d-3d76-48ec-bd55-1febda6acb88	39
+12495	8900	3	4fa29407-4a0a-4dde-ba5c-517fa3dedfe6	110
+12496	6750	2	4fa29407-4a0a-4dde-ba5c-517fa3dedfe6	198
+12497	11200	2	af836aef-3198-40dd-adbe-e4f5ecc8a348	67
+12498	4100	2	ae2f008f-b594-430a-ad0c-bbe67f5c458d	57
+12499	10950	3	ae2f008f-b594-430a-ad0c-bbe67f5c458d	83
+12500	3700	3	ae2f008f-b594-430a-ad0c-bbe67f5c458d	178
+12501	2100	2	ae2f008f-b594-430a-ad0c-bbe67f5c458d	188
+12502	10800	2	33c6f9f7-a202-40b1-802b-859a121b191f	133
+12503	4600	1	6d41bdd7-e145-4357-8116-e629f8eb738c	145
+12504	12050	1	dc1a3416-3ab4-4353-a464-ec5090589c73	194
+12505	6400	1	e96beea1-5a68-4898-ab1b-2f07b090971f	128
+12506	6900	1	e96beea1-5a68-4898-ab1b-2f07b090971f	85
+12507	11600	1	28893c8e-e88f-4e14-81bd-5ebf89529344	118
+12508	8750	2	28893c8e-e88f-4e14-81bd-5ebf89529344	157
+12509	8400	1	59955533-1307-46b7-82ec-2ca4de4dc0a4	64
+12510	3900	1	59955533-1307-46b7-82ec-2ca4de4dc0a4	166
+12511	2750	3	ff887e0e-68d4-48d8-91de-8fe99af67053	9
+12512	3150	2	ff887e0e-68d4-48d8-91de-8fe99af67053	163
+12513	6700	3	ff887e0e-68d4-48d8-91de-8fe99af67053	165
+12514	7800	3	ff887e0e-68d4-48d8-91de-8fe99af67053	142
+12515	5700	1	445396cd-dbe0-4d9c-a59b-d693a180a2d7	51
+12516	9450	1	445396cd-dbe0-4d9c-a59b-d693a180a2d7	113
+12517	4600	1	0539dd61-2050-48a8-b831-5cbe8d5c06e2	145
+12518	5950	1	0539dd61-2050-48a8-b831-5cbe8d5c06e2	88
+12519	1250	3	31e0488f-6294-4ffe-afd7-1e239d899124	45
+12520	2050	1	31e0488f-6294-4ffe-afd7-1e239d899124	19
+12521	7300	3	31e0488f-6294-4ffe-afd7-1e239d899124	65
+12522	7800	1	31e0488f-6294-4ffe-afd7-1e239d899124	127
+12523	12350	1	eb8dfaf9-6403-49fd-95d1-1bd4f5565369	190
+12524	9850	1	eb8dfaf9-6403-49fd-95d1-1bd4f5565369	147
+12525	7800	3	eb8dfaf9-6403-49fd-95d1-1bd4f5565369	142
+12526	12050	3	eb8dfaf9-6403-49fd-95d1-1bd4f5565369	194
+12527	5900	2	169d7d1d-2926-400f-809b-ec76281610de	25
+12528	13500	3	169d7d1d-2926-400f-809b-ec76281610de	1
+12529	12350	3	169d7d1d-2926-400f-809b-ec76281610de	184
+12530	2750	3	b0e5d47c-a251-4d63-9bda-242263721c16	9
+12531	11300	3	b0e5d47c-a251-4d63-9bda-242263721c16	55
+12532	9300	3	b0e5d47c-a251-4d63-9bda-242263721c16	185
+12533	11200	2	7f475f2c-fa9a-414d-ad86-92cd59eaf5ca	73
+12534	9000	1	ce295858-a8be-48c0-9849-256615ab3d32	96
+12535	2700	3	ce295858-a8be-48c0-9849-256615ab3d32	77
+12536	11600	1	ce295858-a8be-48c0-9849-256615ab3d32	118
+12537	10350	3	f30b0aae-e1bb-4456-b531-3efdb0f301e5	31
+12538	1600	3	85637051-0b50-4a1c-9586-5cd34307ad77	180
+12539	5800	3	85637051-0b50-4a1c-9586-5cd34307ad77	123
+12540	7500	2	134a499c-02cb-4bfb-a5e3-778004a80810	58
+12541	7650	2	134a499c-02cb-4bfb-a5e3-778004a80810	146
+12542	5100	2	85c53f7a-0ed9-413e-9dfa-e85d8ee51281	167
+12543	5050	2	85c53f7a-0ed9-413e-9dfa-e85d8ee51281	63
+12544	3700	2	85c53f7a-0ed9-413e-9dfa-e85d8ee51281	131
+12545	9350	1	85c53f7a-0ed9-413e-9dfa-e85d8ee51281	97
+12546	1500	1	d8f32d2a-27da-41e4-bf1f-356af1f92d39	122
+12547	5100	2	77875e3a-013d-477a-b039-443a3e63e426	167
+12548	6750	2	77875e3a-013d-477a-b039-443a3e63e426	198
+12549	9650	1	72995301-0bef-431a-a50e-d387a25a4202	16
+12550	1450	1	e866c08f-3280-4f19-8c32-b241f5fa38a5	137
+12551	10950	1	11b5f4aa-e8c9-4ac8-b150-39e59ea53cc7	199
+12552	4850	1	11b5f4aa-e8c9-4ac8-b150-39e59ea53cc7	168
+12553	5250	2	b11b20dc-725a-49dd-921f-3d035fcbd7ef	177
+12554	13550	2	b11b20dc-725a-49dd-921f-3d035fcbd7ef	42
+12555	5250	2	0b82f678-ee5e-4e68-a7d4-144236615860	177
+12556	11150	2	0b82f678-ee5e-4e68-a7d4-144236615860	90
+12557	9150	3	0b82f678-ee5e-4e68-a7d4-144236615860	100
+12558	2100	2	1d0c4cb1-6055-40cd-be65-dff08a935ee1	188
+12559	12050	3	1d0c4cb1-6055-40cd-be65-dff08a935ee1	194
+12560	13300	1	1d0c4cb1-6055-40cd-be65-dff08a935ee1	87
+12561	10950	3	1d0c4cb1-6055-40cd-be65-dff08a935ee1	33
+12562	7600	2	f993491f-3451-4a6c-8e89-c33c4cd0d1c4	35
+12563	4350	3	f993491f-3451-4a6c-8e89-c33c4cd0d1c4	140
+12564	13750	1	f993491f-3451-4a6c-8e89-c33c4cd0d1c4	108
+12565	3150	1	f993491f-3451-4a6c-8e89-c33c4cd0d1c4	163
+12566	10950	3	079a6416-106f-45b2-a6f1-d42d5ed77171	199
+12567	1700	3	079a6416-106f-45b2-a6f1-d42d5ed77171	187
+12568	5000	1	44173f8f-5bec-4d14-9bad-72e794f04598	143
+12569	4100	2	b5927b35-ff1d-4df7-9c47-072f6e9706c2	38
+12570	1650	2	b5927b35-ff1d-4df7-9c47-072f6e9706c2	8
+12571	6600	2	b5927b35-ff1d-4df7-9c47-072f6e9706c2	78
+12572	9550	1	b5927b35-ff1d-4df7-9c47-072f6e9706c2	62
+12573	8600	1	c58e148f-637e-4ffc-99d4-50921324d1f5	186
+12574	4700	2	d33e0ca0-f832-401c-a45a-6ffdbc9cc6f1	102
+12575	12050	3	76df5981-3f34-4530-8062-1c6a4b1b87f9	69
+12576	11250	1	e68fac64-5c6c-453c-a0c3-5c29e2046e5d	30
+12577	10950	2	e68fac64-5c6c-453c-a0c3-5c29e2046e5d	33
+12578	10550	3	e68fac64-5c6c-453c-a0c3-5c29e2046e5d	5
+12579	4100	1	110e4668-c9f5-4ed4-9935-f3b6dce59a72	57
+12580	4450	2	110e4668-c9f5-4ed4-9935-f3b6dce59a72	195
+12581	12050	3	110e4668-c9f5-4ed4-9935-f3b6dce59a72	69
+12582	9450	2	4a90d6b9-b057-4517-b831-fbc47e9c1659	113
+12583	3150	1	4a90d6b9-b057-4517-b831-fbc47e9c1659	163
+12584	6700	1	4a90d6b9-b057-4517-b831-fbc47e9c1659	165
+12585	6400	2	4a90d6b9-b057-4517-b831-fbc47e9c1659	174
+12586	1350	3	8dddc0d0-3762-480b-8a59-34e9299301bb	72
+12587	2750	3	8dddc0d0-3762-480b-8a59-34e9299301bb	9
+12588	11950	1	8dddc0d0-3762-480b-8a59-34e9299301bb	129
+12589	3950	2	8dddc0d0-3762-480b-8a59-34e9299301bb	132
+12590	7250	3	936a305a-f1a1-4d2d-bd12-386c58a56039	158
+12591	9950	1	936a305a-f1a1-4d2d-bd12-386c58a56039	98
+12592	5650	2	936a305a-f1a1-4d2d-bd12-386c58a56039	141
+12593	7250	1	ad131fb5-d914-4f4d-a341-df0f6a96e5e1	89
+12594	3150	2	ad131fb5-d914-4f4d-a341-df0f6a96e5e1	163
+12595	8600	1	ad131fb5-d914-4f4d-a341-df0f6a96e5e1	186
+12596	7300	2	dbca1541-6cb3-415f-afb1-a4b18afdaa37	65
+12597	13800	2	dbca1541-6cb3-415f-afb1-a4b18afdaa37	117
+12598	10950	2	dbca1541-6cb3-415f-afb1-a4b18afdaa37	199
+12599	11200	1	dbca1541-6cb3-415f-afb1-a4b18afdaa37	67
+12600	2000	3	ca50bd3c-90fb-4a2c-baf2-6c68a46cde17	192
+12601	13500	1	ca50bd3c-90fb-4a2c-baf2-6c68a46cde17	1
+12602	11750	2	ca50bd3c-90fb-4a2c-baf2-6c68a46cde17	11
+12603	9400	1	a6ad7afc-d7c3-4294-9551-9d0f1a6f79fe	66
+12604	11000	1	a6ad7afc-d7c3-4294-9551-9d0f1a6f79fe	171
+12605	12050	2	a6ad7afc-d7c3-4294-9551-9d0f1a6f79fe	69
+12606	5000	3	a6ad7afc-d7c3-4294-9551-9d0f1a6f79fe	143
+12607	2250	1	f338bc92-dffc-43b4-a1e0-42f45f440617	14
+12608	8600	1	f338bc92-dffc-43b4-a1e0-42f45f440617	186
+12609	9000	3	2c5fc429-818d-49a4-a0af-3245e14c3de4	119
+12610	4100	2	2c5fc429-818d-49a4-a0af-3245e14c3de4	57
+12611	8800	2	2c5fc429-818d-49a4-a0af-3245e14c3de4	36
+12612	12950	3	2c5fc429-818d-49a4-a0af-3245e14c3de4	23
+12613	9400	1	3a583254-8c9e-490f-bfdd-d165401e725c	81
+12614	5050	1	3a583254-8c9e-490f-bfdd-d165401e725c	63
+12615	6950	1	3a583254-8c9e-490f-bfdd-d165401e725c	61
+12616	4850	3	3a583254-8c9e-490f-bfdd-d165401e725c	168
+12617	11350	2	2666ec16-ff0c-4ab6-a01f-fed4c37c81e2	29
+12618	5650	3	2666ec16-ff0c-4ab6-a01f-fed4c37c81e2	141
+12619	3450	3	2666ec16-ff0c-4ab6-a01f-fed4c37c81e2	10
+12620	5800	2	2666ec16-ff0c-4ab6-a01f-fed4c37c81e2	123
+12621	3450	1	b08fce94-77d7-433f-a3a9-41366fc5aa35	10
+12622	11850	2	b08fce94-77d7-433f-a3a9-41366fc5aa35	60
+12623	10100	2	b08fce94-77d7-433f-a3a9-41366fc5aa35	151
+12624	9150	1	b08fce94-77d7-433f-a3a9-41366fc5aa35	100
+12625	5100	1	2062700e-89aa-4e35-805e-858751c97da6	167
+12626	12350	1	2062700e-89aa-4e35-805e-858751c97da6	184
+12627	1750	3	2062700e-89aa-4e35-805e-858751c97da6	159
+12628	11650	3	9cc2565d-0763-43d4-8be1-3625269dff22	196
+12629	9200	3	9cc2565d-0763-43d4-8be1-3625269dff22	115
+12630	12150	1	9cc2565d-0763-43d4-8be1-3625269dff22	144
+12631	12850	2	9cc2565d-0763-43d4-8be1-3625269dff22	47
+12632	13600	2	80439855-bff3-4ba8-bbf1-74c80618db12	76
+12633	3250	2	80439855-bff3-4ba8-bbf1-74c80618db12	170
+12634	6250	3	8c9f90d0-958d-460e-9e7f-71a1b1c52a9c	135
+12635	8750	2	8c9f90d0-958d-460e-9e7f-71a1b1c52a9c	70
+12636	6050	2	8c9f90d0-958d-460e-9e7f-71a1b1c52a9c	86
+12637	13400	3	aa212e46-9c51-4639-aced-30433b58a817	149
+12638	7350	2	a9917f3a-2286-4d72-83ff-f24b5b20bd35	150
+12639	1600	1	a9917f3a-2286-4d72-83ff-f24b5b20bd35	180
+12640	10100	1	f849e063-7bfa-4c83-8919-fd40f8b6d2c4	103
+12641	5250	2	f849e063-7bfa-4c83-8919-fd40f8b6d2c4	54
+12642	5200	1	d5f391fe-0fb2-4ce6-b747-7bbae9f82f71	191
+12643	5650	3	d5f391fe-0fb2-4ce6-b747-7bbae9f82f71	50
+12644	5650	1	d5f391fe-0fb2-4ce6-b747-7bbae9f82f71	141
+12645	5950	3	d5f391fe-0fb2-4ce6-b747-7bbae9f82f71	173
+12646	9650	1	92239b2e-2a00-4ab4-bb6d-f8f578f1ff20	16
+12647	13800	3	5e733b09-a44c-4e74-997a-8da48f9fcf94	130
+12648	11600	1	f35759eb-0bfc-4dd4-b3c7-18ab132bfe5e	32
+12649	8550	1	f35759eb-0bfc-4dd4-b3c7-18ab132bfe5e	37
+12650	9300	3	9675e876-c2b3-457e-8794-4ef2b8ab0051	40
+12651	4200	1	e3fd5003-fab3-4550-85b5-95b60845fbd0	183
+12652	2750	3	e3fd5003-fab3-4550-85b5-95b60845fbd0	9
+12653	1750	2	005bcb59-5c43-4a82-8f90-f675c89d009f	159
+12654	10800	2	e6ea7a4c-c3ad-471f-8f8e-34a98fa16d06	6
+12655	1500	3	0937d94e-881a-4a4f-b485-0adf4d36cf8d	122
+12656	8550	2	0937d94e-881a-4a4f-b485-0adf4d36cf8d	49
+12657	12050	1	0937d94e-881a-4a4f-b485-0adf4d36cf8d	194
+12658	2450	3	0937d94e-881a-4a4f-b485-0adf4d36cf8d	20
+12659	11000	3	c31782a5-5a2f-41cf-a042-4b7cfeb90c95	41
+12660	8750	1	fd870990-95bf-465b-aafe-2671bd7595b1	70
+12661	7250	1	b3e6ebcc-7b12-4755-aa9c-bc24af20e55e	89
+12662	8750	1	b3e6ebcc-7b12-4755-aa9c-bc24af20e55e	157
+12663	5650	1	b3e6ebcc-7b12-4755-aa9c-bc24af20e55e	7
+12664	9100	1	f4f61593-97ae-4bb9-9832-8869e7a82f65	28
+12665	8100	1	f4f61593-97ae-4bb9-9832-8869e7a82f65	15
+12666	8100	2	f159b136-de87-42d1-95d8-22b1234c81c4	15
+12667	1450	3	f159b136-de87-42d1-95d8-22b1234c81c4	137
+12668	11350	2	f159b136-de87-42d1-95d8-22b1234c81c4	107
+12669	6600	2	b88a0f6a-db15-498b-9f30-a2ce30eb29e9	74
+12670	7650	3	b88a0f6a-db15-498b-9f30-a2ce30eb29e9	160
+12671	11200	1	10b7a9f6-6797-42aa-b970-9fd75c47f552	156
+12672	6600	2	45123eff-3144-4702-a192-8604b55810ea	148
+12673	3250	1	45123eff-3144-4702-a192-8604b55810ea	120
+12674	9150	1	45123eff-3144-4702-a192-8604b55810ea	100
+12675	8300	1	45123eff-3144-4702-a192-8604b55810ea	138
+12676	11300	3	ab27283b-59f7-4542-8611-477878da21fc	55
+12677	5050	2	ab27283b-59f7-4542-8611-477878da21fc	63
+12678	8900	1	ab27283b-59f7-4542-8611-477878da21fc	110
+12679	5300	1	6715eb01-57e2-4940-8961-5b029401d45f	3
+12680	1500	3	a5811f90-9c5e-4150-8856-280520859962	122
+12681	11000	1	a5811f90-9c5e-4150-8856-280520859962	41
+12682	10550	3	a5811f90-9c5e-4150-8856-280520859962	5
+12683	9400	1	a5811f90-9c5e-4150-8856-280520859962	66
+12684	9400	1	8c314377-bf75-4c16-bb03-71448c234459	66
+12685	6900	1	8c314377-bf75-4c16-bb03-71448c234459	85
+12686	7750	3	8c314377-bf75-4c16-bb03-71448c234459	44
+12687	6600	1	8c314377-bf75-4c16-bb03-71448c234459	78
+12688	5250	1	3b36ebe4-bd37-4b90-a3c4-3972282c3b8f	54
+12689	9550	2	3b36ebe4-bd37-4b90-a3c4-3972282c3b8f	62
+12690	8650	2	3b36ebe4-bd37-4b90-a3c4-3972282c3b8f	152
+12691	11300	2	9a0ee6e0-3733-4269-8212-3b3061ae19bc	55
+12692	3150	1	9a0ee6e0-3733-4269-8212-3b3061ae19bc	4
+12693	12800	3	ca3c45b6-4a63-4bb4-85e8-272e3a471539	17
+12694	8900	3	ca3c45b6-4a63-4bb4-85e8-272e3a471539	110
+12695	13800	1	ca3c45b6-4a63-4bb4-85e8-272e3a471539	130
+12696	5450	1	15f17d84-4db1-4c4b-b0a8-1faaf1a74d8e	164
+12697	8650	2	15f17d84-4db1-4c4b-b0a8-1faaf1a74d8e	152
+12698	10950	1	88175f07-f560-43e4-a305-4a1e887b8096	83
+12699	12750	3	88175f07-f560-43e4-a305-4a1e887b8096	84
+12700	4100	1	6d0e0670-e59d-4c25-b14d-6d97e0702783	38
+12701	12350	3	6d0e0670-e59d-4c25-b14d-6d97e0702783	175
+12702	6600	3	6d0e0670-e59d-4c25-b14d-6d97e0702783	74
+12703	9100	3	6d0e0670-e59d-4c25-b14d-6d97e0702783	28
+12704	8900	2	c2c96b17-23cf-4cfc-9abc-b4f1098fc2ce	110
+12705	2000	1	c2c96b17-23cf-4cfc-9abc-b4f1098fc2ce	105
+12706	13600	2	c2c96b17-23cf-4cfc-9abc-b4f1098fc2ce	76
+12707	9550	3	c2c96b17-23cf-4cfc-9abc-b4f1098fc2ce	62
+12708	11200	3	4b599dd8-c7dc-40e7-bef6-f9e737cf58f7	67
+12709	12350	1	4248cbb4-12ba-4ba4-84fb-75ea274c1bff	53
+12710	12150	2	15184a97-d047-4ebc-88c6-3603696c85dd	144
+12711	11300	3	55bbc18f-2846-4dea-8d50-36998b10cb76	55
+12712	3200	3	55bbc18f-2846-4dea-8d50-36998b10cb76	126
+12713	6550	1	55bbc18f-2846-4dea-8d50-36998b10cb76	43
+12714	2250	1	55bbc18f-2846-4dea-8d50-36998b10cb76	14
+12715	13500	3	beb47f91-a91a-4452-8c21-9f39dce46c05	1
+12716	6950	1	beb47f91-a91a-4452-8c21-9f39dce46c05	61
+12717	11600	1	beb47f91-a91a-4452-8c21-9f39dce46c05	169
+12718	8250	1	beb47f91-a91a-4452-8c21-9f39dce46c05	124
+12719	11950	1	ed0625a3-f22a-436b-bd66-1ca20e9f3413	129
+12720	4100	2	ed0625a3-f22a-436b-bd66-1ca20e9f3413	57
+12721	5050	2	ed0625a3-f22a-436b-bd66-1ca20e9f3413	63
+12722	12950	3	08df1d17-cb62-4304-b602-41d29f256b73	52
+12723	10950	1	43e39946-bff9-4688-94c5-6de8ad40e27f	33
+12724	5250	3	43e39946-bff9-4688-94c5-6de8ad40e27f	177
+12725	7800	2	43e39946-bff9-4688-94c5-6de8ad40e27f	142
+12726	11950	2	43e39946-bff9-4688-94c5-6de8ad40e27f	129
+12727	12800	3	6c028dc8-4f97-46ce-8c36-448b659f4ff2	17
+12728	1650	1	6c028dc8-4f97-46ce-8c36-448b659f4ff2	82
+12729	12050	1	8d8c2aa8-48d2-4fb9-8c9f-a22b7a075a8d	69
+12730	12800	3	8d8c2aa8-48d2-4fb9-8c9f-a22b7a075a8d	17
+12731	7750	1	8d8c2aa8-48d2-4fb9-8c9f-a22b7a075a8d	44
+12732	3000	3	8d8c2aa8-48d2-4fb9-8c9f-a22b7a075a8d	109
+12733	9650	3	c225c555-3b4f-40d3-a71c-7b7222b75144	16
+12734	5950	1	c225c555-3b4f-40d3-a71c-7b7222b75144	173
+12735	7550	2	c225c555-3b4f-40d3-a71c-7b7222b75144	197
+12736	9000	1	c225c555-3b4f-40d3-a71c-7b7222b75144	119
+12737	3900	2	0921ba50-1b42-4474-86ad-e6abd8d1de5d	166
+12738	12350	1	0921ba50-1b42-4474-86ad-e6abd8d1de5d	53
+12739	13100	1	37feb9c6-b2bf-469c-81c1-e0547350e67a	26
+12740	6700	2	d6aa17c8-5c44-4115-ade2-a969a96da5a0	165
+12741	7350	1	d6aa17c8-5c44-4115-ade2-a969a96da5a0	150
+12742	1750	2	d6aa17c8-5c44-4115-ade2-a969a96da5a0	159
+12743	6550	2	18196162-d469-4653-b0c9-fa3622cebff5	43
+12744	6900	3	18196162-d469-4653-b0c9-fa3622cebff5	85
+12745	9550	2	18196162-d469-4653-b0c9-fa3622cebff5	62
+12746	9350	2	cb83bfbb-dab2-480c-bffb-49f8d836570e	97
+12747	10850	3	cb83bfbb-dab2-480c-bffb-49f8d836570e	162
+12748	13850	2	cb83bfbb-dab2-480c-bffb-49f8d836570e	116
+12749	2100	1	5250b62d-1d3f-437c-b223-4ad6e3425587	188
+12750	11200	3	5250b62d-1d3f-437c-b223-4ad6e3425587	73
+12751	9300	1	5250b62d-1d3f-437c-b223-4ad6e3425587	40
+12752	12350	3	5250b62d-1d3f-437c-b223-4ad6e3425587	190
+12753	6400	1	587b1517-0fc5-4970-96ce-8197f821094e	128
+12754	11750	3	7517abf1-9e55-454b-867d-0e9408d338c5	11
+12755	12350	2	7ad5314d-4e46-42df-99c6-f66b688cae29	175
+12756	8250	1	84e6a208-549a-401c-9853-7ab4c7075a0e	124
+12757	8100	2	fb311db0-ede6-46b0-8e29-98f76aed1083	15
+12758	3800	1	9a9ee3d9-84cf-4e4e-9bee-d1c08019f9c2	27
+12759	12350	1	9a9ee3d9-84cf-4e4e-9bee-d1c08019f9c2	53
+12760	5650	3	9a9ee3d9-84cf-4e4e-9bee-d1c08019f9c2	7
+12761	13800	2	e822b790-4648-4bc1-907f-aedbb4072cb0	117
+12762	10800	3	e822b790-4648-4bc1-907f-aedbb4072cb0	6
+12763	11600	2	5b1a57bb-7c1e-4b4a-82b5-a22d1426706a	32
+12764	6850	2	5b1a57bb-7c1e-4b4a-82b5-a22d1426706a	189
+12765	2350	2	5b1a57bb-7c1e-4b4a-82b5-a22d1426706a	125
+12766	2000	3	4db6c93a-4c28-4e48-8069-e07f2219dd2d	105
+12767	7150	3	4db6c93a-4c28-4e48-8069-e07f2219dd2d	121
+12768	13800	2	4db6c93a-4c28-4e48-8069-e07f2219dd2d	117
+12769	1750	3	ba0a7879-ae2f-4a63-9345-0625bfd2c152	56
+12770	13850	1	ba0a7879-ae2f-4a63-9345-0625bfd2c152	116
+12771	9300	3	1d7eb530-478c-4f83-a218-5800fc09e51e	40
+12772	12850	2	5e468396-8a3d-4d8c-ae1c-be0a3406877c	47
+12773	11150	2	5e468396-8a3d-4d8c-ae1c-be0a3406877c	90
+12774	5700	2	01736d7d-1d0e-4724-9b2c-ca7033b0685d	114
+12775	13100	3	01736d7d-1d0e-4724-9b2c-ca7033b0685d	26
+12776	4950	3	31a3ee51-4c86-4e52-863f-92b4cedba3c8	2
+12777	6900	1	31a3ee51-4c86-4e52-863f-92b4cedba3c8	24
+12778	2000	3	31a3ee51-4c86-4e52-863f-92b4cedba3c8	105
+12779	10350	2	e2c02468-381f-47a5-9622-69a021f8f353	31
+12780	9850	3	e2c02468-381f-47a5-9622-69a021f8f353	147
+12781	11200	3	e2c02468-381f-47a5-9622-69a021f8f353	156
+12782	11950	1	e2c02468-381f-47a5-9622-69a021f8f353	134
+12783	8100	2	91ef1834-68dd-40e0-a8bd-43dba4654a0f	136
+12784	12800	2	91ef1834-68dd-40e0-a8bd-43dba4654a0f	17
+12785	8800	2	91ef1834-68dd-40e0-a8bd-43dba4654a0f	36
+12786	9400	3	91ef1834-68dd-40e0-a8bd-43dba4654a0f	66
+12787	7850	3	c08bd2e3-fa06-4fc0-9ba9-16ebd1d44378	21
+12788	9400	2	c08bd2e3-fa06-4fc0-9ba9-16ebd1d44378	81
+12789	8550	3	c08bd2e3-fa06-4fc0-9ba9-16ebd1d44378	37
+12790	7250	2	c08bd2e3-fa06-4fc0-9ba9-16ebd1d44378	89
+12791	2700	2	35633fb1-2979-46d6-bbcf-2474717b55c4	77
+12792	2350	3	35633fb1-2979-46d6-bbcf-2474717b55c4	125
+12793	9000	1	d68c3aac-d91b-4403-9fcf-b4ee78d1de0a	119
+12794	8550	2	d68c3aac-d91b-4403-9fcf-b4ee78d1de0a	49
+12795	3800	1	d68c3aac-d91b-4403-9fcf-b4ee78d1de0a	27
+12796	9450	1	d68c3aac-d91b-4403-9fcf-b4ee78d1de0a	91
+12797	8600	3	0c6d7aec-99e5-4837-be84-348535712ce9	186
+12798	4700	2	0c6d7aec-99e5-4837-be84-348535712ce9	102
+12799	11300	3	0c6d7aec-99e5-4837-be84-348535712ce9	55
+12800	6400	2	2787753d-a991-47ea-8af8-47c992ff0006	128
+12801	3250	3	2787753d-a991-47ea-8af8-47c992ff0006	120
+12802	13600	1	2787753d-a991-47ea-8af8-47c992ff0006	181
+12803	8550	3	f780338c-293a-492c-8071-3f70ae58fce4	49
+12804	3950	2	f780338c-293a-492c-8071-3f70ae58fce4	112
+12805	3300	3	5a8ad9fe-8a51-4d4e-9966-bcce45b938dc	106
+12806	3700	1	5a8ad9fe-8a51-4d4e-9966-bcce45b938dc	178
+12807	2450	2	a6a79ebb-a835-41ef-832c-d2553e4b78e8	20
+12808	13300	2	a6a79ebb-a835-41ef-832c-d2553e4b78e8	87
+12809	4600	2	cdab41fe-854f-4a87-882c-762de61e9136	145
+12810	6850	3	cdab41fe-854f-4a87-882c-762de61e9136	189
+12811	2700	3	cdab41fe-854f-4a87-882c-762de61e9136	77
+12812	11600	1	eec81881-2e22-4914-8273-253af85e2b17	32
+12813	6400	2	eec81881-2e22-4914-8273-253af85e2b17	128
+12814	10950	3	637de7db-ffd3-404c-8648-1210d03fbeab	199
+12815	6750	3	637de7db-ffd3-404c-8648-1210d03fbeab	198
+12816	5050	3	38f49075-1176-4cff-a4fd-2c9a4b0b64ba	63
+12817	8750	2	38f49075-1176-4cff-a4fd-2c9a4b0b64ba	70
+12818	11200	2	cd03ce5b-05ee-4a4c-9a4e-61698c924aaa	156
+12819	9550	1	cd03ce5b-05ee-4a4c-9a4e-61698c924aaa	62
+12820	1700	2	cd03ce5b-05ee-4a4c-9a4e-61698c924aaa	187
+12821	6600	1	1fa510f8-4818-4062-85a8-e79efc766e8e	74
+12822	5700	3	1fa510f8-4818-4062-85a8-e79efc766e8e	51
+12823	11250	1	1fa510f8-4818-4062-85a8-e79efc766e8e	30
+12824	7650	2	1fa510f8-4818-4062-85a8-e79efc766e8e	160
+12825	11950	2	c0dee22f-9b22-44c0-b913-6ebd0144ba76	134
+12826	1600	3	c0dee22f-9b22-44c0-b913-6ebd0144ba76	180
+12827	7250	1	c0dee22f-9b22-44c0-b913-6ebd0144ba76	161
+12828	6600	1	c0dee22f-9b22-44c0-b913-6ebd0144ba76	78
+12829	12550	3	59409b3a-4471-4882-b0de-34cb85506a0f	101
+12830	11950	3	59409b3a-4471-4882-b0de-34cb85506a0f	129
+12831	7250	1	38d17047-9963-428b-810f-340ad0f5d63e	161
+12832	950	2	38d17047-9963-428b-810f-340ad0f5d63e	179
+12833	8750	1	38d17047-9963-428b-810f-340ad0f5d63e	157
+12834	7300	2	38d17047-9963-428b-810f-340ad0f5d63e	65
+12835	2000	3	028cb52e-9478-4d10-b356-582c7b1cc9cc	192
+12836	7050	1	72f940e7-ebdd-4f41-958c-3abe49fe0c9c	153
+12837	10350	1	72f940e7-ebdd-4f41-958c-3abe49fe0c9c	31
+12838	9400	2	72f940e7-ebdd-4f41-958c-3abe49fe0c9c	66
+12839	8100	2	72f940e7-ebdd-4f41-958c-3abe49fe0c9c	136
+12840	12350	2	4471d926-41be-4be4-bfad-5460823ea310	175
+12841	5800	2	4471d926-41be-4be4-bfad-5460823ea310	123
+12842	9850	2	4471d926-41be-4be4-bfad-5460823ea310	147
+12843	2150	1	f2f3bf9a-c82d-4cf2-af4c-6d5b3215426c	22
+12844	1750	3	8a2f5c85-d0af-4667-a14f-c0cdaea59f85	159
+12845	12850	1	0f3518c2-3745-4944-930c-e7273886a01e	47
+12846	1750	3	0f3518c2-3745-4944-930c-e7273886a01e	56
+12847	4000	3	4008abcb-dc8c-43cc-b030-421a212956f3	59
+12848	11200	3	4008abcb-dc8c-43cc-b030-421a212956f3	73
+12849	7500	2	4bcd65b4-261b-478b-9262-f9868c50abdb	58
+12850	5900	1	4bcd65b4-261b-478b-9262-f9868c50abdb	25
+12851	4150	3	4bcd65b4-261b-478b-9262-f9868c50abdb	111
+12852	12850	3	4bcd65b4-261b-478b-9262-f9868c50abdb	47
+12853	4100	2	74b884c3-7512-4f22-916c-88377636db7f	38
+12854	950	3	74b884c3-7512-4f22-916c-88377636db7f	179
+12855	11000	3	74b884c3-7512-4f22-916c-88377636db7f	155
+12856	11850	2	e3c9062f-3da6-43ac-a9f5-4f81af11c925	60
+12857	11950	1	e3c9062f-3da6-43ac-a9f5-4f81af11c925	134
+12858	10650	1	e3c9062f-3da6-43ac-a9f5-4f81af11c925	104
+12859	9350	3	e3c9062f-3da6-43ac-a9f5-4f81af11c925	97
+12860	6950	1	59ccf8bf-1b3c-4d42-95d0-c01d40e20202	61
+12861	7050	1	2dd9448c-12d8-455c-a6ef-40d16061f1cb	153
+12862	7850	2	2dd9448c-12d8-455c-a6ef-40d16061f1cb	12
+12863	10100	1	2dd9448c-12d8-455c-a6ef-40d16061f1cb	151
+12864	9200	1	998f4e56-b625-41a1-8b1e-07835acb4209	115
+12865	7850	3	a7e760cd-3e00-44aa-8de8-0811e674d577	12
+12866	2750	2	a7e760cd-3e00-44aa-8de8-0811e674d577	9
+12867	11150	1	a7e760cd-3e00-44aa-8de8-0811e674d577	90
+12868	12050	2	56e32ee2-cd57-46f1-bf35-603eb88d23c5	194
+12869	9000	1	56e32ee2-cd57-46f1-bf35-603eb88d23c5	96
+12870	6250	1	56e32ee2-cd57-46f1-bf35-603eb88d23c5	71
+12871	12150	2	56e32ee2-cd57-46f1-bf35-603eb88d23c5	144
+12872	13750	2	48d1e56c-22e5-4abe-b449-299f1a955480	48
+12873	8100	3	48d1e56c-22e5-4abe-b449-299f1a955480	136
+12874	2000	2	fec5f182-a7eb-4286-9765-4c3f976c1231	75
+12875	2250	3	fec5f182-a7eb-4286-9765-4c3f976c1231	14
+12876	13100	1	097f6f56-2728-40b6-bdc5-62312055538b	26
+12877	3700	1	097f6f56-2728-40b6-bdc5-62312055538b	13
+12878	11200	2	54324143-c66b-4640-a7eb-c810e8cd5f08	73
+12879	2350	3	54324143-c66b-4640-a7eb-c810e8cd5f08	125
+12880	7850	1	54324143-c66b-4640-a7eb-c810e8cd5f08	12
+12881	5450	3	54324143-c66b-4640-a7eb-c810e8cd5f08	164
+12882	11200	1	a8857d26-3cb1-43fd-85c9-46ad6ad933e8	73
+12883	13550	2	a8857d26-3cb1-43fd-85c9-46ad6ad933e8	42
+12884	13300	2	a8857d26-3cb1-43fd-85c9-46ad6ad933e8	87
+12885	12350	3	3294601f-9b5b-4529-a572-2dc97b934920	53
+12886	11350	2	3294601f-9b5b-4529-a572-2dc97b934920	29
+12887	3900	1	e833ca7d-301a-4c85-9a3d-1e0cb17b14ad	166
+12888	950	1	e833ca7d-301a-4c85-9a3d-1e0cb17b14ad	179
+12889	1250	2	e833ca7d-301a-4c85-9a3d-1e0cb17b14ad	45
+12890	8600	3	e833ca7d-301a-4c85-9a3d-1e0cb17b14ad	186
+12891	10800	3	2220ab23-16f4-4296-b3cf-73834da47a66	133
+12892	3700	1	5b315634-74ad-454c-a5f2-15d4915c6ad4	13
+12893	4450	2	5b315634-74ad-454c-a5f2-15d4915c6ad4	195
+12894	12550	1	5b315634-74ad-454c-a5f2-15d4915c6ad4	101
+12895	7050	2	5b315634-74ad-454c-a5f2-15d4915c6ad4	153
+12896	11600	2	ab1fd716-0d13-4a33-99cd-855d84592607	32
+12897	11650	1	ab1fd716-0d13-4a33-99cd-855d84592607	196
+12898	1650	1	ab1fd716-0d13-4a33-99cd-855d84592607	8
+12899	12850	2	9f38274d-c522-46b8-a6c5-56f00c24194b	47
+12900	3800	3	9f38274d-c522-46b8-a6c5-56f00c24194b	27
+12901	6250	2	2d2bc1ec-e2cc-4ec2-a673-fac5d14d2751	135
+12902	13600	2	2d2bc1ec-e2cc-4ec2-a673-fac5d14d2751	76
+12903	1650	2	2d2bc1ec-e2cc-4ec2-a673-fac5d14d2751	8
+12904	8250	3	2d2bc1ec-e2cc-4ec2-a673-fac5d14d2751	124
+12905	3450	1	8dae0c96-5cf9-47e7-a6e4-d2b6b6f6e939	172
+12906	12350	1	8dae0c96-5cf9-47e7-a6e4-d2b6b6f6e939	53
+12907	9150	3	eac7f3c7-6632-4bcf-b6c4-046692f169d1	100
+12908	4150	3	eac7f3c7-6632-4bcf-b6c4-046692f169d1	111
+12909	7600	3	eac7f3c7-6632-4bcf-b6c4-046692f169d1	35
+12910	11450	1	25b8876a-9a6d-4ca0-b9c0-e225fe1e7549	200
+12911	12950	3	25b8876a-9a6d-4ca0-b9c0-e225fe1e7549	52
+12912	12050	3	7371c828-a8b6-4ce0-b770-2dc915b5c8b2	69
+12913	11350	1	7371c828-a8b6-4ce0-b770-2dc915b5c8b2	107
+12914	3300	2	7371c828-a8b6-4ce0-b770-2dc915b5c8b2	79
+12915	11600	2	7371c828-a8b6-4ce0-b770-2dc915b5c8b2	169
+12916	6900	2	8cd45c8e-b004-4e77-a0b0-fb5830de918f	24
+12917	5900	2	8cd45c8e-b004-4e77-a0b0-fb5830de918f	25
+12918	10100	2	8cd45c8e-b004-4e77-a0b0-fb5830de918f	103
+12919	6350	1	5848e7a1-c4a7-4f07-b6e1-dc3b487da69a	99
+12920	7650	3	cb6062bb-ef84-483d-8286-cadefcb53fde	160
+12921	5300	1	58df26bc-efca-46b7-ad63-1b7d83467666	3
+12922	7550	2	58df26bc-efca-46b7-ad63-1b7d83467666	197
+12923	12350	3	58df26bc-efca-46b7-ad63-1b7d83467666	175
+12924	11600	3	4e5356bf-92a1-4960-8c59-87836a8efaa7	169
+12925	1500	3	4e5356bf-92a1-4960-8c59-87836a8efaa7	122
+12926	7750	1	4e5356bf-92a1-4960-8c59-87836a8efaa7	44
+12927	9850	1	95a91f51-55e1-4402-b463-b2659a8b9ebc	147
+12928	9300	1	9104fce9-e0b3-48b2-a8b5-f566a66cd3f7	40
+12929	3900	1	9104fce9-e0b3-48b2-a8b5-f566a66cd3f7	166
+12930	2000	1	9104fce9-e0b3-48b2-a8b5-f566a66cd3f7	105
+12931	6700	2	9104fce9-e0b3-48b2-a8b5-f566a66cd3f7	165
+12932	11200	3	7157a4cc-0c23-4d69-bb61-71b69f654b66	67
+12933	3950	2	7157a4cc-0c23-4d69-bb61-71b69f654b66	112
+12934	12050	1	7157a4cc-0c23-4d69-bb61-71b69f654b66	194
+12935	5000	3	7157a4cc-0c23-4d69-bb61-71b69f654b66	143
+12936	2350	2	960f7ea8-0595-4ae6-80f9-a14173833bef	125
+12937	10950	3	960f7ea8-0595-4ae6-80f9-a14173833bef	199
+12938	7800	2	960f7ea8-0595-4ae6-80f9-a14173833bef	127
+12939	7250	2	e7501af2-dd05-4854-9dad-6ce849f11a08	161
+12940	8700	2	ce2c2cd0-93ed-42e3-add3-0ed330e6e80a	93
+12941	8100	2	ce2c2cd0-93ed-42e3-add3-0ed330e6e80a	15
+12942	11200	3	f869c1a8-d622-4926-8921-b7ee39113541	67
+12943	11250	2	0ae7fbed-135a-4b1e-bb25-58b76d5534ea	30
+12944	1700	3	0ae7fbed-135a-4b1e-bb25-58b76d5534ea	187
+12945	5650	3	0ae7fbed-135a-4b1e-bb25-58b76d5534ea	50
+12946	13600	3	0ae7fbed-135a-4b1e-bb25-58b76d5534ea	76
+12947	6400	1	e3b618cc-f19c-4b38-9c46-0538a4817918	174
+12948	2100	3	e3b618cc-f19c-4b38-9c46-0538a4817918	34
+12949	9850	2	e3b618cc-f19c-4b38-9c46-0538a4817918	147
+12950	7650	1	613e6d7d-3310-4273-88d3-76f14c8e31b0	146
+12951	6900	2	613e6d7d-3310-4273-88d3-76f14c8e31b0	24
+12952	4600	2	613e6d7d-3310-4273-88d3-76f14c8e31b0	145
+12953	6750	2	36bd79d5-7a64-426e-b51b-c3af436496ff	198
+12954	4700	3	36bd79d5-7a64-426e-b51b-c3af436496ff	102
+12955	4700	2	a9fb9b40-d397-463d-836a-eabce6d2ea26	102
+12956	1450	3	c9b671d7-b6d8-4f2c-b4f3-3da4f34bd1b4	137
+12957	3700	1	849617ea-ce30-47e6-af83-c1ef4e13f175	131
+12958	3150	2	849617ea-ce30-47e6-af83-c1ef4e13f175	163
+12959	11200	3	849617ea-ce30-47e6-af83-c1ef4e13f175	67
+12960	9200	2	3d29c512-5aaf-4206-804f-531bddce0f71	115
+12961	950	2	3d29c512-5aaf-4206-804f-531bddce0f71	179
+12962	5650	1	3d29c512-5aaf-4206-804f-531bddce0f71	68
+12963	5300	2	58b119c0-fc42-4c6f-a48c-9bf8e91b94be	3
+12964	5950	3	58b119c0-fc42-4c6f-a48c-9bf8e91b94be	88
+12965	13750	2	4607119d-682a-4912-ad36-205a62e6e876	108
+12966	6700	1	4607119d-682a-4912-ad36-205a62e6e876	165
+12967	1600	3	4607119d-682a-4912-ad36-205a62e6e876	180
+12968	6850	2	2ddb5186-fb07-42cc-b476-488e1d513ba2	189
+12969	2450	1	2ddb5186-fb07-42cc-b476-488e1d513ba2	20
+12970	2300	2	2ddb5186-fb07-42cc-b476-488e1d513ba2	39
+12971	11150	1	47511df4-2ab4-4d8f-9d8a-2a5a3e1bd3ea	90
+12972	7350	3	47511df4-2ab4-4d8f-9d8a-2a5a3e1bd3ea	150
+12973	6400	3	3e07cbd9-bb0c-4055-991d-c0dd946f9cff	174
+12974	8750	3	f2ef0a41-5db0-4a58-bc7e-a8146a9547ba	157
+12975	12950	2	b6d0a2b8-112d-494c-84c5-a0bb68ff917b	23
+12976	6350	1	b6d0a2b8-112d-494c-84c5-a0bb68ff917b	99
+12977	13400	3	b6d0a2b8-112d-494c-84c5-a0bb68ff917b	149
+12978	13550	1	b6d0a2b8-112d-494c-84c5-a0bb68ff917b	42
+12979	10650	3	426ed7dd-3dbd-48de-8ade-4b686b55d4e1	104
+12980	9150	2	426ed7dd-3dbd-48de-8ade-4b686b55d4e1	154
+12981	12050	1	426ed7dd-3dbd-48de-8ade-4b686b55d4e1	194
+12982	1500	1	426ed7dd-3dbd-48de-8ade-4b686b55d4e1	122
+12983	8550	2	16676060-9ac3-42c2-bc04-74f660e39f42	49
+12984	1650	1	16676060-9ac3-42c2-bc04-74f660e39f42	82
+12985	8550	3	9183433d-381d-422f-871e-5b2ac323fa5e	37
+12986	6350	2	9183433d-381d-422f-871e-5b2ac323fa5e	99
+12987	2700	2	9183433d-381d-422f-871e-5b2ac323fa5e	77
+12988	1650	1	9183433d-381d-422f-871e-5b2ac323fa5e	8
+12989	8750	1	fb89eccd-1125-4638-84e7-0cdb5c3843c3	70
+12990	2400	3	c85addb1-dec0-4941-9794-f82ca26ebb6c	80
+12991	11300	1	c85addb1-dec0-4941-9794-f82ca26ebb6c	55
+12992	12050	1	91ae3689-bf78-42c9-b503-b3fc263a3af0	194
+12993	3800	2	91ae3689-bf78-42c9-b503-b3fc263a3af0	27
+12994	3950	2	91ae3689-bf78-42c9-b503-b3fc263a3af0	112
+12995	3250	3	8e76999a-3978-4213-8afc-3a352605bc6f	120
+12996	7250	3	8f6b7769-9695-4600-8099-9b1a9103a994	158
+12997	9300	3	a11558ae-ffab-4d6a-a4f7-18840014ee08	185
+12998	9450	1	65935296-10e2-44b5-a7ba-a1acd0b211ec	91
+12999	10150	2	65935296-10e2-44b5-a7ba-a1acd0b211ec	176
+13000	13350	1	db4f5d08-a0b8-4660-9a77-4df56d09747a	182
+13001	10100	1	db4f5d08-a0b8-4660-9a77-4df56d09747a	103
+13002	1450	2	db4f5d08-a0b8-4660-9a77-4df56d09747a	95
+13003	12350	1	db4f5d08-a0b8-4660-9a77-4df56d09747a	175
+13004	6550	1	647e6f78-ca8c-4cc7-b590-8888199b7a0a	43
+13005	1650	2	647e6f78-ca8c-4cc7-b590-8888199b7a0a	8
+13006	12350	1	647e6f78-ca8c-4cc7-b590-8888199b7a0a	175
+13007	8700	2	eb452d56-570e-44e0-8e2e-92dfe0430b85	93
+13008	8300	2	eb452d56-570e-44e0-8e2e-92dfe0430b85	138
+13009	11150	1	eb452d56-570e-44e0-8e2e-92dfe0430b85	90
+13010	10950	1	eb452d56-570e-44e0-8e2e-92dfe0430b85	83
+13011	9550	3	2b07cb1f-9cce-40d2-aa3f-65a39f85459d	62
+13012	7850	3	be83871b-3bfb-4835-8d61-1a9ab79d4f34	12
+13013	7800	1	be83871b-3bfb-4835-8d61-1a9ab79d4f34	142
+13014	13850	3	be83871b-3bfb-4835-8d61-1a9ab79d4f34	116
+13015	7650	2	d80a0e86-bbf1-4b8a-a32a-88ea712dcd9a	160
+13016	2100	2	51f06a14-0ca5-489c-ba6a-28a348e8bbbf	34
+13017	2750	3	51f06a14-0ca5-489c-ba6a-28a348e8bbbf	9
+13018	2000	3	51f06a14-0ca5-489c-ba6a-28a348e8bbbf	105
+13019	1350	3	887b72bb-3e4f-4338-b202-2b20ee38170f	72
+13020	7800	3	887b72bb-3e4f-4338-b202-2b20ee38170f	127
+13021	13350	2	5a0e7a6b-bc25-49ce-89b8-d52806505dcd	182
+13022	10800	2	5a0e7a6b-bc25-49ce-89b8-d52806505dcd	6
+13023	8100	3	58d37ad9-c9e9-4f14-a942-8b12c134a070	136
+13024	11350	2	58d37ad9-c9e9-4f14-a942-8b12c134a070	107
+13025	2000	3	42bf342e-f1de-4f38-a9bf-0d742449fb7d	105
+13026	11650	3	42bf342e-f1de-4f38-a9bf-0d742449fb7d	196
+13027	6750	3	42bf342e-f1de-4f38-a9bf-0d742449fb7d	198
+13028	9100	3	42bf342e-f1de-4f38-a9bf-0d742449fb7d	28
+13029	9300	1	3495e58b-0e06-4443-a968-0e5b2bfd2532	185
+13030	7850	2	3495e58b-0e06-4443-a968-0e5b2bfd2532	94
+13031	13550	1	7b0e99f2-81ce-468d-9944-4c255915ce8c	42
+13032	1750	1	7b0e99f2-81ce-468d-9944-4c255915ce8c	56
+13033	6250	1	7b0e99f2-81ce-468d-9944-4c255915ce8c	71
+13034	7550	1	7b0e99f2-81ce-468d-9944-4c255915ce8c	92
+13035	7800	3	88c4a9a6-0867-43b2-9c3a-d3e2c4039f45	127
+13036	10800	2	88c4a9a6-0867-43b2-9c3a-d3e2c4039f45	6
+13037	7600	3	a09051b7-092a-47e6-afcf-47a537c16b3a	35
+13038	7750	2	a09051b7-092a-47e6-afcf-47a537c16b3a	44
+13039	6350	3	a09051b7-092a-47e6-afcf-47a537c16b3a	99
+13040	12950	1	a09051b7-092a-47e6-afcf-47a537c16b3a	52
+13041	13350	3	4a72d3b9-6a32-4a49-8282-81f19563245b	182
+13042	13800	2	7dd2f44c-c828-4a77-b917-bce37137d057	130
+13043	12050	2	aca8fb12-4f0f-492c-9a0a-59901636754b	194
+13044	4350	1	f65cd304-bdc3-496c-a962-1b38d0275dbb	140
+13045	3800	2	f65cd304-bdc3-496c-a962-1b38d0275dbb	27
+13046	7500	1	261de2ad-3d9a-4300-b9e8-770f8b52a2fa	58
+13047	10750	2	261de2ad-3d9a-4300-b9e8-770f8b52a2fa	193
+13048	3300	3	b79c46eb-c578-47fa-9a71-e399ff34dc0b	106
+13049	11950	3	b79c46eb-c578-47fa-9a71-e399ff34dc0b	134
+13050	3250	1	b79c46eb-c578-47fa-9a71-e399ff34dc0b	120
+13051	4600	2	0911ecc0-c6d4-430b-85e4-8a5c7111c776	145
+13052	2400	3	0911ecc0-c6d4-430b-85e4-8a5c7111c776	80
+13053	2000	3	0911ecc0-c6d4-430b-85e4-8a5c7111c776	192
+13054	10800	3	d68e677d-94d5-4011-8787-b738207e2a64	6
+13055	11200	1	d68e677d-94d5-4011-8787-b738207e2a64	156
+13056	6900	2	d68e677d-94d5-4011-8787-b738207e2a64	85
+13057	9000	3	d68e677d-94d5-4011-8787-b738207e2a64	96
+13058	9000	1	11fa6479-b73f-4e1b-a92f-5269fc865e77	96
+13059	4100	2	11fa6479-b73f-4e1b-a92f-5269fc865e77	57
+13060	5250	1	6bd75ed1-660f-4533-9a7f-ddb90af3429c	54
+13061	9400	1	1f949c37-913c-40bd-995c-2634d92884b2	66
+13062	4350	2	1f949c37-913c-40bd-995c-2634d92884b2	140
+13063	12350	1	c41d329e-9ebf-4070-9c55-097ae109e9d2	190
+13064	10800	2	c41d329e-9ebf-4070-9c55-097ae109e9d2	133
+13065	1500	3	c41d329e-9ebf-4070-9c55-097ae109e9d2	122
+13066	3300	1	daf4c647-760a-4a53-a6a2-6dc515566fae	79
+13067	1250	1	daf4c647-760a-4a53-a6a2-6dc515566fae	45
+13068	9000	2	9a6ca11a-2631-4ee1-a396-7a85cb9e1bc3	119
+13069	1650	1	f69ea990-f7fd-4ea8-9bf2-786e770d8064	82
+13070	1250	3	f69ea990-f7fd-4ea8-9bf2-786e770d8064	45
+13071	11200	1	f69ea990-f7fd-4ea8-9bf2-786e770d8064	73
+13072	4350	1	f17353fc-7773-48ac-ab4d-00a504774c44	140
+13073	11750	2	f17353fc-7773-48ac-ab4d-00a504774c44	11
+13074	7650	3	78b19119-510a-4933-b393-fa36ff09196e	146
+13075	3800	2	7d6ad37b-9d6d-4311-8dcc-66bebcef8762	27
+13076	4100	1	7d6ad37b-9d6d-4311-8dcc-66bebcef8762	57
+13077	5100	2	7d6ad37b-9d6d-4311-8dcc-66bebcef8762	167
+13078	10350	2	baa04678-5216-43da-b867-bbbd9df230f2	31
+13079	11600	3	baa04678-5216-43da-b867-bbbd9df230f2	32
+13080	4100	2	baa04678-5216-43da-b867-bbbd9df230f2	57
+13081	950	1	baa04678-5216-43da-b867-bbbd9df230f2	179
+13082	10550	3	e08176fa-a487-48fb-9532-0b4de8931b49	5
+13083	8800	2	e08176fa-a487-48fb-9532-0b4de8931b49	36
+13084	10950	1	e08176fa-a487-48fb-9532-0b4de8931b49	83
+13085	6850	1	e08176fa-a487-48fb-9532-0b4de8931b49	189
+13086	10750	3	13f47b2b-9e6c-4a9f-9fba-2d644aa3b5ad	193
+13087	2750	2	13f47b2b-9e6c-4a9f-9fba-2d644aa3b5ad	9
+13088	4700	1	13f47b2b-9e6c-4a9f-9fba-2d644aa3b5ad	102
+13089	6400	2	83131708-957a-406b-a92a-699c62f8910c	128
+13090	11000	2	e99cd2cd-0849-426c-a38a-dc441097d506	171
+13091	7650	1	e99cd2cd-0849-426c-a38a-dc441097d506	160
+13092	11000	2	e99cd2cd-0849-426c-a38a-dc441097d506	155
+13093	8900	2	ed4441d4-cadb-4875-a70a-7e0c1cbbe84e	110
+13094	3950	2	ed4441d4-cadb-4875-a70a-7e0c1cbbe84e	132
+13095	8600	1	ed4441d4-cadb-4875-a70a-7e0c1cbbe84e	186
+13096	7850	2	ed4441d4-cadb-4875-a70a-7e0c1cbbe84e	12
+13097	6950	3	619f4d96-7f2e-453d-84d9-1ec1eea04695	61
+13098	4000	2	92bcf544-be1e-4c0a-bdea-0301d8e65b3c	59
+13099	3200	3	92bcf544-be1e-4c0a-bdea-0301d8e65b3c	126
+13100	11850	1	92bcf544-be1e-4c0a-bdea-0301d8e65b3c	60
+13101	12350	1	05e5ca53-e2e0-4c54-b7d1-9e15d2799efd	184
+13102	8650	3	def86d97-0daf-40bf-912d-c580dc1b52fc	152
+13103	6600	3	def86d97-0daf-40bf-912d-c580dc1b52fc	148
+13104	3950	2	fbc848df-d449-43b7-8eae-ee0ea054bfe8	112
+13105	13100	1	fbc848df-d449-43b7-8eae-ee0ea054bfe8	26
+13106	5650	1	fbc848df-d449-43b7-8eae-ee0ea054bfe8	50
+13107	2250	1	620ea2f2-edf3-4890-8f44-acd3fc085144	14
+13108	11350	1	620ea2f2-edf3-4890-8f44-acd3fc085144	107
+13109	9000	3	620ea2f2-edf3-4890-8f44-acd3fc085144	119
+13110	9000	1	620ea2f2-edf3-4890-8f44-acd3fc085144	96
+13111	12750	1	8a83d9a6-8b93-42a4-bd7e-91a7ede42c9c	84
+13112	12950	3	ac4a4bec-2e81-4aeb-a675-b80b5e98ed2a	52
+13113	9200	1	ac4a4bec-2e81-4aeb-a675-b80b5e98ed2a	115
+13114	10850	1	ac4a4bec-2e81-4aeb-a675-b80b5e98ed2a	162
+13115	12550	2	ac4a4bec-2e81-4aeb-a675-b80b5e98ed2a	101
+13116	4100	3	89ea281f-a345-4998-93d9-9193ca0729ed	57
+13117	10150	1	89ea281f-a345-4998-93d9-9193ca0729ed	176
+13118	8650	1	89ea281f-a345-4998-93d9-9193ca0729ed	152
+13119	2450	1	89ea281f-a345-4998-93d9-9193ca0729ed	20
+13120	12150	3	13528738-33aa-4d0d-960f-95b42ae906f1	144
+13121	9850	1	0c6b87b1-53a9-43dc-a8f0-dcd9f317ef15	147
+13122	6600	1	f2517747-1d5b-4fb7-a6b2-a9c047829b7d	74
+13123	9350	2	f2517747-1d5b-4fb7-a6b2-a9c047829b7d	97
+13124	9550	1	f2517747-1d5b-4fb7-a6b2-a9c047829b7d	62
+13125	1750	1	f2517747-1d5b-4fb7-a6b2-a9c047829b7d	159
+13126	7600	3	30be1310-64cf-4600-8a0d-bfab4bed95a7	35
+13127	2100	1	30be1310-64cf-4600-8a0d-bfab4bed95a7	188
+13128	13300	1	aea933b4-98d1-472f-85f6-cef4f0f26c82	87
+13129	5200	1	aea933b4-98d1-472f-85f6-cef4f0f26c82	191
+13130	11200	2	aea933b4-98d1-472f-85f6-cef4f0f26c82	67
+13131	3200	3	aea933b4-98d1-472f-85f6-cef4f0f26c82	126
+13132	9450	2	e97dc552-f400-4a1f-800b-426c38ef7bd8	91
+13133	1750	3	5a9cc569-989c-4ab3-8b19-9bd673718efb	56
+13134	8650	1	5a9cc569-989c-4ab3-8b19-9bd673718efb	152
+13135	13550	1	5a9cc569-989c-4ab3-8b19-9bd673718efb	42
+13136	1700	2	dce18ec7-746f-48b9-8eca-407696291467	187
+13137	6350	2	dce18ec7-746f-48b9-8eca-407696291467	99
+13138	11500	2	3792a7dc-7849-4645-8ca6-b750c493a2dd	139
+13139	4100	1	3792a7dc-7849-4645-8ca6-b750c493a2dd	57
+13140	8700	3	3792a7dc-7849-4645-8ca6-b750c493a2dd	93
+13141	11150	3	28f05271-1387-4845-a0aa-343127b5c60e	90
+13142	7500	3	28f05271-1387-4845-a0aa-343127b5c60e	58
+13143	6050	1	28f05271-1387-4845-a0aa-343127b5c60e	86
+13144	11000	2	28f05271-1387-4845-a0aa-343127b5c60e	171
+13145	10100	2	d45d43ca-a02a-4144-96de-5a1917e7bcf7	103
+13146	3200	1	d45d43ca-a02a-4144-96de-5a1917e7bcf7	126
+13147	2050	2	d45d43ca-a02a-4144-96de-5a1917e7bcf7	19
+13148	9150	2	d45d43ca-a02a-4144-96de-5a1917e7bcf7	100
+13149	3250	1	20f9d4d7-474e-47e6-afc1-cf8e31a086b4	120
+13150	11700	1	20f9d4d7-474e-47e6-afc1-cf8e31a086b4	46
+13151	4000	3	9b7e362d-3eee-42e2-8856-6f4125f7cc0f	59
+13152	11450	1	9b7e362d-3eee-42e2-8856-6f4125f7cc0f	200
+13153	9850	2	9b7e362d-3eee-42e2-8856-6f4125f7cc0f	147
+13154	9850	3	e0111f69-c63f-4e21-9afe-3d88657bc0b0	147
+13155	8900	3	e0111f69-c63f-4e21-9afe-3d88657bc0b0	110
+13156	7850	2	e0111f69-c63f-4e21-9afe-3d88657bc0b0	21
+13157	11000	2	eac63710-e200-4a74-8692-bd52cbbac6b0	171
+13158	9850	3	8b7d6520-06c3-49d0-9665-4f63ea2b7d70	147
+13159	10950	3	8b7d6520-06c3-49d0-9665-4f63ea2b7d70	33
+13160	7250	3	8b7d6520-06c3-49d0-9665-4f63ea2b7d70	161
+13161	3200	3	0b33b2d3-0fcc-4e03-93d6-2586eecccc95	126
+13162	9100	2	0b33b2d3-0fcc-4e03-93d6-2586eecccc95	28
+13163	2400	3	0b33b2d3-0fcc-4e03-93d6-2586eecccc95	80
+13164	3950	1	de75d42d-3af3-4ff0-987f-591a2e07a7d7	112
+13165	9850	3	de75d42d-3af3-4ff0-987f-591a2e07a7d7	147
+13166	9850	3	794bc22a-d059-4b4b-863e-37bdcdffa0b6	147
+13167	4100	3	8fc71ea0-0c42-438c-a309-b5b4b51e35f3	57
+13168	1650	3	8fc71ea0-0c42-438c-a309-b5b4b51e35f3	8
+13169	9250	2	c63b1f2b-ce60-46b7-8776-5fb5e31d2d64	18
+13170	3250	1	c63b1f2b-ce60-46b7-8776-5fb5e31d2d64	170
+13171	9550	2	c63b1f2b-ce60-46b7-8776-5fb5e31d2d64	62
+13172	5200	2	c63b1f2b-ce60-46b7-8776-5fb5e31d2d64	191
+13173	3450	3	64624d7f-d64c-4d85-a2d5-db6baea7e2fa	10
+13174	7650	3	d38cf09a-c231-4c2a-94d9-be14b92c6adc	160
+13175	5200	1	d38cf09a-c231-4c2a-94d9-be14b92c6adc	191
+13176	8600	3	62d92137-c204-499d-9b69-b640e380ed5b	186
+13177	7800	2	62d92137-c204-499d-9b69-b640e380ed5b	142
+13178	8800	3	62d92137-c204-499d-9b69-b640e380ed5b	36
+13179	5650	1	62d92137-c204-499d-9b69-b640e380ed5b	68
+13180	13400	3	5e37a07d-ee7c-40f0-b1fb-68a575ff8ee2	149
+13181	7300	1	5e37a07d-ee7c-40f0-b1fb-68a575ff8ee2	65
+13182	10750	1	cd7867b1-a4dc-4744-91c5-bba3f196ccbf	193
+13183	6050	2	cd7867b1-a4dc-4744-91c5-bba3f196ccbf	86
+13184	12950	3	cd7867b1-a4dc-4744-91c5-bba3f196ccbf	52
+13185	9150	1	5430731a-b756-434f-9467-e595df02d6f7	154
+13186	11200	1	5430731a-b756-434f-9467-e595df02d6f7	156
+13187	2000	1	adcfeb62-61ce-4675-9740-bb9b08cea736	105
+13188	11750	3	adcfeb62-61ce-4675-9740-bb9b08cea736	11
+13189	9450	3	adcfeb62-61ce-4675-9740-bb9b08cea736	113
+13190	6400	1	adcfeb62-61ce-4675-9740-bb9b08cea736	128
+13191	9150	2	e4714943-d231-49b1-afc5-16c2cad26942	154
+13192	5650	2	a9d8be89-4ad9-4499-8aae-371cb374c60c	7
+13193	4700	2	516fb0e1-728d-417b-8bb2-62b9c8e78925	102
+13194	5650	3	516fb0e1-728d-417b-8bb2-62b9c8e78925	50
+13195	4150	3	516fb0e1-728d-417b-8bb2-62b9c8e78925	111
+13196	11350	1	7ea2de34-9402-466b-bc5a-5c095a7bb751	29
+13197	11650	1	7ea2de34-9402-466b-bc5a-5c095a7bb751	196
+13198	10950	2	7ea2de34-9402-466b-bc5a-5c095a7bb751	199
+13199	6600	3	6a2b6a34-e2ca-4151-833d-f0d0365b8056	74
+13200	7850	1	6a2b6a34-e2ca-4151-833d-f0d0365b8056	94
+13201	12350	3	6a2b6a34-e2ca-4151-833d-f0d0365b8056	53
+13202	5950	1	7888489d-81b5-42fb-a0b1-d086f947dac4	88
+13203	7250	3	7888489d-81b5-42fb-a0b1-d086f947dac4	161
+13204	3900	1	7888489d-81b5-42fb-a0b1-d086f947dac4	166
+13205	8750	2	49c71f22-0660-4218-a6c3-d51ae30cb460	70
+13206	5250	2	49c71f22-0660-4218-a6c3-d51ae30cb460	54
+13207	10100	3	49c71f22-0660-4218-a6c3-d51ae30cb460	103
+13208	11950	3	49c71f22-0660-4218-a6c3-d51ae30cb460	129
+13209	8250	3	75e6d71c-ef34-413c-9081-3dde53330b38	124
+13210	1650	3	f8ff8b1e-e8e4-4bf3-9e2e-ece3e182128a	82
+13211	2050	2	f8ff8b1e-e8e4-4bf3-9e2e-ece3e182128a	19
+13212	10950	1	f8ff8b1e-e8e4-4bf3-9e2e-ece3e182128a	83
+13213	3450	2	f8ff8b1e-e8e4-4bf3-9e2e-ece3e182128a	172
+13214	11600	2	f11653e2-1bdf-4d9f-b08a-8846f3ecec96	118
+13215	8550	2	f11653e2-1bdf-4d9f-b08a-8846f3ecec96	49
+13216	11850	3	f11653e2-1bdf-4d9f-b08a-8846f3ecec96	60
+13217	7850	2	203d9082-e4e0-4d45-8364-fc41e3fd5341	94
+13218	10750	2	203d9082-e4e0-4d45-8364-fc41e3fd5341	193
+13219	1600	2	203d9082-e4e0-4d45-8364-fc41e3fd5341	180
+13220	8600	3	203d9082-e4e0-4d45-8364-fc41e3fd5341	186
+13221	6600	1	9827f4ea-5497-4e1e-8db6-c4c49a1c64ff	74
+13222	9100	3	942a462f-5574-400a-98b7-6aab6eebcc14	28
+13223	7550	2	942a462f-5574-400a-98b7-6aab6eebcc14	197
+13224	3700	3	942a462f-5574-400a-98b7-6aab6eebcc14	131
+13225	7650	2	942a462f-5574-400a-98b7-6aab6eebcc14	160
+13226	1650	2	2aee1233-c7a9-426c-960c-f2aa3657e5ef	8
+13227	12050	3	2aee1233-c7a9-426c-960c-f2aa3657e5ef	69
+13228	6250	1	e80bfb95-09ae-474c-97c7-85266481d1f8	135
+13229	3150	3	d5ce8c9a-51b6-4108-bc52-6dcf0bdd65d5	163
+13230	6850	3	21897d1c-2971-4ae2-bd5f-85bfcb0ed665	189
+13231	7300	2	63b6877b-eae8-4809-9146-e3568b247c8b	65
+13232	9100	2	63b6877b-eae8-4809-9146-e3568b247c8b	28
+13233	9300	2	63b6877b-eae8-4809-9146-e3568b247c8b	185
+13234	12850	1	63b6877b-eae8-4809-9146-e3568b247c8b	47
+13235	1650	3	8b6bb46d-72ee-44b1-afbe-91ed582980c8	82
+13236	2100	3	8b6bb46d-72ee-44b1-afbe-91ed582980c8	34
+13237	12750	2	8b6bb46d-72ee-44b1-afbe-91ed582980c8	84
+13238	5950	3	a287ba37-a797-4699-b50c-bc45f94c1f78	88
+13239	2400	2	e70d403f-db14-4126-8eaa-8cb73bf450c7	80
+13240	13850	3	8181c728-cf73-4137-ba7f-aeb69557b802	116
+13241	7850	1	8181c728-cf73-4137-ba7f-aeb69557b802	12
+13242	8100	2	8181c728-cf73-4137-ba7f-aeb69557b802	136
+13243	1650	1	1f62c3b1-1ae2-489b-b0c4-a0b53321c059	82
+13244	4150	3	1f62c3b1-1ae2-489b-b0c4-a0b53321c059	111
+13245	7800	3	1f62c3b1-1ae2-489b-b0c4-a0b53321c059	127
+13246	11200	3	c3a8577b-c144-469f-92d4-298ccf02fb1a	73
+13247	1650	3	c3a8577b-c144-469f-92d4-298ccf02fb1a	82
+13248	3000	2	fb67c826-6eff-4d42-bd09-907c475ec779	109
+13249	13100	3	fb67c826-6eff-4d42-bd09-907c475ec779	26
+13250	7500	3	fb67c826-6eff-4d42-bd09-907c475ec779	58
+13251	2150	3	c1d73a8b-7fc4-440b-93c6-c148c7752687	22
+13252	11450	1	c1d73a8b-7fc4-440b-93c6-c148c7752687	200
+13253	7750	3	c1d73a8b-7fc4-440b-93c6-c148c7752687	44
+13254	13500	1	c1d73a8b-7fc4-440b-93c6-c148c7752687	1
+13255	5200	1	3441daeb-9e5a-4dd6-a93c-6478b18d7bee	191
+13256	12850	3	28957f58-40a8-462a-87b5-0cb3f14774d9	47
+13257	13800	1	28957f58-40a8-462a-87b5-0cb3f14774d9	117
+13258	6850	3	81a7092a-9d13-46c7-a4a5-e095e4d92da1	189
+13259	13850	3	81a7092a-9d13-46c7-a4a5-e095e4d92da1	116
+13260	10750	3	81a7092a-9d13-46c7-a4a5-e095e4d92da1	193
+13261	1750	1	81a7092a-9d13-46c7-a4a5-e095e4d92da1	56
+13262	4700	2	e032a30b-d440-4d8a-abcb-768858c13d5b	102
+13263	2100	2	e032a30b-d440-4d8a-abcb-768858c13d5b	34
+13264	6950	2	e032a30b-d440-4d8a-abcb-768858c13d5b	61
+13265	2000	3	e032a30b-d440-4d8a-abcb-768858c13d5b	105
+13266	5200	1	9a735d79-2ee7-4d76-af50-995702dfa9e8	191
+13267	13600	3	9a735d79-2ee7-4d76-af50-995702dfa9e8	181
+13268	8250	2	9a735d79-2ee7-4d76-af50-995702dfa9e8	124
+13269	3300	1	9a735d79-2ee7-4d76-af50-995702dfa9e8	79
+13270	10950	3	e7618e67-8507-4dee-b300-493b9ef37733	33
+13271	5650	2	e7618e67-8507-4dee-b300-493b9ef37733	68
+13272	5950	1	b23c5212-9bac-43e0-91c0-8f2d7f87eeb5	88
+13273	7650	1	b23c5212-9bac-43e0-91c0-8f2d7f87eeb5	160
+13274	7600	2	b23c5212-9bac-43e0-91c0-8f2d7f87eeb5	35
+13275	3700	3	dcbd520b-05d3-4196-89d4-23cfc9922bf8	131
+13276	6250	2	dcbd520b-05d3-4196-89d4-23cfc9922bf8	71
+13277	7850	3	dcbd520b-05d3-4196-89d4-23cfc9922bf8	21
+13278	10800	1	a677879a-2160-495f-85df-daf08acc7545	6
+13279	3250	3	a677879a-2160-495f-85df-daf08acc7545	170
+13280	6400	1	a677879a-2160-495f-85df-daf08acc7545	128
+13281	3150	1	a677879a-2160-495f-85df-daf08acc7545	163
+13282	10550	1	bcf261b5-427e-4a50-9476-893e49c85186	5
+13283	10150	2	f7b994c3-6cd9-4022-9817-907f2b7c6d14	176
+13284	1250	3	f7b994c3-6cd9-4022-9817-907f2b7c6d14	45
+13285	4850	1	bd50ded4-ac61-4619-8d2b-f663f780042a	168
+13286	9300	1	bd50ded4-ac61-4619-8d2b-f663f780042a	40
+13287	3300	1	bd50ded4-ac61-4619-8d2b-f663f780042a	106
+13288	9250	1	be9e659f-4a2c-4ab0-9291-3c4a5bf8b850	18
+13289	5650	1	be9e659f-4a2c-4ab0-9291-3c4a5bf8b850	68
+13290	2100	1	c69d62c1-984d-4963-be8c-74683f4f7a9a	188
+13291	7550	1	194b08ff-cdb6-4027-98a8-d21ebcdac010	92
+13292	13800	3	194b08ff-cdb6-4027-98a8-d21ebcdac010	130
+13293	4700	1	93f73d85-e39c-4cae-bd5d-b26476384718	102
+13294	3300	1	93f73d85-e39c-4cae-bd5d-b26476384718	79
+13295	5650	3	93f73d85-e39c-4cae-bd5d-b26476384718	68
+13296	10800	1	84eb77e4-5f7d-4dd3-a13e-45f7bdd7bc3b	133
+13297	5900	1	436e7955-261f-4118-96ee-d3ea8597364f	25
+13298	1750	2	436e7955-261f-4118-96ee-d3ea8597364f	159
+13299	3800	1	436e7955-261f-4118-96ee-d3ea8597364f	27
+13300	11250	1	98141d76-3848-4cec-a03c-aa0a0cf7c9cb	30
+13301	9200	1	98141d76-3848-4cec-a03c-aa0a0cf7c9cb	115
+13302	3950	2	33400f9f-17a1-4f2f-9085-6607a134b05f	132
+13303	4150	1	a5a06b3d-c4cd-4af8-8781-3090a6285511	111
+13304	1350	1	a5a06b3d-c4cd-4af8-8781-3090a6285511	72
+13305	11950	1	a5a06b3d-c4cd-4af8-8781-3090a6285511	134
+13306	8800	1	a5a06b3d-c4cd-4af8-8781-3090a6285511	36
+13307	5250	2	caee0cdb-731e-4c5d-88e5-e9e10374c42d	177
+13308	6700	2	caee0cdb-731e-4c5d-88e5-e9e10374c42d	165
+13309	10100	3	caee0cdb-731e-4c5d-88e5-e9e10374c42d	151
+13310	8400	3	5e4d77c1-cbcc-4aa8-8cd2-4596714cbef9	64
+13311	6700	1	5e4d77c1-cbcc-4aa8-8cd2-4596714cbef9	165
+13312	4850	3	5e4d77c1-cbcc-4aa8-8cd2-4596714cbef9	168
+13313	12950	2	5e4d77c1-cbcc-4aa8-8cd2-4596714cbef9	52
+13314	4000	2	44edded7-05be-4f56-b1a8-161b33f8ed5d	59
+13315	12350	1	44edded7-05be-4f56-b1a8-161b33f8ed5d	175
+13316	9300	3	44edded7-05be-4f56-b1a8-161b33f8ed5d	40
+13317	6550	1	4ef28204-bde4-4ed5-9335-f5708add2a6a	43
+13318	3200	2	fee45ada-1058-4514-a6c3-21682130fcff	126
+13319	10150	2	fee45ada-1058-4514-a6c3-21682130fcff	176
+13320	6600	2	fee45ada-1058-4514-a6c3-21682130fcff	148
+13321	7850	1	fee45ada-1058-4514-a6c3-21682130fcff	94
+13322	12350	2	241f077d-faa0-468e-92f1-76ed82b9dad0	190
+13323	10850	3	241f077d-faa0-468e-92f1-76ed82b9dad0	162
+13324	9000	2	241f077d-faa0-468e-92f1-76ed82b9dad0	96
+13325	7300	1	241f077d-faa0-468e-92f1-76ed82b9dad0	65
+13326	8700	2	23c799d2-dc9c-472e-8b59-a6d3c080982b	93
+13327	5250	2	97976d9d-698d-4b0b-8ae2-2d209bc9314c	54
+13328	8750	1	97976d9d-698d-4b0b-8ae2-2d209bc9314c	157
+13329	9250	1	586feeec-bf00-438e-b341-19d6004076e4	18
+13330	13850	2	586feeec-bf00-438e-b341-19d6004076e4	116
+13331	5050	2	586feeec-bf00-438e-b341-19d6004076e4	63
+13332	2350	3	586feeec-bf00-438e-b341-19d6004076e4	125
+13333	7800	1	03c725dc-76f3-46e4-8b8d-c7292be9cc45	127
+13334	9550	1	affa3207-e7d5-45cc-8ac0-1af73ee24e51	62
+13335	13800	1	affa3207-e7d5-45cc-8ac0-1af73ee24e51	117
+13336	2100	3	91d75f2f-0e2a-4952-99a6-2b5c659dedba	34
+13337	10850	3	38bf137f-d4a1-4ec8-bf44-18dc437249ba	162
+13338	7250	1	38bf137f-d4a1-4ec8-bf44-18dc437249ba	89
+13339	12950	2	38bf137f-d4a1-4ec8-bf44-18dc437249ba	23
+13340	9150	1	38bf137f-d4a1-4ec8-bf44-18dc437249ba	154
+13341	11200	2	0708c5c8-1a97-462c-92a4-568eade6549a	156
+13342	8750	1	0708c5c8-1a97-462c-92a4-568eade6549a	70
+13343	11950	3	0708c5c8-1a97-462c-92a4-568eade6549a	129
+13344	2000	2	0708c5c8-1a97-462c-92a4-568eade6549a	192
+13345	7850	1	34236658-a02c-4cc0-8500-402d33bca73f	12
+13346	9450	3	34236658-a02c-4cc0-8500-402d33bca73f	91
+13347	10950	3	34236658-a02c-4cc0-8500-402d33bca73f	83
+13348	6900	3	34236658-a02c-4cc0-8500-402d33bca73f	24
+13349	7250	3	1691c80b-14a9-4993-a85c-b5863aa39dd0	161
+13350	11350	1	1691c80b-14a9-4993-a85c-b5863aa39dd0	107
+13351	9550	3	1691c80b-14a9-4993-a85c-b5863aa39dd0	62
+13352	13600	3	1691c80b-14a9-4993-a85c-b5863aa39dd0	76
+13353	6900	2	92190587-dd72-4578-b33f-6241bf81195a	85
+13354	3150	1	92190587-dd72-4578-b33f-6241bf81195a	163
+13355	1450	1	92190587-dd72-4578-b33f-6241bf81195a	95
+13356	11150	3	92190587-dd72-4578-b33f-6241bf81195a	90
+13357	3700	3	1ee6507a-7ad0-43de-b20c-556148b2f0f8	13
+13358	10650	3	1ee6507a-7ad0-43de-b20c-556148b2f0f8	104
+13359	2300	2	1ee6507a-7ad0-43de-b20c-556148b2f0f8	39
+13360	5650	3	1ee6507a-7ad0-43de-b20c-556148b2f0f8	7
+13361	2300	2	e592adc0-06b8-40c4-a9e1-f54b6c3b2015	39
+13362	5250	3	e592adc0-06b8-40c4-a9e1-f54b6c3b2015	54
+13363	13800	1	e592adc0-06b8-40c4-a9e1-f54b6c3b2015	117
+13364	2300	3	4a514c2f-9fcc-46f5-9837-79883acaf90f	39
+13365	11600	3	4a514c2f-9fcc-46f5-9837-79883acaf90f	118
+13366	11250	2	fce83801-0614-4e40-8a19-0ba45a6c90f4	30
+13367	12350	3	fce83801-0614-4e40-8a19-0ba45a6c90f4	53
+13368	11750	2	fce83801-0614-4e40-8a19-0ba45a6c90f4	11
+13369	4600	3	fce83801-0614-4e40-8a19-0ba45a6c90f4	145
+13370	11850	1	286769af-4d82-489c-bdb2-505e8e744a49	60
+13371	1750	3	286769af-4d82-489c-bdb2-505e8e744a49	159
+13372	7800	2	286769af-4d82-489c-bdb2-505e8e744a49	127
+13373	12350	2	286769af-4d82-489c-bdb2-505e8e744a49	53
+13374	13750	3	3125c757-0994-49e3-8964-dc4b4d7a0427	48
+13375	8300	1	3125c757-0994-49e3-8964-dc4b4d7a0427	138
+13376	10150	1	4aaf8e68-a82f-443a-9778-5f967dc14655	176
+13377	6900	3	4aaf8e68-a82f-443a-9778-5f967dc14655	24
+13378	3950	3	4aaf8e68-a82f-443a-9778-5f967dc14655	132
+13379	5250	3	4aaf8e68-a82f-443a-9778-5f967dc14655	54
+13380	9400	3	893e265c-59af-4a58-ac40-7958917dee86	66
+13381	2000	1	25552fe1-582a-4cbd-b2c6-6bdb14c5bb9d	105
+13382	1750	2	25552fe1-582a-4cbd-b2c6-6bdb14c5bb9d	56
+13383	9150	1	99c1be80-fadb-4cad-9a5f-973f4a91e57e	154
+13384	3000	2	04616958-3601-46c1-b71e-291fcbdcff8a	109
+13385	5700	2	e563ca59-dcc3-4087-abf7-5cdb65a2a365	51
+13386	1750	1	52a7dcb0-fea1-43d7-aa6c-3a66d9291e04	159
+13387	2000	1	312d1f56-6676-4dee-a534-972c11b1bd9c	105
+13388	9450	3	312d1f56-6676-4dee-a534-972c11b1bd9c	91
+13389	4150	1	312d1f56-6676-4dee-a534-972c11b1bd9c	111
+13390	5250	1	ada95173-179a-4d82-baa1-91cf3c839324	177
+13391	5650	1	ada95173-179a-4d82-baa1-91cf3c839324	50
+13392	13750	1	ada95173-179a-4d82-baa1-91cf3c839324	48
+13393	6600	1	ada95173-179a-4d82-baa1-91cf3c839324	148
+13394	12800	3	5385fe65-eefc-4f45-ad0f-4eba5351e254	17
+13395	2000	1	5420054c-58f0-4c63-a905-f0c750ae8ae0	192
+13396	9350	1	5420054c-58f0-4c63-a905-f0c750ae8ae0	97
+13397	12350	2	5420054c-58f0-4c63-a905-f0c750ae8ae0	53
+13398	7150	3	73f1c486-bb0a-4cca-b7c8-27d53c25ecef	121
+13399	11300	3	4801d8d5-1c9b-4501-87b7-12067d5dab33	55
+13400	7650	1	9aa48541-be6c-47ff-9ea0-845f0aba50c8	146
+13401	4850	2	9aa48541-be6c-47ff-9ea0-845f0aba50c8	168
+13402	13600	3	efc6bf20-2974-4305-8a1f-7cb157b797a6	76
+13403	8250	2	efc6bf20-2974-4305-8a1f-7cb157b797a6	124
+13404	1350	2	efc6bf20-2974-4305-8a1f-7cb157b797a6	72
+13405	3800	1	efc6bf20-2974-4305-8a1f-7cb157b797a6	27
+13406	6900	3	7f30c996-510d-41ce-aed8-a33b409ea3ab	85
+13407	9450	3	7f30c996-510d-41ce-aed8-a33b409ea3ab	113
+13408	1500	1	e9a5c96a-ff85-4c99-948b-8c0856116d31	122
+13409	10950	3	5ec2efd7-ba9d-4c92-9c73-9f7e3568b040	33
+13410	5450	2	5ec2efd7-ba9d-4c92-9c73-9f7e3568b040	164
+13411	6850	3	5ec2efd7-ba9d-4c92-9c73-9f7e3568b040	189
+13412	6600	2	5ec2efd7-ba9d-4c92-9c73-9f7e3568b040	78
+13413	8650	3	6789250e-df94-4423-bd53-bfcb04433262	152
+13414	5650	1	6789250e-df94-4423-bd53-bfcb04433262	141
+13415	9550	2	c10682b5-1b5b-4074-9dd1-3afcd75e204c	62
+13416	8900	3	b7c89d89-1567-45a5-8c49-0d10f143bc96	110
+13417	7550	1	b7c89d89-1567-45a5-8c49-0d10f143bc96	92
+13418	7650	3	5ae87a2f-3702-48f4-bd4f-66d0161594c4	160
+13419	3150	2	5ae87a2f-3702-48f4-bd4f-66d0161594c4	163
+13420	2700	3	5ae87a2f-3702-48f4-bd4f-66d0161594c4	77
+13421	8650	3	5d336aa1-c913-43bd-980a-760c21b42d84	152
+13422	6400	1	5d336aa1-c913-43bd-980a-760c21b42d84	128
+13423	4450	1	9fa33f0b-20dd-427a-bdb7-6b47414a87c2	195
+13424	13400	2	a75659ee-d3f0-43e0-acc1-0f3b49b2dd9a	149
+13425	3250	2	a75659ee-d3f0-43e0-acc1-0f3b49b2dd9a	120
+13426	11950	2	a75659ee-d3f0-43e0-acc1-0f3b49b2dd9a	134
+13427	11750	3	b904eb24-49ae-484b-b1c3-7b55eb067d20	11
+13428	7250	3	58ba50b2-927c-4777-a25e-6f8705bfef4c	89
+13429	8600	2	ff68d041-ab26-428a-88d5-e44123b3e530	186
+13430	6600	1	ff68d041-ab26-428a-88d5-e44123b3e530	74
+13431	13850	3	ff68d041-ab26-428a-88d5-e44123b3e530	116
+13432	950	1	12625d54-fd83-48d4-b6cd-5e80a28fc153	179
+13433	13850	1	12625d54-fd83-48d4-b6cd-5e80a28fc153	116
+13434	9200	2	12625d54-fd83-48d4-b6cd-5e80a28fc153	115
+13435	1750	1	12625d54-fd83-48d4-b6cd-5e80a28fc153	56
+13436	5650	2	f8439475-2281-4789-b759-731dff89ea90	50
+13437	2750	3	f8439475-2281-4789-b759-731dff89ea90	9
+13438	7850	1	f8439475-2281-4789-b759-731dff89ea90	21
+13439	7850	2	f8439475-2281-4789-b759-731dff89ea90	94
+13440	13350	3	c61881e0-b170-4021-a5c4-f6db846fe816	182
+13441	4100	2	c61881e0-b170-4021-a5c4-f6db846fe816	57
+13442	9450	1	14292cad-f665-4643-9aef-7edf8df45ab6	113
+13443	4100	3	14292cad-f665-4643-9aef-7edf8df45ab6	38
+13444	4450	2	14292cad-f665-4643-9aef-7edf8df45ab6	195
+13445	10850	2	80829758-9ff5-4326-ab81-aabe54eff0ca	162
+13446	12550	2	80829758-9ff5-4326-ab81-aabe54eff0ca	101
+13447	7250	3	763dd196-d647-40d7-b6e2-89832eb68070	161
+13448	12150	2	763dd196-d647-40d7-b6e2-89832eb68070	144
+13449	5000	3	763dd196-d647-40d7-b6e2-89832eb68070	143
+13450	3450	3	eaf1f4ec-4c91-4391-a352-0540db4caed8	10
+13451	5950	1	eaf1f4ec-4c91-4391-a352-0540db4caed8	173
+13452	3950	3	5c012829-063e-4efb-9b0a-b8124d189432	132
+13453	4100	3	96ceedc9-5583-49b3-a689-9efab4a470bd	57
+13454	6250	1	96ceedc9-5583-49b3-a689-9efab4a470bd	71
+13455	4000	3	96ceedc9-5583-49b3-a689-9efab4a470bd	59
+13456	9950	1	d581afc9-d9f3-4fb0-8bdc-38db610a8d9f	98
+13457	3900	1	d581afc9-d9f3-4fb0-8bdc-38db610a8d9f	166
+13458	6900	1	d581afc9-d9f3-4fb0-8bdc-38db610a8d9f	24
+13459	5100	1	2523e76b-c9fd-4b87-a40a-52c0a7564c0d	167
+13460	1500	3	2523e76b-c9fd-4b87-a40a-52c0a7564c0d	122
+13461	2100	2	2523e76b-c9fd-4b87-a40a-52c0a7564c0d	188
+13462	7850	3	2523e76b-c9fd-4b87-a40a-52c0a7564c0d	94
+13463	3000	2	d22fe404-853b-421c-8663-e4826ba8d90f	109
+13464	12550	1	8bbf49ec-e469-4b51-a498-be2262e178f3	101
+13465	8750	1	8bbf49ec-e469-4b51-a498-be2262e178f3	70
+13466	1450	2	361caae5-92ca-4cac-9c7d-6ba14a8b2c73	95
+13467	11200	2	361caae5-92ca-4cac-9c7d-6ba14a8b2c73	73
+13468	5900	2	361caae5-92ca-4cac-9c7d-6ba14a8b2c73	25
+13469	6700	1	ce2d8c6d-1481-4053-a185-8d6ebb2fe739	165
+13470	13850	2	ce2d8c6d-1481-4053-a185-8d6ebb2fe739	116
+13471	2350	1	f087d8bf-da0b-4c79-bf61-735b7a40cef3	125
+13472	6600	1	f087d8bf-da0b-4c79-bf61-735b7a40cef3	148
+13473	13600	3	cce76be2-4c5c-48d2-aafa-ef6f1bfbe80e	181
+13474	8750	2	cce76be2-4c5c-48d2-aafa-ef6f1bfbe80e	157
+13475	2400	1	dc30099f-00c3-4a6e-8de8-8ecd53b107b0	80
+13476	7250	2	dc30099f-00c3-4a6e-8de8-8ecd53b107b0	161
+13477	11850	1	dc30099f-00c3-4a6e-8de8-8ecd53b107b0	60
+13478	10850	3	32a2cad2-4067-47de-bf96-084f3aa6aab4	162
+13479	5650	2	cc4d0206-f496-449a-8fbf-098a605c6189	68
+13480	6700	2	cc4d0206-f496-449a-8fbf-098a605c6189	165
+13481	10650	3	cc4d0206-f496-449a-8fbf-098a605c6189	104
+13482	12350	2	cc4d0206-f496-449a-8fbf-098a605c6189	53
+13483	10750	3	5b1ad9ca-c176-455b-8eff-1e98d5118f58	193
+13484	9300	3	5b1ad9ca-c176-455b-8eff-1e98d5118f58	185
+13485	9850	1	5b1ad9ca-c176-455b-8eff-1e98d5118f58	147
+13486	11150	3	23ff43c9-2000-402d-b52b-64823a629d05	90
+13487	11250	1	a54a5142-698b-47d6-af18-d14847b6a34e	30
+13488	1650	2	a54a5142-698b-47d6-af18-d14847b6a34e	82
+13489	9000	3	a54a5142-698b-47d6-af18-d14847b6a34e	96
+13490	8750	1	61db8820-0818-4510-a070-77b4ef93a266	70
+13491	12850	1	61db8820-0818-4510-a070-77b4ef93a266	47
+13492	950	1	61db8820-0818-4510-a070-77b4ef93a266	179
+13493	3700	1	61db8820-0818-4510-a070-77b4ef93a266	178
+13494	9250	2	49b47f49-5b32-4b00-98ae-a4674b284798	18
+13495	13600	1	60c9dc6c-0d15-4851-87e2-5f0043989900	76
+13496	11450	3	60c9dc6c-0d15-4851-87e2-5f0043989900	200
+13497	5700	2	60c9dc6c-0d15-4851-87e2-5f0043989900	51
+13498	12750	3	60c9dc6c-0d15-4851-87e2-5f0043989900	84
+13499	3150	2	8212fa8a-175c-4ac8-91c6-f4efb87c7ff3	163
+13500	3900	3	8212fa8a-175c-4ac8-91c6-f4efb87c7ff3	166
+13501	13100	3	8212fa8a-175c-4ac8-91c6-f4efb87c7ff3	26
+13502	8100	1	7ff4f2c3-1e98-4fac-a9a9-6af4f9df4d9d	15
+13503	1350	3	7ff4f2c3-1e98-4fac-a9a9-6af4f9df4d9d	72
+13504	7300	1	7ff4f2c3-1e98-4fac-a9a9-6af4f9df4d9d	65
+13505	7850	1	14b5da1c-677b-4c3d-a5e6-023cdebd8bb3	12
+13506	13800	1	f6a00195-0ce3-4fd0-9c49-9f90175b0f32	130
+13507	11350	1	f6a00195-0ce3-4fd0-9c49-9f90175b0f32	107
+13508	3950	3	fed492c9-ca9a-46b7-ac29-67f824d6d384	132
+13509	4150	1	fed492c9-ca9a-46b7-ac29-67f824d6d384	111
+13510	13350	2	fed492c9-ca9a-46b7-ac29-67f824d6d384	182
+13511	7500	1	f47ae49d-42fc-4b30-a886-e43f55fa1a45	58
+13512	7850	2	f47ae49d-42fc-4b30-a886-e43f55fa1a45	94
+13513	9400	1	e4194bbe-5398-4838-b2f4-76ebe1ccff05	81
+13514	13300	3	e4194bbe-5398-4838-b2f4-76ebe1ccff05	87
+13515	1600	1	e4194bbe-5398-4838-b2f4-76ebe1ccff05	180
+13516	5950	1	b86c3f4f-4768-4fd3-8650-7e74c26e9cfd	88
+13517	9950	2	ce9d4cc5-271c-4517-ba4e-bc6800e5ba5f	98
+13518	5900	1	94e7da50-d693-42b2-97b9-9e36d90f1f22	25
+13519	10650	1	94e7da50-d693-42b2-97b9-9e36d90f1f22	104
+13520	5250	1	94e7da50-d693-42b2-97b9-9e36d90f1f22	177
+13521	5100	1	94e7da50-d693-42b2-97b9-9e36d90f1f22	167
+13522	2000	3	9f0df29a-e0ad-4eaf-925d-bcdea218e8cd	75
+13523	7850	1	9f0df29a-e0ad-4eaf-925d-bcdea218e8cd	94
+13524	5950	2	9f0df29a-e0ad-4eaf-925d-bcdea218e8cd	88
+13525	7650	1	486af7c0-df56-4d84-9ae4-1df8b2423c0b	146
+13526	950	3	486af7c0-df56-4d84-9ae4-1df8b2423c0b	179
+13527	3250	2	35b1c5ae-33eb-408b-8e8a-1a89f805efbf	120
+13528	6250	2	35b1c5ae-33eb-408b-8e8a-1a89f805efbf	71
+13529	7850	1	f08a5fdd-d732-49d1-9d73-1ff65d9861c9	94
+13530	3700	2	949ac06e-7322-4b77-84e3-e5b38d52d757	13
+13531	8750	2	949ac06e-7322-4b77-84e3-e5b38d52d757	70
+13532	4450	2	949ac06e-7322-4b77-84e3-e5b38d52d757	195
+13533	6550	2	949ac06e-7322-4b77-84e3-e5b38d52d757	43
+13534	7150	1	afe69502-9eb5-40aa-9a8f-4973af7f002f	121
+13535	6700	2	afe69502-9eb5-40aa-9a8f-4973af7f002f	165
+13536	2050	2	afe69502-9eb5-40aa-9a8f-4973af7f002f	19
+13537	10100	1	4a749386-21f4-4bd6-b35e-0bc0373d75b6	103
+13538	6250	3	4a749386-21f4-4bd6-b35e-0bc0373d75b6	71
+13539	7050	1	4a749386-21f4-4bd6-b35e-0bc0373d75b6	153
+13540	11850	3	8d39a4b6-6953-4259-8d71-f7dd9034de58	60
+13541	9150	1	8d39a4b6-6953-4259-8d71-f7dd9034de58	100
+13542	7550	3	8d39a4b6-6953-4259-8d71-f7dd9034de58	92
+13543	12950	1	62328600-ef41-4be2-9f12-ffc912ee0f9a	52
+13544	10750	3	8d288af2-a8f1-41cd-9ee7-9414a2f1f275	193
+13545	11850	1	8d288af2-a8f1-41cd-9ee7-9414a2f1f275	60
+13546	12950	2	8d288af2-a8f1-41cd-9ee7-9414a2f1f275	52
+13547	5650	3	8d288af2-a8f1-41cd-9ee7-9414a2f1f275	141
+13548	1500	2	70974f16-853b-428b-9042-534012a93c5e	122
+13549	3700	1	70974f16-853b-428b-9042-534012a93c5e	131
+13550	10150	2	bdd2ea7f-9503-4974-a181-653827f8fa8c	176
+13551	5250	3	bdd2ea7f-9503-4974-a181-653827f8fa8c	54
+13552	4150	1	bdd2ea7f-9503-4974-a181-653827f8fa8c	111
+13553	4350	3	bdd2ea7f-9503-4974-a181-653827f8fa8c	140
+13554	11950	3	5f6a0228-f610-42e9-af49-02e77cbf18c5	134
+13555	12350	3	5f6a0228-f610-42e9-af49-02e77cbf18c5	190
+13556	5250	3	5f6a0228-f610-42e9-af49-02e77cbf18c5	177
+13557	11500	1	5f6a0228-f610-42e9-af49-02e77cbf18c5	139
+13558	10950	3	330633e8-74fb-4ccc-bba0-7bb4167d33f4	83
+13559	4950	2	330633e8-74fb-4ccc-bba0-7bb4167d33f4	2
+13560	5800	1	330633e8-74fb-4ccc-bba0-7bb4167d33f4	123
+13561	6700	1	330633e8-74fb-4ccc-bba0-7bb4167d33f4	165
+13562	6900	3	8e69055a-eafa-4f2c-9ee5-e3bb1bed6511	85
+13563	11950	1	8e69055a-eafa-4f2c-9ee5-e3bb1bed6511	129
+13564	5650	3	8e69055a-eafa-4f2c-9ee5-e3bb1bed6511	68
+13565	12750	2	b9a2a672-7378-4aeb-b2f8-2261fad76246	84
+13566	7500	3	b9a2a672-7378-4aeb-b2f8-2261fad76246	58
+13567	9150	3	082b8e92-f0a8-4e07-982d-cdb95c24c788	100
+13568	9450	2	082b8e92-f0a8-4e07-982d-cdb95c24c788	113
+13569	8750	3	082b8e92-f0a8-4e07-982d-cdb95c24c788	70
+13570	3200	2	4c30f622-cbed-45fe-a6df-eb8fbe1ac07a	126
+13571	7350	3	4c30f622-cbed-45fe-a6df-eb8fbe1ac07a	150
+13572	5200	1	d344227b-80ad-4a6a-81a8-c3c631e5339f	191
+13573	2050	2	d344227b-80ad-4a6a-81a8-c3c631e5339f	19
+13574	1650	2	d344227b-80ad-4a6a-81a8-c3c631e5339f	8
+13575	12050	3	97075744-6538-46e4-9caa-6458fc01f711	69
+13576	11950	1	97075744-6538-46e4-9caa-6458fc01f711	134
+13577	12950	1	dc0d047e-4ed6-4310-a52c-9697c1443e4b	23
+13578	6600	1	54667b02-a5a0-4fcc-ba83-951fd4674286	74
+13579	11600	2	54667b02-a5a0-4fcc-ba83-951fd4674286	32
+13580	2150	2	54667b02-a5a0-4fcc-ba83-951fd4674286	22
+13581	7250	1	54667b02-a5a0-4fcc-ba83-951fd4674286	161
+13582	11700	3	a7d8f732-1e30-4ab5-bf48-56594a21153c	46
+13583	12050	1	60138ba6-f4c1-4b86-b3ab-3cc2fe6b0f1c	194
+13584	5650	2	60138ba6-f4c1-4b86-b3ab-3cc2fe6b0f1c	50
+13585	12950	2	cb5a5e08-676b-4811-ba45-e126001c01ec	23
+13586	9250	3	d2969d80-b465-407d-b095-cbfb5a14321f	18
+13587	10800	3	d2969d80-b465-407d-b095-cbfb5a14321f	6
+13588	8700	3	d2969d80-b465-407d-b095-cbfb5a14321f	93
+13589	3250	1	d2969d80-b465-407d-b095-cbfb5a14321f	120
+13590	7650	2	d6e59683-aad6-487f-8597-f24c7f394e80	160
+13591	11000	2	d6e59683-aad6-487f-8597-f24c7f394e80	155
+13592	1750	2	d6e59683-aad6-487f-8597-f24c7f394e80	56
+13593	1750	1	d6e59683-aad6-487f-8597-f24c7f394e80	159
+13594	9150	1	8fbcab76-6a27-4546-b192-0bf2190e887c	100
+13595	12850	2	8fbcab76-6a27-4546-b192-0bf2190e887c	47
+13596	950	1	d5f416cf-3461-4939-8ef1-d0f0963aa61b	179
+13597	2100	3	d5f416cf-3461-4939-8ef1-d0f0963aa61b	34
+13598	8550	3	d5f416cf-3461-4939-8ef1-d0f0963aa61b	37
+13599	1450	1	d5f416cf-3461-4939-8ef1-d0f0963aa61b	95
+13600	13600	2	9a36ef08-4bce-448a-ab23-d8b2089c6426	181
+13601	11200	2	9a36ef08-4bce-448a-ab23-d8b2089c6426	67
+13602	2000	2	5364f810-3ca1-4443-bbe9-95acb40deb4b	105
+13603	12350	3	5364f810-3ca1-4443-bbe9-95acb40deb4b	53
+13604	6600	3	5364f810-3ca1-4443-bbe9-95acb40deb4b	148
+13605	6250	1	5364f810-3ca1-4443-bbe9-95acb40deb4b	71
+13606	7650	1	d00ceeb1-a3f5-475d-9b1f-c6bf7034fa88	146
+13607	7850	3	d00ceeb1-a3f5-475d-9b1f-c6bf7034fa88	12
+13608	3900	1	508149ad-9f6b-4566-b8d8-4db88332523e	166
+13609	9450	1	508149ad-9f6b-4566-b8d8-4db88332523e	113
+13610	11250	2	41fb311e-6411-475c-ad54-7531498c2a32	30
+13611	3700	2	41fb311e-6411-475c-ad54-7531498c2a32	13
+13612	1750	2	41fb311e-6411-475c-ad54-7531498c2a32	159
+13613	4150	2	41fb311e-6411-475c-ad54-7531498c2a32	111
+13614	6400	3	070e3cb5-c326-4c72-a862-74a9fd6da08e	128
+13615	9200	2	37a50cb5-6d8e-4068-9015-82e323db018a	115
+13616	2050	1	0aecd83e-52f0-44ee-ac35-2e845a9223eb	19
+13617	12050	3	0aecd83e-52f0-44ee-ac35-2e845a9223eb	69
+13618	12050	3	85618ab4-9574-4378-8735-16bb7a16c170	194
+13619	12350	3	5bb540af-67b2-4d77-8614-52f97dcef9ef	190
+13620	7250	2	5bb540af-67b2-4d77-8614-52f97dcef9ef	158
+13621	9400	2	23e46b1e-969a-44e7-a960-71f8dc789ba8	81
+13622	3950	1	23e46b1e-969a-44e7-a960-71f8dc789ba8	112
+13623	5700	3	23e46b1e-969a-44e7-a960-71f8dc789ba8	51
+13624	11600	2	31c54807-c111-470c-b08d-2c9c4bf6b57f	169
+13625	10550	2	31c54807-c111-470c-b08d-2c9c4bf6b57f	5
+13626	8650	1	31c54807-c111-470c-b08d-2c9c4bf6b57f	152
+13627	4150	3	d65aa87b-434b-497c-bb27-ea6e5e2d0083	111
+13628	10100	2	d65aa87b-434b-497c-bb27-ea6e5e2d0083	151
+13629	7550	3	82704754-fe93-4d8a-8e95-e0a989d4bc08	197
+13630	4150	2	82704754-fe93-4d8a-8e95-e0a989d4bc08	111
+13631	11250	1	82704754-fe93-4d8a-8e95-e0a989d4bc08	30
+13632	3000	3	eb39e60a-d148-4ab0-a177-6b01adbf0aac	109
+13633	9550	1	15c83aa7-268c-4ba4-9b2f-14f9bb6d074c	62
+13634	2300	2	15c83aa7-268c-4ba4-9b2f-14f9bb6d074c	39
+13635	12550	2	15c83aa7-268c-4ba4-9b2f-14f9bb6d074c	101
+13636	3450	1	15c83aa7-268c-4ba4-9b2f-14f9bb6d074c	10
+13637	7150	2	f909f68d-5b74-427d-ae38-6001dfe05639	121
+13638	13800	2	f909f68d-5b74-427d-ae38-6001dfe05639	117
+13639	7300	3	b976168a-ed09-46e3-8b1e-2c22249065bd	65
+13640	5650	1	b976168a-ed09-46e3-8b1e-2c22249065bd	68
+13641	9300	1	b976168a-ed09-46e3-8b1e-2c22249065bd	185
+13642	9200	3	3d276620-9409-4ed1-96cf-fedeeb41a1f4	115
+13643	13600	1	3d276620-9409-4ed1-96cf-fedeeb41a1f4	181
+13644	1600	2	ca8dacf6-89d5-4524-a271-47ba6d7aecd6	180
+13645	3950	3	809a1e67-f2dc-43a1-acb9-3e8496c264d6	112
+13646	9150	1	fd698368-d12b-42d3-84ab-425570c942a0	154
+13647	6250	1	ca147740-65a2-41bc-aeef-9e01fda33659	71
+13648	6600	3	ca147740-65a2-41bc-aeef-9e01fda33659	74
+13649	7500	2	6c64cf04-495b-4b5a-94ca-049fdc210f45	58
+13650	13750	1	6c64cf04-495b-4b5a-94ca-049fdc210f45	108
+13651	8100	2	6c64cf04-495b-4b5a-94ca-049fdc210f45	136
+13652	12050	2	6c00f126-9364-4e9c-8829-6f463a32790b	194
+13653	13800	2	6c00f126-9364-4e9c-8829-6f463a32790b	117
+13654	3800	1	cf39706d-e3c1-4d03-9797-f02b45efe817	27
+13655	11850	2	cf39706d-e3c1-4d03-9797-f02b45efe817	60
+13656	2450	2	cf39706d-e3c1-4d03-9797-f02b45efe817	20
+13657	9000	2	cf39706d-e3c1-4d03-9797-f02b45efe817	119
+13658	9550	1	6e7085af-a26b-4b01-908e-447082136bb1	62
+13659	6600	3	f75521e3-1f53-48b6-8a2d-98ceb9374adf	78
+13660	9850	2	8fa251bd-05aa-4a0f-ad45-a47ce6394455	147
+13661	9200	3	8fa251bd-05aa-4a0f-ad45-a47ce6394455	115
+13662	5650	2	8fa251bd-05aa-4a0f-ad45-a47ce6394455	141
+13663	13350	2	2cf128e4-a309-4ff0-abbe-fbea16e64ab4	182
+13664	13400	3	2cf128e4-a309-4ff0-abbe-fbea16e64ab4	149
+13665	12550	2	2cf128e4-a309-4ff0-abbe-fbea16e64ab4	101
+13666	6250	2	2176f192-d473-4c08-a8a7-e78881272a7f	71
+13667	8550	1	e97e19f4-4ec2-45fa-a19b-d410daa0bee0	49
+13668	9000	3	cfe75dda-67ab-48ed-b561-6b889ebac94a	119
+13669	12150	3	cfe75dda-67ab-48ed-b561-6b889ebac94a	144
+13670	12950	1	cfe75dda-67ab-48ed-b561-6b889ebac94a	52
+13671	7300	2	cfe75dda-67ab-48ed-b561-6b889ebac94a	65
+13672	2000	2	dc2f76a4-bebd-4ae4-817a-e649d600d898	105
+13673	8750	2	dc2f76a4-bebd-4ae4-817a-e649d600d898	157
+13674	8250	3	dc2f76a4-bebd-4ae4-817a-e649d600d898	124
+13675	6600	1	dc2f76a4-bebd-4ae4-817a-e649d600d898	74
+13676	6400	2	456f5163-1fbd-4095-8821-ec7bb7c46126	174
+13677	5650	2	456f5163-1fbd-4095-8821-ec7bb7c46126	7
+13678	7050	3	456f5163-1fbd-4095-8821-ec7bb7c46126	153
+13679	950	1	456f5163-1fbd-4095-8821-ec7bb7c46126	179
+13680	3150	1	ca081a61-4f45-49d5-a086-3e2ca8841f5f	4
+13681	1650	1	f8eb7168-0bad-4c33-ace5-5cd272b47639	8
+13682	9350	2	f8eb7168-0bad-4c33-ace5-5cd272b47639	97
+13683	3300	2	f8eb7168-0bad-4c33-ace5-5cd272b47639	79
+13684	3250	1	f8eb7168-0bad-4c33-ace5-5cd272b47639	120
+13685	1600	3	1409352b-ee3f-41a4-a682-e8b671480588	180
+13686	4600	1	da6527b6-5e1f-4df1-bf3f-d6e3f67da1ab	145
+13687	2000	3	da6527b6-5e1f-4df1-bf3f-d6e3f67da1ab	75
+13688	11300	1	0f569682-0373-4030-a11a-2d95eed4ba90	55
+13689	6950	1	0f569682-0373-4030-a11a-2d95eed4ba90	61
+13690	3950	1	0f569682-0373-4030-a11a-2d95eed4ba90	132
+13691	11250	3	5bba88a9-1346-43c4-94f0-be1ceed86ee8	30
+13692	11000	3	5bba88a9-1346-43c4-94f0-be1ceed86ee8	171
+13693	4200	3	5bba88a9-1346-43c4-94f0-be1ceed86ee8	183
+13694	7800	1	5bba88a9-1346-43c4-94f0-be1ceed86ee8	127
+13695	7050	2	f13c9ca2-03c1-4c6d-a7eb-dcbba71f4b60	153
+13696	7150	2	f13c9ca2-03c1-4c6d-a7eb-dcbba71f4b60	121
+13697	5250	1	f13c9ca2-03c1-4c6d-a7eb-dcbba71f4b60	177
+13698	10950	1	f13c9ca2-03c1-4c6d-a7eb-dcbba71f4b60	83
+13699	4000	3	b5e00ecd-ed4c-4bb1-9852-3246e22807e1	59
+13700	8750	1	1e778ad5-952e-441f-ba00-c90d9be4d05f	157
+13701	10100	3	1e778ad5-952e-441f-ba00-c90d9be4d05f	151
+13702	8900	2	1e778ad5-952e-441f-ba00-c90d9be4d05f	110
+13703	7500	3	9b2794fa-0abc-4c2f-930c-98fa276c58c3	58
+13704	2000	3	9b2794fa-0abc-4c2f-930c-98fa276c58c3	75
+13705	12800	3	9b2794fa-0abc-4c2f-930c-98fa276c58c3	17
+13706	1600	2	d65fe277-8a06-43ef-bf1a-82a30e6feebd	180
+13707	2000	3	d65fe277-8a06-43ef-bf1a-82a30e6feebd	75
+13708	9300	2	d65fe277-8a06-43ef-bf1a-82a30e6feebd	40
+13709	7850	1	d65fe277-8a06-43ef-bf1a-82a30e6feebd	94
+13710	8650	3	19682129-8c2f-4764-b57c-34d3ba9538d3	152
+13711	2750	3	301d248c-f0ce-4599-ac7e-c9adde376cce	9
+13712	4350	3	301d248c-f0ce-4599-ac7e-c9adde376cce	140
+13713	12350	2	301d248c-f0ce-4599-ac7e-c9adde376cce	175
+13714	11300	3	301d248c-f0ce-4599-ac7e-c9adde376cce	55
+13715	7800	1	5b4642d1-7fff-4458-9b0f-d6e9c2a1f702	142
+13716	11600	1	7193ede2-d4bb-4ef3-bbcc-b57a6d67ead9	169
+13717	4100	1	7193ede2-d4bb-4ef3-bbcc-b57a6d67ead9	38
+13718	12950	2	7193ede2-d4bb-4ef3-bbcc-b57a6d67ead9	52
+13719	6350	2	7193ede2-d4bb-4ef3-bbcc-b57a6d67ead9	99
+13720	8550	3	9be11d89-815f-451c-a8cd-64f5bc441670	37
+13721	7150	1	86e85e6a-ab1d-4f02-b16a-0f14405a181c	121
+13722	7650	1	86e85e6a-ab1d-4f02-b16a-0f14405a181c	146
+13723	3300	3	588eb708-55a7-4d4e-a300-fc82c9721cdd	106
+13724	7850	3	90c72822-3253-4f95-84d6-a54c07cf18dc	21
+13725	3250	1	90c72822-3253-4f95-84d6-a54c07cf18dc	170
+13726	11200	2	90c72822-3253-4f95-84d6-a54c07cf18dc	67
+13727	8750	1	fbbe73d1-3b0d-4431-a2c7-7b379aad1a4c	157
+13728	9150	3	fbbe73d1-3b0d-4431-a2c7-7b379aad1a4c	154
+13729	7600	3	fbbe73d1-3b0d-4431-a2c7-7b379aad1a4c	35
+13730	6400	3	e1e4100b-059d-4921-99c4-e3c11918348a	174
+13731	9950	3	e71f666c-bb4b-4295-8f2e-112847decbfa	98
+13732	7800	1	e71f666c-bb4b-4295-8f2e-112847decbfa	142
+13733	10950	2	6f96e339-eee1-4063-9b46-f1ed3ccc4b7d	33
+13734	1750	1	6f96e339-eee1-4063-9b46-f1ed3ccc4b7d	159
+13735	1450	3	841599df-e1f9-416b-a8db-9b4bc3c65bb4	137
+13736	8400	3	841599df-e1f9-416b-a8db-9b4bc3c65bb4	64
+13737	9200	3	6d3c1fb1-1b39-4840-a92f-7ee885ad2e97	115
+13738	6400	2	6d3c1fb1-1b39-4840-a92f-7ee885ad2e97	128
+13739	9650	1	6d5ee13c-0dc1-446a-b04a-68283556413b	16
+13740	9550	2	6d5ee13c-0dc1-446a-b04a-68283556413b	62
+13741	4450	3	68a9b053-5140-450c-b2c4-764ecbf7e19c	195
+13742	3250	1	98842142-c9a9-47c7-842d-da71243b8e09	170
+13743	6050	3	98842142-c9a9-47c7-842d-da71243b8e09	86
+13744	7550	1	98842142-c9a9-47c7-842d-da71243b8e09	92
+13745	11000	2	98842142-c9a9-47c7-842d-da71243b8e09	41
+13746	9100	1	373cd3fb-f08b-4154-8d2f-9646afea23f8	28
+13747	5200	2	373cd3fb-f08b-4154-8d2f-9646afea23f8	191
+13748	9150	1	42142b1f-cbd0-4a65-aff6-df2976d232bf	100
+13749	5700	3	42142b1f-cbd0-4a65-aff6-df2976d232bf	51
+13750	11600	2	42142b1f-cbd0-4a65-aff6-df2976d232bf	118
+13751	9850	1	42142b1f-cbd0-4a65-aff6-df2976d232bf	147
+13752	10750	2	eb6e4d4d-faea-4617-a4c8-9bf2e0691141	193
+13753	11350	2	eb6e4d4d-faea-4617-a4c8-9bf2e0691141	107
+13754	5900	2	eb6e4d4d-faea-4617-a4c8-9bf2e0691141	25
+13755	6600	1	eb6e4d4d-faea-4617-a4c8-9bf2e0691141	74
+13756	9400	2	2095165f-0934-48df-a99a-f790b241f59e	66
+13757	3950	2	2744e5da-59e5-4588-83c5-a34302fd36fa	112
+13758	10350	3	2744e5da-59e5-4588-83c5-a34302fd36fa	31
+13759	13750	3	e4f336f1-c960-41cf-b77b-a39144ded0e7	48
+13760	3000	3	271c6ce6-c2ad-404d-973e-514d79053848	109
+13761	9150	3	271c6ce6-c2ad-404d-973e-514d79053848	154
+13762	13800	2	6a2acde8-f801-4541-a8e2-92aa91b485fb	130
+13763	13400	1	6a2acde8-f801-4541-a8e2-92aa91b485fb	149
+13764	7550	3	6a2acde8-f801-4541-a8e2-92aa91b485fb	92
+13765	11350	3	6a2acde8-f801-4541-a8e2-92aa91b485fb	29
+13766	5900	1	d08becbe-830d-431c-bda7-641fa76ea372	25
+13767	12050	2	73fb4784-661f-4027-ab0a-3146ff8534d6	69
+13768	11200	1	9832763a-3140-4bf9-80d5-a6f80e8a3baa	67
+13769	7050	2	9832763a-3140-4bf9-80d5-a6f80e8a3baa	153
+13770	9100	3	9832763a-3140-4bf9-80d5-a6f80e8a3baa	28
+13771	9850	1	9832763a-3140-4bf9-80d5-a6f80e8a3baa	147
+13772	11000	2	37c8cb72-132b-423f-8043-64390b31038d	41
+13773	8650	2	37c8cb72-132b-423f-8043-64390b31038d	152
+13774	2350	2	37c8cb72-132b-423f-8043-64390b31038d	125
+13775	8800	2	a42cfd55-59a1-4393-ba5a-2644e4b0e655	36
+13776	9350	1	a42cfd55-59a1-4393-ba5a-2644e4b0e655	97
+13777	6900	1	a42cfd55-59a1-4393-ba5a-2644e4b0e655	85
+13778	8700	1	a42cfd55-59a1-4393-ba5a-2644e4b0e655	93
+13779	6250	1	ee89c4e7-a38e-4f9c-b9f0-4bdd9d9b5dd8	71
+13780	5950	3	ee89c4e7-a38e-4f9c-b9f0-4bdd9d9b5dd8	88
+13781	8900	3	ee89c4e7-a38e-4f9c-b9f0-4bdd9d9b5dd8	110
+13782	7550	1	6a14df76-2022-4a3a-8718-91279b40f324	197
+13783	10800	1	6a14df76-2022-4a3a-8718-91279b40f324	6
+13784	9550	1	6a14df76-2022-4a3a-8718-91279b40f324	62
+13785	5250	1	6a14df76-2022-4a3a-8718-91279b40f324	54
+13786	10550	3	08da3917-a38b-44b8-825c-cd0be4d5c25d	5
+13787	8600	1	7e3773c9-fb97-4a64-853d-1b272bfad7a8	186
+13788	5950	2	7e3773c9-fb97-4a64-853d-1b272bfad7a8	173
+13789	3450	1	7e3773c9-fb97-4a64-853d-1b272bfad7a8	10
+13790	11600	2	49f69dbb-6e71-474d-a242-128f6f2263aa	169
+13791	4850	2	49f69dbb-6e71-474d-a242-128f6f2263aa	168
+13792	12150	1	49f69dbb-6e71-474d-a242-128f6f2263aa	144
+13793	5050	1	49f69dbb-6e71-474d-a242-128f6f2263aa	63
+13794	11350	2	f7741e21-3ba3-4538-b4ef-11839cdbb304	29
+13795	3250	1	f7741e21-3ba3-4538-b4ef-11839cdbb304	120
+13796	2750	3	f7741e21-3ba3-4538-b4ef-11839cdbb304	9
+13797	2300	2	f7741e21-3ba3-4538-b4ef-11839cdbb304	39
+13798	3250	3	95ba30b7-6742-4d9a-98c7-8d08fe090c5f	170
+13799	10100	1	95ba30b7-6742-4d9a-98c7-8d08fe090c5f	151
+13800	11300	1	9f74ca8c-1ce3-41c0-bc17-136acfa6128c	55
+13801	9400	1	9f74ca8c-1ce3-41c0-bc17-136acfa6128c	66
+13802	5700	3	eff6476e-f385-4112-a72d-2ef9d4a560e9	114
+13803	2000	1	eff6476e-f385-4112-a72d-2ef9d4a560e9	192
+13804	1350	1	eff6476e-f385-4112-a72d-2ef9d4a560e9	72
+13805	5650	2	eff6476e-f385-4112-a72d-2ef9d4a560e9	68
+13806	5700	3	d1c62fb6-6ceb-4a5f-bc66-e3dc8670caf2	114
+13807	7050	1	256c7b8d-a90d-4b79-956b-38861c44702d	153
+13808	13750	1	256c7b8d-a90d-4b79-956b-38861c44702d	48
+13809	4600	1	256c7b8d-a90d-4b79-956b-38861c44702d	145
+13810	3450	1	7bb0c1ee-2fe5-49a7-ac46-f3512b91c9d8	172
+13811	11600	3	7bb0c1ee-2fe5-49a7-ac46-f3512b91c9d8	118
+13812	11950	1	7bb0c1ee-2fe5-49a7-ac46-f3512b91c9d8	134
+13813	4700	2	e43b7ab0-a8a3-4db1-a3b6-662fb4dafd68	102
+13814	11600	1	e43b7ab0-a8a3-4db1-a3b6-662fb4dafd68	169
+13815	6400	2	e43b7ab0-a8a3-4db1-a3b6-662fb4dafd68	128
+13816	1350	3	e43b7ab0-a8a3-4db1-a3b6-662fb4dafd68	72
+13817	9150	2	0ce651a9-aa25-4874-8b4a-616d863e5a08	154
+13818	11200	1	0ce651a9-aa25-4874-8b4a-616d863e5a08	73
+13819	4000	1	0ce651a9-aa25-4874-8b4a-616d863e5a08	59
+13820	12050	2	0ce651a9-aa25-4874-8b4a-616d863e5a08	194
+13821	2000	3	2c817bfa-63b2-4f69-bd77-7b0c613eba47	75
+13822	8550	2	2c817bfa-63b2-4f69-bd77-7b0c613eba47	37
+13823	10950	2	2c817bfa-63b2-4f69-bd77-7b0c613eba47	33
+13824	12750	3	2c817bfa-63b2-4f69-bd77-7b0c613eba47	84
+13825	2100	3	e30b398f-113b-4fb9-99dd-ba83b9290a9a	188
+13826	3250	3	e30b398f-113b-4fb9-99dd-ba83b9290a9a	170
+13827	6550	3	e30b398f-113b-4fb9-99dd-ba83b9290a9a	43
+13828	2350	3	e30b398f-113b-4fb9-99dd-ba83b9290a9a	125
+13829	5650	1	653daef4-2c0a-4cf5-b631-0b14ae97b050	7
+13830	5250	1	653daef4-2c0a-4cf5-b631-0b14ae97b050	177
+13831	9400	1	653daef4-2c0a-4cf5-b631-0b14ae97b050	66
+13832	2300	2	653daef4-2c0a-4cf5-b631-0b14ae97b050	39
+13833	11850	2	7d3d5a82-df4d-46ba-a7a7-cb4de55d1883	60
+13834	8250	2	4adbcc9f-8efb-4c02-ad32-fa251ab4db2d	124
+13835	8100	3	0f617779-cda1-4f6c-a0b9-96aa7e3dfaf8	136
+13836	7750	2	0f617779-cda1-4f6c-a0b9-96aa7e3dfaf8	44
+13837	12750	1	0f617779-cda1-4f6c-a0b9-96aa7e3dfaf8	84
+13838	13300	2	32653de7-6e35-41ed-8d2f-6165844de5e4	87
+13839	9150	3	6f3c46a2-e78d-41d0-b770-eb665c818ff6	100
+13840	12350	3	2e2958aa-12e3-45f3-9101-8cc9372c850a	175
+13841	10750	1	69faea71-ac2c-4281-9ba1-8968a9de95dd	193
+13842	7850	2	b993d0b6-33a1-4f46-97b2-18b376e5c26a	12
+13843	8600	2	a156189f-a997-4ad1-97ca-2c570349bf7e	186
+13844	11000	3	a156189f-a997-4ad1-97ca-2c570349bf7e	155
+13845	7800	2	a156189f-a997-4ad1-97ca-2c570349bf7e	127
+13846	12350	3	64dcf144-7260-40fe-b193-6fb2a6669ed1	175
+13847	2100	1	64dcf144-7260-40fe-b193-6fb2a6669ed1	34
+13848	6250	1	64dcf144-7260-40fe-b193-6fb2a6669ed1	71
+13849	10100	1	dd9517af-4a83-4210-a863-94c947a1a42f	151
+13850	5650	2	dd9517af-4a83-4210-a863-94c947a1a42f	7
+13851	1650	3	dd9517af-4a83-4210-a863-94c947a1a42f	82
+13852	1500	2	5337d00a-dff5-408b-b7fd-0f1b75895b6b	122
+13853	8300	3	5337d00a-dff5-408b-b7fd-0f1b75895b6b	138
+13854	5300	3	5337d00a-dff5-408b-b7fd-0f1b75895b6b	3
+13855	11850	2	5337d00a-dff5-408b-b7fd-0f1b75895b6b	60
+13856	1700	3	ccd5de97-4d82-42bc-ade9-09f81ca87aef	187
+13857	8100	3	ccd5de97-4d82-42bc-ade9-09f81ca87aef	136
+13858	5300	3	56bdbe67-f7ce-4eea-8843-84fcddd4840d	3
+13859	1600	3	56bdbe67-f7ce-4eea-8843-84fcddd4840d	180
+13860	6350	3	56bdbe67-f7ce-4eea-8843-84fcddd4840d	99
+13861	2000	3	56bdbe67-f7ce-4eea-8843-84fcddd4840d	75
+13862	11600	3	5c0237e8-3261-4af3-8e54-345320ada740	169
+13863	7850	1	5c0237e8-3261-4af3-8e54-345320ada740	12
+13864	10800	1	5c0237e8-3261-4af3-8e54-345320ada740	6
+13865	1600	3	5c0237e8-3261-4af3-8e54-345320ada740	180
+13866	7650	1	66d8d8b4-5866-442a-bed6-8ce60026d76e	160
+13867	7600	3	66d8d8b4-5866-442a-bed6-8ce60026d76e	35
+13868	7250	1	66d8d8b4-5866-442a-bed6-8ce60026d76e	89
+13869	10350	2	66d8d8b4-5866-442a-bed6-8ce60026d76e	31
+13870	11350	3	004ae7f9-24bc-4e85-8e13-3b6c88396ab3	29
+13871	5900	1	004ae7f9-24bc-4e85-8e13-3b6c88396ab3	25
+13872	5450	2	004ae7f9-24bc-4e85-8e13-3b6c88396ab3	164
+13873	3700	1	d412117e-7db7-4b38-856f-f1c1a3c174c1	131
+13874	3300	2	d412117e-7db7-4b38-856f-f1c1a3c174c1	79
+13875	6850	2	d412117e-7db7-4b38-856f-f1c1a3c174c1	189
+13876	2350	1	d412117e-7db7-4b38-856f-f1c1a3c174c1	125
+13877	5300	3	12b29ed9-6c95-4b34-b8d5-3d16196123f2	3
+13878	11750	3	12b29ed9-6c95-4b34-b8d5-3d16196123f2	11
+13879	7850	3	12b29ed9-6c95-4b34-b8d5-3d16196123f2	21
+13880	6900	1	12b29ed9-6c95-4b34-b8d5-3d16196123f2	85
+13881	13350	2	d6639ea9-1729-4815-b4d1-2552912d6d23	182
+13882	8600	1	d6639ea9-1729-4815-b4d1-2552912d6d23	186
+13883	2350	1	7b25e218-995f-4c49-b376-d71150ed204a	125
+13884	9850	2	7b25e218-995f-4c49-b376-d71150ed204a	147
+13885	3200	1	7b25e218-995f-4c49-b376-d71150ed204a	126
+13886	6750	3	a4421f30-ea82-4f9b-be52-b76f168b3e1e	198
+13887	9250	3	a4421f30-ea82-4f9b-be52-b76f168b3e1e	18
+13888	1600	1	a4421f30-ea82-4f9b-be52-b76f168b3e1e	180
+13889	12800	1	436b0e12-1b29-4a94-bc09-9c521466b2bb	17
+13890	1650	2	0e453734-f1c3-4a4b-b934-ca306ce06893	8
+13891	7800	2	0e453734-f1c3-4a4b-b934-ca306ce06893	142
+13892	7550	2	3131846d-9774-4ccd-828f-8de5bdea33cd	197
+13893	11000	3	3131846d-9774-4ccd-828f-8de5bdea33cd	155
+13894	2250	2	3131846d-9774-4ccd-828f-8de5bdea33cd	14
+13895	13550	1	3131846d-9774-4ccd-828f-8de5bdea33cd	42
+13896	11850	1	6b8b3d42-42c8-4fff-a216-7ed2f1ab5b58	60
+13897	9400	2	6b8b3d42-42c8-4fff-a216-7ed2f1ab5b58	66
+13898	1650	2	d5d8fab4-d540-4209-89d3-94f12904e695	8
+13899	10800	2	d5d8fab4-d540-4209-89d3-94f12904e695	133
+13900	12350	3	11d35f4c-02e2-4e3b-a525-737b0971f1e9	53
+13901	10100	1	27ecf8a8-be9e-40c0-9612-ccc78451c3d9	103
+13902	3300	1	27ecf8a8-be9e-40c0-9612-ccc78451c3d9	79
+13903	5100	1	27ecf8a8-be9e-40c0-9612-ccc78451c3d9	167
+13904	13800	1	27ecf8a8-be9e-40c0-9612-ccc78451c3d9	117
+13905	5300	3	498ecc3b-2e4c-491e-b085-f484e326adf9	3
+13906	2400	1	498ecc3b-2e4c-491e-b085-f484e326adf9	80
+13907	4450	1	ca346fff-ec80-4330-b734-b0eaf5a34e7e	195
+13908	950	2	ca346fff-ec80-4330-b734-b0eaf5a34e7e	179
+13909	7500	1	934fffbd-12ff-49f0-a377-e450fa2c6604	58
+13910	8750	1	934fffbd-12ff-49f0-a377-e450fa2c6604	157
+13911	3900	3	934fffbd-12ff-49f0-a377-e450fa2c6604	166
+13912	12050	2	f1111c1e-7719-4b55-98e7-c691bf847de6	194
+13913	11750	3	f1111c1e-7719-4b55-98e7-c691bf847de6	11
+13914	1750	2	f1111c1e-7719-4b55-98e7-c691bf847de6	159
+13915	8750	2	a1691e44-2c38-4d06-9e83-9ab45cb22d8b	70
+13916	1750	2	a1691e44-2c38-4d06-9e83-9ab45cb22d8b	56
+13917	3450	1	270e58a3-4f99-4360-af15-e5650a641b7b	10
+13918	10550	2	4aac1346-2df7-4047-8390-f1728c600456	5
+13919	11700	3	f600e6ed-107a-4e20-951c-99e10dbff72d	46
+13920	6600	1	f600e6ed-107a-4e20-951c-99e10dbff72d	78
+13921	2000	1	f600e6ed-107a-4e20-951c-99e10dbff72d	105
+13922	11500	1	62682518-cd4d-4d29-bf7c-478d61c34f33	139
+13923	3450	3	62682518-cd4d-4d29-bf7c-478d61c34f33	10
+13924	10950	1	f461867d-f7a3-4823-b229-d164d58e1c40	83
+13925	13750	1	f461867d-f7a3-4823-b229-d164d58e1c40	108
+13926	10800	2	f461867d-f7a3-4823-b229-d164d58e1c40	6
+13927	5650	1	d90abe7a-0b43-45e5-a04e-7266464ed708	7
+13928	9350	1	d90abe7a-0b43-45e5-a04e-7266464ed708	97
+13929	9000	2	73c8c358-731f-4977-b7bf-ee15f0d2433a	119
+13930	10350	1	84f2cd73-07dc-41a8-99f3-31526cb002b5	31
+13931	9150	2	84f2cd73-07dc-41a8-99f3-31526cb002b5	100
+13932	11850	1	84f2cd73-07dc-41a8-99f3-31526cb002b5	60
+13933	9650	1	84f2cd73-07dc-41a8-99f3-31526cb002b5	16
+13934	9400	1	1031c86c-fbe9-43ce-b65a-18a70747f685	66
+13935	9000	2	ae519d25-bd51-4aba-aea2-76a5df860971	96
+13936	11650	3	ae519d25-bd51-4aba-aea2-76a5df860971	196
+13937	2150	1	7af39461-ccf1-435e-913f-c2910b991f07	22
+13938	5650	3	8ab47283-0bb2-47a6-ac0d-1b63b0ed001c	68
+13939	13300	3	8ab47283-0bb2-47a6-ac0d-1b63b0ed001c	87
+13940	1350	3	375036aa-2715-44af-94a8-0b6fca402217	72
+13941	2450	1	375036aa-2715-44af-94a8-0b6fca402217	20
+13942	10750	1	375036aa-2715-44af-94a8-0b6fca402217	193
+13943	3950	1	375036aa-2715-44af-94a8-0b6fca402217	112
+13944	7800	2	f051ad7a-4282-4a0c-9f5c-fc9bb1d86f48	142
+13945	4350	2	f051ad7a-4282-4a0c-9f5c-fc9bb1d86f48	140
+13946	12150	3	6ad93b52-d6a0-4c17-a55f-575c9c7d43a7	144
+13947	13750	2	6ad93b52-d6a0-4c17-a55f-575c9c7d43a7	108
+13948	7800	3	6ad93b52-d6a0-4c17-a55f-575c9c7d43a7	142
+13949	10650	2	5c480250-a245-43eb-bc84-4cd54a553c4f	104
+13950	3700	3	5c480250-a245-43eb-bc84-4cd54a553c4f	131
+13951	1700	2	e7cc69b6-54ed-4a18-b464-c7673af00ed7	187
+13952	9950	2	9625fdd2-93df-4eac-9322-423ff2f1db92	98
+13953	8400	3	62b83a21-97c3-4ecc-a2f0-fcfe5a7e7dd9	64
+13954	11750	3	62b83a21-97c3-4ecc-a2f0-fcfe5a7e7dd9	11
+13955	1350	3	fa009469-92b5-4859-97c8-5a3f8a1d3459	72
+13956	13800	3	fa009469-92b5-4859-97c8-5a3f8a1d3459	130
+13957	7300	3	fa009469-92b5-4859-97c8-5a3f8a1d3459	65
+13958	12950	2	8b2ab1dd-eb35-48a6-88fd-6a12f4cfd8f5	23
+13959	5650	3	8b2ab1dd-eb35-48a6-88fd-6a12f4cfd8f5	50
+13960	3250	1	8b2ab1dd-eb35-48a6-88fd-6a12f4cfd8f5	170
+13961	2400	3	8b2ab1dd-eb35-48a6-88fd-6a12f4cfd8f5	80
+13962	8700	2	abf0115c-4cb8-49d0-b62e-29c94dd4fdf3	93
+13963	12350	2	abf0115c-4cb8-49d0-b62e-29c94dd4fdf3	184
+13964	7250	3	abf0115c-4cb8-49d0-b62e-29c94dd4fdf3	161
+13965	6950	2	abf0115c-4cb8-49d0-b62e-29c94dd4fdf3	61
+13966	8800	1	6003dccb-7c76-473f-87d6-6ff4fb58d960	36
+13967	8900	1	6003dccb-7c76-473f-87d6-6ff4fb58d960	110
+13968	10950	1	6003dccb-7c76-473f-87d6-6ff4fb58d960	199
+13969	3150	2	05d943c4-4689-4db9-8a2a-a4a009bd3c5b	4
+13970	13850	2	81e56ca9-c5bf-4482-b827-d0c70163bd71	116
+13971	9650	1	81e56ca9-c5bf-4482-b827-d0c70163bd71	16
+13972	11200	1	81e56ca9-c5bf-4482-b827-d0c70163bd71	73
+13973	9000	3	1e9b148e-7ee4-43cb-b1d1-864487096399	96
+13974	9200	2	47300291-6ead-42b7-a238-a737e7894892	115
+13975	5900	1	47300291-6ead-42b7-a238-a737e7894892	25
+13976	9100	3	47300291-6ead-42b7-a238-a737e7894892	28
+13977	2050	3	47300291-6ead-42b7-a238-a737e7894892	19
+13978	10350	1	4885ee9e-b5fb-42ee-b4a7-344bb7b99799	31
+13979	10800	3	4885ee9e-b5fb-42ee-b4a7-344bb7b99799	133
+13980	9400	2	4885ee9e-b5fb-42ee-b4a7-344bb7b99799	66
+13981	2100	1	4885ee9e-b5fb-42ee-b4a7-344bb7b99799	34
+13982	4700	2	a1cb7a61-0b83-4738-976c-d1dabfcf9a46	102
+13983	5450	1	a1cb7a61-0b83-4738-976c-d1dabfcf9a46	164
+13984	6400	3	a1cb7a61-0b83-4738-976c-d1dabfcf9a46	128
+13985	9150	1	a1cb7a61-0b83-4738-976c-d1dabfcf9a46	100
+13986	6400	2	8f3ba16e-7597-4866-9ec5-060d3b4fefd5	128
+13987	13800	3	f3e952a8-3f30-4cae-8cdd-196460633f8a	130
+13988	9650	1	f3e952a8-3f30-4cae-8cdd-196460633f8a	16
+13989	11950	3	f3e952a8-3f30-4cae-8cdd-196460633f8a	134
+13990	10100	3	f3e952a8-3f30-4cae-8cdd-196460633f8a	151
+13991	2100	2	a871ac24-3f93-41c3-afda-a02bc4b2540e	188
+13992	1250	3	55bc92bf-6b14-4ffc-b973-a03fc6a4bc88	45
+13993	12850	1	55bc92bf-6b14-4ffc-b973-a03fc6a4bc88	47
+13994	12350	3	55bc92bf-6b14-4ffc-b973-a03fc6a4bc88	190
+13995	3900	3	66abcaf5-744b-48d8-80a5-fad05a5acb80	166
+13996	7250	1	bccd08e9-cb6b-41ac-8c4c-64d56d36f733	161
+13997	8800	1	bccd08e9-cb6b-41ac-8c4c-64d56d36f733	36
+13998	13350	2	bccd08e9-cb6b-41ac-8c4c-64d56d36f733	182
+13999	3200	1	bccd08e9-cb6b-41ac-8c4c-64d56d36f733	126
+14000	5000	2	74ecde56-e6ad-4c33-bf47-2bfbc4b061af	143
+14001	3450	1	74ecde56-e6ad-4c33-bf47-2bfbc4b061af	172
+14002	10150	1	72cb9592-e9e3-4582-a4e1-78f739d99ff3	176
+14003	6950	1	72cb9592-e9e3-4582-a4e1-78f739d99ff3	61
+14004	11300	2	72cb9592-e9e3-4582-a4e1-78f739d99ff3	55
+14005	2450	3	72cb9592-e9e3-4582-a4e1-78f739d99ff3	20
+14006	5700	1	feb4995d-48bd-42b1-ac68-11496069900a	51
+14007	12050	1	feb4995d-48bd-42b1-ac68-11496069900a	69
+14008	5800	1	feb4995d-48bd-42b1-ac68-11496069900a	123
+14009	1500	1	feb4995d-48bd-42b1-ac68-11496069900a	122
+14010	8650	1	74a048c2-9261-4e19-acf2-03b66e2cecf5	152
+14011	6750	2	74a048c2-9261-4e19-acf2-03b66e2cecf5	198
+14012	9450	2	8d4da7f4-4e87-4c9f-8a49-6190a053546b	113
+14013	5000	3	8d4da7f4-4e87-4c9f-8a49-6190a053546b	143
+14014	10100	2	8d4da7f4-4e87-4c9f-8a49-6190a053546b	151
+14015	2350	3	8d4da7f4-4e87-4c9f-8a49-6190a053546b	125
+14016	1450	1	d237f9c9-236c-4b09-b4e3-ed0f7281e971	137
+14017	9350	3	d237f9c9-236c-4b09-b4e3-ed0f7281e971	97
+14018	7650	1	d237f9c9-236c-4b09-b4e3-ed0f7281e971	146
+14019	3950	3	9fc5fbba-5ef4-491a-b171-3983cf18fe70	112
+14020	3800	1	9fc5fbba-5ef4-491a-b171-3983cf18fe70	27
+14021	3250	1	fe1ad91e-a0c6-4eff-ae38-171ee492e8a2	170
+14022	7800	1	fe1ad91e-a0c6-4eff-ae38-171ee492e8a2	142
+14023	10750	3	fe1ad91e-a0c6-4eff-ae38-171ee492e8a2	193
+14024	1250	2	a32501dc-616e-423c-849e-e73fb4817cdc	45
+14025	2100	3	a32501dc-616e-423c-849e-e73fb4817cdc	188
+14026	11600	1	a32501dc-616e-423c-849e-e73fb4817cdc	169
+14027	10850	3	2572e626-18c2-449e-8e33-d3b4c690013f	162
+14028	1450	1	2572e626-18c2-449e-8e33-d3b4c690013f	95
+14029	7850	3	2572e626-18c2-449e-8e33-d3b4c690013f	21
+14030	8250	1	2572e626-18c2-449e-8e33-d3b4c690013f	124
+14031	13500	1	c1ed4e95-89d6-4593-a231-e961165cf034	1
+14032	6550	1	c1ed4e95-89d6-4593-a231-e961165cf034	43
+14033	7650	3	c1ed4e95-89d6-4593-a231-e961165cf034	146
+14034	3150	3	c1ed4e95-89d6-4593-a231-e961165cf034	4
+14035	4150	1	3cfaf79a-234a-4c9e-8820-662e107b3ca2	111
+14036	9000	1	3cfaf79a-234a-4c9e-8820-662e107b3ca2	96
+14037	10950	2	3cfaf79a-234a-4c9e-8820-662e107b3ca2	83
+14038	9150	2	3cfaf79a-234a-4c9e-8820-662e107b3ca2	154
+14039	9000	3	fdbe35c8-a543-4e53-855e-bc4e5d8fb680	119
+14040	8900	1	fdbe35c8-a543-4e53-855e-bc4e5d8fb680	110
+14041	4850	3	fdbe35c8-a543-4e53-855e-bc4e5d8fb680	168
+14042	4850	1	483a3d6c-238c-47a2-84c4-4ab15e2c233c	168
+14043	13350	2	483a3d6c-238c-47a2-84c4-4ab15e2c233c	182
+14044	7850	3	483a3d6c-238c-47a2-84c4-4ab15e2c233c	12
+14045	10800	2	4d277c89-de77-45fd-9fb7-e5e29b718dcc	133
+14046	3250	2	4d277c89-de77-45fd-9fb7-e5e29b718dcc	170
+14047	3700	2	4d277c89-de77-45fd-9fb7-e5e29b718dcc	13
+14048	5950	3	4d277c89-de77-45fd-9fb7-e5e29b718dcc	88
+14049	2150	1	1fb7c999-5251-4ca8-b523-1cf11aeea73e	22
+14050	11600	2	38c90680-943c-462d-bf69-d2b9ed43dc38	118
+14051	11850	2	38c90680-943c-462d-bf69-d2b9ed43dc38	60
+14052	9150	1	38c90680-943c-462d-bf69-d2b9ed43dc38	100
+14053	9650	3	38c90680-943c-462d-bf69-d2b9ed43dc38	16
+14054	9450	2	d90418b2-b537-478e-b138-caae5c5b0be4	91
+14055	10800	1	d90418b2-b537-478e-b138-caae5c5b0be4	133
+14056	3250	3	d90418b2-b537-478e-b138-caae5c5b0be4	170
+14057	2000	1	60756da5-3d2a-45be-8047-a231b52efe65	105
+14058	9550	3	60756da5-3d2a-45be-8047-a231b52efe65	62
+14059	9400	2	60756da5-3d2a-45be-8047-a231b52efe65	66
+14060	8550	2	edfbd51e-1119-485b-a825-a694640c40e3	37
+14061	9100	2	edfbd51e-1119-485b-a825-a694640c40e3	28
+14062	12050	2	edfbd51e-1119-485b-a825-a694640c40e3	69
+14063	6550	3	273d2e84-8e82-40ff-bddc-64aefae4881c	43
+14064	7550	1	4b5b3836-e5e8-4ffc-911e-fa532e3c9f86	92
+14065	1750	1	4b5b3836-e5e8-4ffc-911e-fa532e3c9f86	56
+14066	10100	3	4b5b3836-e5e8-4ffc-911e-fa532e3c9f86	151
+14067	7750	1	4b5b3836-e5e8-4ffc-911e-fa532e3c9f86	44
+14068	11000	2	250499fd-f273-4f3c-8b17-6def00f52f8f	171
+14069	3150	1	c23aec0e-7f0d-40e4-97e3-b845bb6a7bdf	4
+14070	11300	1	c23aec0e-7f0d-40e4-97e3-b845bb6a7bdf	55
+14071	2400	1	c23aec0e-7f0d-40e4-97e3-b845bb6a7bdf	80
+14072	13550	3	c23aec0e-7f0d-40e4-97e3-b845bb6a7bdf	42
+14073	5250	3	0e7fbb9b-4610-4cc5-a62b-fddbd4011315	177
+14074	5700	1	0e7fbb9b-4610-4cc5-a62b-fddbd4011315	51
+14075	7550	3	0e7fbb9b-4610-4cc5-a62b-fddbd4011315	197
+14076	2050	1	0e7fbb9b-4610-4cc5-a62b-fddbd4011315	19
+14077	7350	2	1861024a-b587-4a1a-9c08-27c56cb7d222	150
+14078	5000	2	1861024a-b587-4a1a-9c08-27c56cb7d222	143
+14079	7250	3	1861024a-b587-4a1a-9c08-27c56cb7d222	89
+14080	3700	1	1861024a-b587-4a1a-9c08-27c56cb7d222	13
+14081	10950	1	47cdda63-0336-4cac-b468-314575fdf3e6	199
+14082	7650	3	47cdda63-0336-4cac-b468-314575fdf3e6	160
+14083	9300	1	87d27a80-bbd9-4bfe-8136-aecbabfdf7d3	185
+14084	2350	3	87d27a80-bbd9-4bfe-8136-aecbabfdf7d3	125
+14085	7850	2	8ef7a8c5-1408-42b1-8fb3-f5353d7e9a88	21
+14086	9850	1	8ef7a8c5-1408-42b1-8fb3-f5353d7e9a88	147
+14087	7300	3	b2cd1860-a44a-4be4-8600-ab4ea194bc2c	65
+14088	11000	1	fb530986-425e-49f2-bc75-8bf0ce35db2f	155
+14089	10750	1	81f44885-e8bd-41c0-bf68-dd3a5fdcbb33	193
+14090	8550	1	50b03c77-aaef-434d-893d-8425386c7977	49
+14091	6700	2	50b03c77-aaef-434d-893d-8425386c7977	165
+14092	11200	3	50b03c77-aaef-434d-893d-8425386c7977	67
+14093	3300	2	7fd64a9e-2ca1-41e8-90a4-65b627f0b754	106
+14094	6600	1	7fd64a9e-2ca1-41e8-90a4-65b627f0b754	78
+14095	5950	1	c786efbe-3a0c-40e1-9fc1-c7da19f7da59	173
+14096	2750	3	c786efbe-3a0c-40e1-9fc1-c7da19f7da59	9
+14097	7250	1	c786efbe-3a0c-40e1-9fc1-c7da19f7da59	158
+14098	13400	2	c786efbe-3a0c-40e1-9fc1-c7da19f7da59	149
+14099	3700	2	4e4b1550-1cee-4b3e-bf3b-cdacd42499d7	178
+14100	7250	1	4e4b1550-1cee-4b3e-bf3b-cdacd42499d7	158
+14101	5650	3	d857047f-2aa9-498d-8c53-310f22846cd4	50
+14102	2300	3	d857047f-2aa9-498d-8c53-310f22846cd4	39
+14103	3300	3	d857047f-2aa9-498d-8c53-310f22846cd4	106
+14104	9200	2	d857047f-2aa9-498d-8c53-310f22846cd4	115
+14105	950	3	57b87e5f-3dc0-415f-b6d0-d2a51f07a553	179
+14106	13300	1	44bb00cc-f287-40da-8177-789ad3d3a8cc	87
+14107	1650	2	44bb00cc-f287-40da-8177-789ad3d3a8cc	82
+14108	7350	2	44bb00cc-f287-40da-8177-789ad3d3a8cc	150
+14109	13800	3	d770ea0f-e1c0-4476-9120-7932f77092b6	130
+14110	6950	3	d770ea0f-e1c0-4476-9120-7932f77092b6	61
+14111	4850	3	d770ea0f-e1c0-4476-9120-7932f77092b6	168
+14112	11600	3	d770ea0f-e1c0-4476-9120-7932f77092b6	169
+14113	13600	3	44efd155-8bfa-4025-b2e5-b7da5ba03ba5	181
+14114	5250	3	44efd155-8bfa-4025-b2e5-b7da5ba03ba5	54
+14115	5800	2	04eafb79-144c-45cc-b235-597dc30df496	123
+14116	12050	1	04eafb79-144c-45cc-b235-597dc30df496	194
+14117	8550	3	04eafb79-144c-45cc-b235-597dc30df496	49
+14118	13550	3	37c78e29-163f-467b-919d-6ace684f2d04	42
+14119	3300	2	37c78e29-163f-467b-919d-6ace684f2d04	106
+14120	10850	1	8233d89d-2478-4896-b369-7c648e7b830f	162
+14121	1650	3	7b0704de-11bb-47ac-9a8a-36ba2cafc4d1	82
+14122	3450	3	a45946e5-1694-4437-a883-90b3ce9489dd	172
+14123	7350	1	a45946e5-1694-4437-a883-90b3ce9489dd	150
+14124	12350	3	a45946e5-1694-4437-a883-90b3ce9489dd	190
+14125	10650	2	a45946e5-1694-4437-a883-90b3ce9489dd	104
+14126	11150	3	de683a2b-3a7b-42a0-a33e-aad3c024dd17	90
+14127	9150	3	4fe9fcbe-9161-47ff-a701-804058c04e11	154
+14128	5950	2	4fe9fcbe-9161-47ff-a701-804058c04e11	173
+14129	9000	2	4fe9fcbe-9161-47ff-a701-804058c04e11	96
+14130	5100	2	29b3e42e-7ca4-43df-be5a-e1ce9066bf0e	167
+14131	11200	3	29b3e42e-7ca4-43df-be5a-e1ce9066bf0e	73
+14132	1450	1	29b3e42e-7ca4-43df-be5a-e1ce9066bf0e	95
+14133	4100	2	29b3e42e-7ca4-43df-be5a-e1ce9066bf0e	38
+14134	6600	3	9b2f8079-65b4-475e-810a-ff90c54f2589	74
+14135	8550	1	9b2f8079-65b4-475e-810a-ff90c54f2589	37
+14136	4850	1	19ff3254-29cc-4d5f-a7d6-7e2ad8bc962e	168
+14137	11200	3	19ff3254-29cc-4d5f-a7d6-7e2ad8bc962e	156
+14138	11750	2	19ff3254-29cc-4d5f-a7d6-7e2ad8bc962e	11
+14139	8900	1	c76294bb-020f-4e63-909d-1a094ca077c1	110
+14140	2000	2	c76294bb-020f-4e63-909d-1a094ca077c1	105
+14141	6350	1	c76294bb-020f-4e63-909d-1a094ca077c1	99
+14142	11000	3	8bac59a3-59f4-4485-bc30-2f3938f1b83a	41
+14143	11600	2	8bac59a3-59f4-4485-bc30-2f3938f1b83a	118
+14144	5650	2	8bac59a3-59f4-4485-bc30-2f3938f1b83a	141
+14145	4350	3	f853780c-c86c-4370-84f4-7adddb25a8dd	140
+14146	10550	1	ccb5e9c5-f8b8-4c73-a060-3639aac19d61	5
+14147	12150	2	ccb5e9c5-f8b8-4c73-a060-3639aac19d61	144
+14148	10850	1	ccb5e9c5-f8b8-4c73-a060-3639aac19d61	162
+14149	6900	3	ccb5e9c5-f8b8-4c73-a060-3639aac19d61	24
+14150	7650	2	9f4e4a66-30cb-43d1-976a-6c7529a5a00a	160
+14151	12150	1	67b4babf-d205-4766-99b3-0d616941e0fd	144
+14152	11200	3	67b4babf-d205-4766-99b3-0d616941e0fd	156
+14153	8100	3	67b4babf-d205-4766-99b3-0d616941e0fd	15
+14154	3300	3	67b4babf-d205-4766-99b3-0d616941e0fd	106
+14155	4850	1	4368ebbf-01e0-40aa-90d0-3a25257dc065	168
+14156	12350	3	5d8b34b3-8977-4e6b-b98a-57180ab7081c	184
+14157	7050	3	5d8b34b3-8977-4e6b-b98a-57180ab7081c	153
+14158	7250	3	5d8b34b3-8977-4e6b-b98a-57180ab7081c	161
+14159	1750	2	5d8b34b3-8977-4e6b-b98a-57180ab7081c	159
+14160	2400	1	38fae64d-d418-4602-9c46-f73365d212c8	80
+14161	2100	1	38fae64d-d418-4602-9c46-f73365d212c8	34
+14162	8400	3	110d7507-a906-4754-948c-afc9e01b0de2	64
+14163	8100	3	110d7507-a906-4754-948c-afc9e01b0de2	136
+14164	10950	2	110d7507-a906-4754-948c-afc9e01b0de2	33
+14165	13750	2	cee1ed88-4d2c-4508-9e44-ff30ec834dc9	48
+14166	5650	2	cee1ed88-4d2c-4508-9e44-ff30ec834dc9	68
+14167	6850	3	cee1ed88-4d2c-4508-9e44-ff30ec834dc9	189
+14168	12800	2	77229231-cdb1-4d0e-86a4-8d4839eb69f2	17
+14169	11950	1	36f54492-d8d2-4fd3-99b6-2db6bc09cd61	134
+14170	4000	1	a7239ed8-75ee-4ab8-b7d5-03c71e4264fe	59
+14171	9350	1	36f67776-2664-43a9-9988-e8c9c263d9b1	97
+14172	9400	1	36f67776-2664-43a9-9988-e8c9c263d9b1	81
+14173	11500	2	36f67776-2664-43a9-9988-e8c9c263d9b1	139
+14174	3700	1	c6e9dc1b-531e-4300-9ec1-4a47170fb103	131
+14175	6700	3	e72da455-0ce9-4a70-8923-ef581adb0647	165
+14176	12750	1	e72da455-0ce9-4a70-8923-ef581adb0647	84
+14177	9400	1	e72da455-0ce9-4a70-8923-ef581adb0647	66
+14178	13400	2	8f9c2a8f-3378-4d82-a013-28df3aa12855	149
+14179	4600	1	8f9c2a8f-3378-4d82-a013-28df3aa12855	145
+14180	12150	3	7e0a1243-af9c-4a68-9dac-d00d72c0ab68	144
+14181	1750	2	d6e45054-37c6-4e73-bfcb-94d7066f88de	56
+14182	11250	1	c9e6798f-1916-477c-b2bc-b496cb87decf	30
+14183	13800	2	d4d4f3fe-46a9-4ce4-9b11-91d9001d929d	130
+14184	11200	2	187fd644-8bcf-4526-a53f-4423f64d432a	73
+14185	8750	2	187fd644-8bcf-4526-a53f-4423f64d432a	157
+14186	9450	3	187fd644-8bcf-4526-a53f-4423f64d432a	91
+14187	6250	2	dc0d3655-f1ad-481e-afca-835e227929ae	135
+14188	10950	3	c939be7a-5ce2-4ec4-b6ee-e41fc3e4dca8	199
+14189	11600	3	c939be7a-5ce2-4ec4-b6ee-e41fc3e4dca8	32
+14190	11950	2	c939be7a-5ce2-4ec4-b6ee-e41fc3e4dca8	134
+14191	2100	1	c939be7a-5ce2-4ec4-b6ee-e41fc3e4dca8	34
+14192	11200	2	a2dbc708-ca28-4581-adb7-75863c7083a9	156
+14193	10100	2	a2dbc708-ca28-4581-adb7-75863c7083a9	103
+14194	7150	3	a2dbc708-ca28-4581-adb7-75863c7083a9	121
+14195	5800	1	a2dbc708-ca28-4581-adb7-75863c7083a9	123
+14196	6700	3	fcd9dcb8-649c-4bb5-9187-6a878dce44ad	165
+14197	10800	1	fcd9dcb8-649c-4bb5-9187-6a878dce44ad	133
+14198	6550	1	7e06c671-2cf0-4fe7-bb71-e8ff667065c4	43
+14199	4200	3	7e06c671-2cf0-4fe7-bb71-e8ff667065c4	183
+14200	4100	2	7e06c671-2cf0-4fe7-bb71-e8ff667065c4	38
+14201	3250	2	7e06c671-2cf0-4fe7-bb71-e8ff667065c4	120
+14202	13550	2	e583a617-8dfc-4b23-b415-927ffce12238	42
+14203	6550	3	e583a617-8dfc-4b23-b415-927ffce12238	43
+14204	2350	3	e583a617-8dfc-4b23-b415-927ffce12238	125
+14205	4950	1	e583a617-8dfc-4b23-b415-927ffce12238	2
+14206	12350	2	3defb22d-faad-4f3f-85f4-382818afd394	190
+14207	5700	2	3defb22d-faad-4f3f-85f4-382818afd394	51
+14208	7350	3	3defb22d-faad-4f3f-85f4-382818afd394	150
+14209	8400	1	3defb22d-faad-4f3f-85f4-382818afd394	64
+14210	12950	2	9c768aff-3bfe-44c7-a695-fb3a7965eebf	23
+14211	8400	3	faa3049f-78ca-42c6-a1b8-2c3f24c6798a	64
+14212	11150	2	e760450d-820e-450c-b82e-f54c0b0a4e18	90
+14213	12950	3	e760450d-820e-450c-b82e-f54c0b0a4e18	52
+14214	8650	2	e760450d-820e-450c-b82e-f54c0b0a4e18	152
+14215	4450	1	8bd7d49e-2eb8-486b-8422-ca641d8cd5cd	195
+14216	7300	2	8bd7d49e-2eb8-486b-8422-ca641d8cd5cd	65
+14217	13600	2	8bd7d49e-2eb8-486b-8422-ca641d8cd5cd	76
+14218	11000	3	74f230e4-bd44-4dbd-a48f-d3586ef49d78	41
+14219	7550	2	74f230e4-bd44-4dbd-a48f-d3586ef49d78	197
+14220	9300	1	74f230e4-bd44-4dbd-a48f-d3586ef49d78	40
+14221	5650	1	393fc727-456e-474e-81a3-a8be896db2ee	7
+14222	11600	1	393fc727-456e-474e-81a3-a8be896db2ee	118
+14223	9200	1	be5e7b86-1717-423e-b2ce-06b651291efd	115
+14224	8100	1	be5e7b86-1717-423e-b2ce-06b651291efd	136
+14225	3800	3	be5e7b86-1717-423e-b2ce-06b651291efd	27
+14226	4450	2	be5e7b86-1717-423e-b2ce-06b651291efd	195
+14227	6600	1	909d5cf1-4664-4de8-939d-12a33a25fe0e	74
+14228	13850	2	909d5cf1-4664-4de8-939d-12a33a25fe0e	116
+14229	11350	1	909d5cf1-4664-4de8-939d-12a33a25fe0e	29
+14230	7250	3	d0ee75f9-58cb-4cc7-913b-bd58955cb61b	158
+14231	9100	2	d0ee75f9-58cb-4cc7-913b-bd58955cb61b	28
+14232	10100	3	559b5bb5-87e0-4363-ba37-99b0ceda0921	151
+14233	13300	2	559b5bb5-87e0-4363-ba37-99b0ceda0921	87
+14234	7050	1	559b5bb5-87e0-4363-ba37-99b0ceda0921	153
+14235	3250	1	005eeff3-f27e-41a9-a9b5-10df0b859a99	120
+14236	1750	3	9febd16d-3640-4386-8c21-34334f4c0a59	159
+14237	9150	2	9febd16d-3640-4386-8c21-34334f4c0a59	100
+14238	950	2	9febd16d-3640-4386-8c21-34334f4c0a59	179
+14239	2450	1	c288e698-f79a-4498-a6a4-d7742b4f64f6	20
+14240	7300	3	c288e698-f79a-4498-a6a4-d7742b4f64f6	65
+14241	7150	1	c288e698-f79a-4498-a6a4-d7742b4f64f6	121
+14242	11600	1	c288e698-f79a-4498-a6a4-d7742b4f64f6	169
+14243	2250	1	2074ce00-3137-4172-a4a7-0c5cd5f87d3e	14
+14244	1650	3	2074ce00-3137-4172-a4a7-0c5cd5f87d3e	8
+14245	7300	2	2074ce00-3137-4172-a4a7-0c5cd5f87d3e	65
+14246	9300	1	b5245af4-5e08-4f30-a430-1aadd1f5a4d3	40
+14247	12350	3	b5245af4-5e08-4f30-a430-1aadd1f5a4d3	53
+14248	5200	2	b5245af4-5e08-4f30-a430-1aadd1f5a4d3	191
+14249	11200	1	9388cec5-5790-4f93-a29b-3fbdfbf0e408	73
+14250	13800	2	9388cec5-5790-4f93-a29b-3fbdfbf0e408	130
+14251	11350	2	545a506b-facc-424d-870d-85e3ef28b33d	29
+14252	3700	3	545a506b-facc-424d-870d-85e3ef28b33d	13
+14253	9400	1	3da32664-24b0-4e0c-a91e-7daac31a52d6	66
+14254	3800	1	3da32664-24b0-4e0c-a91e-7daac31a52d6	27
+14255	3000	3	3da32664-24b0-4e0c-a91e-7daac31a52d6	109
+14256	12850	2	3da32664-24b0-4e0c-a91e-7daac31a52d6	47
+14257	7150	3	a253d2c5-9fd1-459c-a919-8b7d65a29dfa	121
+14258	7650	3	a253d2c5-9fd1-459c-a919-8b7d65a29dfa	160
+14259	2750	1	b77603cd-2b7d-4d0b-b6ab-390becea1ef8	9
+14260	4600	3	b77603cd-2b7d-4d0b-b6ab-390becea1ef8	145
+14261	2250	2	09c655d7-691a-43ad-9a90-dbb08c0d280e	14
+14262	6950	2	09c655d7-691a-43ad-9a90-dbb08c0d280e	61
+14263	3700	3	09c655d7-691a-43ad-9a90-dbb08c0d280e	13
+14264	6750	1	c71ebe52-be52-4fc4-97a8-5f1dc1d89207	198
+14265	2000	1	c71ebe52-be52-4fc4-97a8-5f1dc1d89207	75
+14266	3300	3	c71ebe52-be52-4fc4-97a8-5f1dc1d89207	79
+14267	9150	1	c71ebe52-be52-4fc4-97a8-5f1dc1d89207	100
+14268	2350	3	1c446d03-1132-4f6e-89ce-e879e8d4678c	125
+14269	13550	3	1c446d03-1132-4f6e-89ce-e879e8d4678c	42
+14270	5950	3	1c446d03-1132-4f6e-89ce-e879e8d4678c	173
+14271	11950	3	425b550a-7c27-4e30-a435-6d9e348221de	134
+14272	3150	2	425b550a-7c27-4e30-a435-6d9e348221de	4
+14273	11300	2	425b550a-7c27-4e30-a435-6d9e348221de	55
+14274	12800	2	425b550a-7c27-4e30-a435-6d9e348221de	17
+14275	8400	1	4dd865c3-1de7-4b19-9e56-eda184a3b900	64
+14276	11750	2	4dd865c3-1de7-4b19-9e56-eda184a3b900	11
+14277	1500	1	4dd865c3-1de7-4b19-9e56-eda184a3b900	122
+14278	11000	1	4dd865c3-1de7-4b19-9e56-eda184a3b900	171
+14279	13500	3	4caa808f-2628-46f7-b2be-3eb07e2a3135	1
+14280	12150	1	4caa808f-2628-46f7-b2be-3eb07e2a3135	144
+14281	9300	3	4caa808f-2628-46f7-b2be-3eb07e2a3135	40
+14282	7650	1	4caa808f-2628-46f7-b2be-3eb07e2a3135	146
+14283	3700	3	ba5ee75a-3cca-4174-a8c0-fb7bd86ca1ef	13
+14284	12050	1	ba5ee75a-3cca-4174-a8c0-fb7bd86ca1ef	194
+14285	5900	2	ba5ee75a-3cca-4174-a8c0-fb7bd86ca1ef	25
+14286	7350	3	8a650ba8-3582-420d-9f95-42c87c1a1dd0	150
+14287	5700	3	23fbcccd-9943-4bed-a31f-34ea4ff037e9	114
+14288	3950	2	23fbcccd-9943-4bed-a31f-34ea4ff037e9	132
+14289	7750	3	92fe7d47-5fab-4d52-a73a-3d524c8a39d0	44
+14290	12150	2	92fe7d47-5fab-4d52-a73a-3d524c8a39d0	144
+14291	9550	3	73681bca-a281-4857-9f08-0b0d1f5f2e02	62
+14292	1650	2	73681bca-a281-4857-9f08-0b0d1f5f2e02	82
+14293	13300	1	73681bca-a281-4857-9f08-0b0d1f5f2e02	87
+14294	11350	1	dc0555e4-ee28-46d0-a971-8069a0664e11	29
+14295	7850	2	dc0555e4-ee28-46d0-a971-8069a0664e11	21
+14296	11200	3	07224984-388f-4b74-bed4-fdae36b1e060	67
+14297	2400	2	07224984-388f-4b74-bed4-fdae36b1e060	80
+14298	1250	3	acba5547-0429-4769-aa04-737ce5e85a5e	45
+14299	6600	3	acba5547-0429-4769-aa04-737ce5e85a5e	148
+14300	6400	3	acba5547-0429-4769-aa04-737ce5e85a5e	128
+14301	10950	2	3f379b3a-014a-4560-9f70-52ffc483b4f4	199
+14302	3000	2	3f379b3a-014a-4560-9f70-52ffc483b4f4	109
+14303	13400	3	9601bc80-f849-487a-9476-db9b6b3613ab	149
+14304	11650	1	14a62644-4d70-4aee-8d82-33ecd9154dbe	196
+14305	9150	3	14a62644-4d70-4aee-8d82-33ecd9154dbe	100
+14306	13800	3	ecad75ef-6660-4a6e-a88d-84c61eb4277e	130
+14307	8750	3	2f492216-3306-4838-84ec-8b020a043776	70
+14308	7850	1	2f492216-3306-4838-84ec-8b020a043776	94
+14309	11300	1	6b39546c-0847-4ef3-9e6b-4c083c394dba	55
+14310	11200	2	6b39546c-0847-4ef3-9e6b-4c083c394dba	67
+14311	8300	1	6b39546c-0847-4ef3-9e6b-4c083c394dba	138
+14312	6400	2	6b39546c-0847-4ef3-9e6b-4c083c394dba	128
+14313	1500	1	5d344d93-53eb-4375-9ea1-34d84c98907f	122
+14314	12850	2	5d344d93-53eb-4375-9ea1-34d84c98907f	47
+14315	9100	3	5d344d93-53eb-4375-9ea1-34d84c98907f	28
+14316	13600	1	5d344d93-53eb-4375-9ea1-34d84c98907f	181
+14317	9550	3	58d1f4d3-131c-4986-ae34-eea5550f905a	62
+14318	12050	2	58d1f4d3-131c-4986-ae34-eea5550f905a	69
+14319	4850	2	e8d067bb-f22f-47a2-8e5f-c30aa63a2874	168
+14320	11600	2	e8d067bb-f22f-47a2-8e5f-c30aa63a2874	169
+14321	3150	2	2f987f33-60ef-4d1a-a167-62d0c90a235f	4
+14322	8100	1	2f987f33-60ef-4d1a-a167-62d0c90a235f	15
+14323	1700	2	2f987f33-60ef-4d1a-a167-62d0c90a235f	187
+14324	6750	1	2f987f33-60ef-4d1a-a167-62d0c90a235f	198
+14325	4350	2	2af12f9a-4e84-4bb5-8a65-96ff67f42e4f	140
+14326	2100	3	2af12f9a-4e84-4bb5-8a65-96ff67f42e4f	34
+14327	11650	2	2af12f9a-4e84-4bb5-8a65-96ff67f42e4f	196
+14328	6850	1	2af12f9a-4e84-4bb5-8a65-96ff67f42e4f	189
+14329	3300	3	073ddb31-dfc9-4553-acee-e587a539e098	79
+14330	3000	1	073ddb31-dfc9-4553-acee-e587a539e098	109
+14331	10950	1	073ddb31-dfc9-4553-acee-e587a539e098	33
+14332	2100	1	073ddb31-dfc9-4553-acee-e587a539e098	188
+14333	6250	3	a793b78c-c6f9-4775-a0c8-9844a96a234f	135
+14334	7850	3	35b7a5df-c0ed-4b14-b181-a71d2583149e	94
+14335	5250	1	35b7a5df-c0ed-4b14-b181-a71d2583149e	177
+14336	7650	1	35b7a5df-c0ed-4b14-b181-a71d2583149e	146
+14337	6050	1	35b7a5df-c0ed-4b14-b181-a71d2583149e	86
+14338	13400	1	0f096d5b-5407-4f86-b66e-7a4a56c75d18	149
+14339	4850	1	0f096d5b-5407-4f86-b66e-7a4a56c75d18	168
+14340	9650	1	0f096d5b-5407-4f86-b66e-7a4a56c75d18	16
+14341	5250	2	e2872a3a-6f32-4bdd-b715-45b354ded980	54
+14342	3200	3	e2872a3a-6f32-4bdd-b715-45b354ded980	126
+14343	11350	1	068d5a7a-196b-491f-9f36-aadd95d1d654	107
+14344	7250	2	068d5a7a-196b-491f-9f36-aadd95d1d654	161
+14345	11000	2	068d5a7a-196b-491f-9f36-aadd95d1d654	155
+14346	13100	3	068d5a7a-196b-491f-9f36-aadd95d1d654	26
+14347	7250	3	ae7e0c0b-11a9-4934-8074-56455a608dd6	158
+14348	2300	3	ae7e0c0b-11a9-4934-8074-56455a608dd6	39
+14349	4700	3	0ac4df5e-9edd-4caf-a75f-97880fc6d1f7	102
+14350	6050	3	e1718606-1456-48d3-8f89-7e8ac4229b94	86
+14351	9250	2	e1718606-1456-48d3-8f89-7e8ac4229b94	18
+14352	2100	1	e1718606-1456-48d3-8f89-7e8ac4229b94	188
+14353	13350	1	e1718606-1456-48d3-8f89-7e8ac4229b94	182
+14354	7850	1	aa6b26ef-b37c-4ac4-a40a-537e3956d8a8	94
+14355	7550	1	aa6b26ef-b37c-4ac4-a40a-537e3956d8a8	197
+14356	9350	1	aa6b26ef-b37c-4ac4-a40a-537e3956d8a8	97
+14357	2400	3	aa6b26ef-b37c-4ac4-a40a-537e3956d8a8	80
+14358	10150	2	3349543f-411f-4159-b233-b1685a6eaef2	176
+14359	5100	1	efe7151e-8150-4552-848b-ab5ecd3614c3	167
+14360	9950	2	efe7151e-8150-4552-848b-ab5ecd3614c3	98
+14361	13100	2	efe7151e-8150-4552-848b-ab5ecd3614c3	26
+14362	5650	1	efe7151e-8150-4552-848b-ab5ecd3614c3	141
+14363	11350	3	ec16332f-8f63-4b12-96da-61e8bc5b92b5	29
+14364	8900	1	ec16332f-8f63-4b12-96da-61e8bc5b92b5	110
+14365	12950	3	0738d759-5aac-4191-9a6a-90043cd84f67	23
+14366	5650	3	88ff3fa8-c292-4f7c-b151-da069d46e07e	68
+14367	11950	3	88ff3fa8-c292-4f7c-b151-da069d46e07e	129
+14368	4700	2	cb4b4600-3112-405c-852e-d5cf9aade9ef	102
+14369	3700	3	cb4b4600-3112-405c-852e-d5cf9aade9ef	131
+14370	13300	1	cb4b4600-3112-405c-852e-d5cf9aade9ef	87
+14371	2050	3	7b652a96-8f8e-458f-bde3-909ad4053008	19
+14372	7750	3	bc03140e-2793-49bd-a77d-61fc3d570ac0	44
+14373	11000	1	bc03140e-2793-49bd-a77d-61fc3d570ac0	155
+14374	1450	2	bc03140e-2793-49bd-a77d-61fc3d570ac0	137
+14375	10650	2	5669ca7d-1550-4dfd-b593-27f90a02640c	104
+14376	6600	3	9db0c91d-5601-47b5-8da7-1ac99b95eb17	78
+14377	7500	1	9db0c91d-5601-47b5-8da7-1ac99b95eb17	58
+14378	2100	3	9db0c91d-5601-47b5-8da7-1ac99b95eb17	34
+14379	3200	1	20c01952-f60d-44a1-a45f-a28a4f5c95b2	126
+14380	1750	1	20c01952-f60d-44a1-a45f-a28a4f5c95b2	56
+14381	6350	2	20c01952-f60d-44a1-a45f-a28a4f5c95b2	99
+14382	3300	2	20c01952-f60d-44a1-a45f-a28a4f5c95b2	79
+14383	12350	1	9a0c2f8f-853d-47db-8ba0-902d09e8807d	175
+14384	5100	2	824cc165-f407-4b6b-bbd0-1c607b2a73f1	167
+14385	1350	3	824cc165-f407-4b6b-bbd0-1c607b2a73f1	72
+14386	3800	1	533b708b-6e75-4b89-9905-e311ebbb373d	27
+14387	6350	2	533b708b-6e75-4b89-9905-e311ebbb373d	99
+14388	11150	2	533b708b-6e75-4b89-9905-e311ebbb373d	90
+14389	6600	1	890c4aab-5130-4452-87ec-acf5ecb6a353	148
+14390	10800	2	890c4aab-5130-4452-87ec-acf5ecb6a353	133
+14391	7800	2	890c4aab-5130-4452-87ec-acf5ecb6a353	127
+14392	9400	1	890c4aab-5130-4452-87ec-acf5ecb6a353	81
+14393	8800	2	76e5f846-0c10-4d31-bcef-e364ac9c6b4f	36
+14394	5950	3	76e5f846-0c10-4d31-bcef-e364ac9c6b4f	173
+14395	11600	1	76e5f846-0c10-4d31-bcef-e364ac9c6b4f	169
+14396	10800	1	76e5f846-0c10-4d31-bcef-e364ac9c6b4f	133
+14397	4700	1	5ce3c10a-87cf-432f-a30b-0cac98e53ea7	102
+14398	6900	2	5ce3c10a-87cf-432f-a30b-0cac98e53ea7	24
+14399	6550	3	5ce3c10a-87cf-432f-a30b-0cac98e53ea7	43
+14400	11750	2	3ce55c13-11e2-45bb-b408-289706b4b570	11
+14401	3150	1	3ce55c13-11e2-45bb-b408-289706b4b570	4
+14402	12150	2	3ce55c13-11e2-45bb-b408-289706b4b570	144
+14403	12050	3	7339c8d8-4d62-4d2f-943a-51ad5a461eb8	69
+14404	10950	2	7339c8d8-4d62-4d2f-943a-51ad5a461eb8	199
+14405	3250	1	7339c8d8-4d62-4d2f-943a-51ad5a461eb8	170
+14406	6950	3	8559d06a-b657-4efe-92df-ebb3143d9566	61
+14407	3300	1	8559d06a-b657-4efe-92df-ebb3143d9566	106
+14408	5800	2	aedc6d8f-10e6-4bdc-9c46-78ce654a06f1	123
+14409	9100	3	e0f7a30b-2632-4665-b348-213ca289fad7	28
+14410	11150	3	f83c1fe5-e12c-4c76-b8b7-ec66909c465e	90
+14411	10100	1	ff4351f9-7fee-4240-aa79-70d09cb765da	151
+14412	7500	3	ff4351f9-7fee-4240-aa79-70d09cb765da	58
+14413	13800	1	ff4351f9-7fee-4240-aa79-70d09cb765da	117
+14414	11600	3	33b47078-979c-4c0d-b5e5-3840dbb8a02d	169
+14415	3950	2	f18ef1d3-a36d-4d8f-8e35-7fa69bfc0c9f	112
+14416	2300	1	f18ef1d3-a36d-4d8f-8e35-7fa69bfc0c9f	39
+14417	9300	1	f18ef1d3-a36d-4d8f-8e35-7fa69bfc0c9f	40
+14418	10750	2	b5292038-a450-44cf-8f85-ea6c9ab45df4	193
+14419	11350	2	b5292038-a450-44cf-8f85-ea6c9ab45df4	107
+14420	5250	1	b5292038-a450-44cf-8f85-ea6c9ab45df4	177
+14421	5650	3	7d4bb501-1b17-45b7-a30e-09363fd614f7	141
+14422	4700	3	7d4bb501-1b17-45b7-a30e-09363fd614f7	102
+14423	4100	2	7d4bb501-1b17-45b7-a30e-09363fd614f7	57
+14424	11650	2	7d4bb501-1b17-45b7-a30e-09363fd614f7	196
+14425	12550	2	ace86bd4-07b5-4511-bbbf-a263c6f1be59	101
+14426	3800	1	ace86bd4-07b5-4511-bbbf-a263c6f1be59	27
+14427	8550	1	a27a8f8a-c19d-488d-a940-8ef3c130f8dd	37
+14428	10950	1	a27a8f8a-c19d-488d-a940-8ef3c130f8dd	33
+14429	2750	2	a27a8f8a-c19d-488d-a940-8ef3c130f8dd	9
+14430	8550	3	eb53f26f-b2a8-4506-baa2-68e2d1f1fa10	37
+14431	8750	3	eb53f26f-b2a8-4506-baa2-68e2d1f1fa10	157
+14432	11500	2	eb53f26f-b2a8-4506-baa2-68e2d1f1fa10	139
+14433	9450	2	3230bcc0-5d0a-4476-acfd-12bb3ec145d1	91
+14434	3150	2	3230bcc0-5d0a-4476-acfd-12bb3ec145d1	163
+14435	4150	1	c9fbe238-8b5c-46a4-ae1a-d852fdd4adc9	111
+14436	13350	3	c9fbe238-8b5c-46a4-ae1a-d852fdd4adc9	182
+14437	5250	1	c9fbe238-8b5c-46a4-ae1a-d852fdd4adc9	177
+14438	10100	2	6a0ed02d-6754-48e9-ab50-698bd87aedc4	103
+14439	7500	1	6a0ed02d-6754-48e9-ab50-698bd87aedc4	58
+14440	5450	3	d384746a-48c7-4136-b0c2-bbce3b4a9f60	164
+14441	5200	2	d384746a-48c7-4136-b0c2-bbce3b4a9f60	191
+14442	12350	3	d384746a-48c7-4136-b0c2-bbce3b4a9f60	190
+14443	6750	2	d384746a-48c7-4136-b0c2-bbce3b4a9f60	198
+14444	4150	1	eb0f63f4-6bc7-43c6-a2e6-40ecca76dc99	111
+14445	13750	1	eb0f63f4-6bc7-43c6-a2e6-40ecca76dc99	108
+14446	8650	3	7441f141-03bc-498d-a79f-b088caeac1b0	152
+14447	12050	2	5f71a227-9879-402d-aa5f-3edbbd3e19f3	194
+14448	12350	1	5f71a227-9879-402d-aa5f-3edbbd3e19f3	184
+14449	13850	2	5f71a227-9879-402d-aa5f-3edbbd3e19f3	116
+14450	10750	1	5f71a227-9879-402d-aa5f-3edbbd3e19f3	193
+14451	1250	1	b139aee1-4326-41ad-b3e2-24e6774a8f95	45
+14452	4700	3	db0d9b1c-5d50-4434-857d-4cbc1528011b	102
+14453	5650	1	db0d9b1c-5d50-4434-857d-4cbc1528011b	68
+14454	13300	1	db0d9b1c-5d50-4434-857d-4cbc1528011b	87
+14455	11450	1	db0d9b1c-5d50-4434-857d-4cbc1528011b	200
+14456	11000	3	2ecb2b41-be39-457a-8145-0aea01afa4d7	171
+14457	5200	2	2ecb2b41-be39-457a-8145-0aea01afa4d7	191
+14458	11200	1	2ecb2b41-be39-457a-8145-0aea01afa4d7	73
+14459	2000	1	a540b995-4b22-45ee-be2d-756bb4ce986f	75
+14460	9850	1	a540b995-4b22-45ee-be2d-756bb4ce986f	147
+14461	7800	3	44884e48-6643-484b-a80e-b5414a19bacf	127
+14462	7250	1	44884e48-6643-484b-a80e-b5414a19bacf	158
+14463	11200	2	44884e48-6643-484b-a80e-b5414a19bacf	73
+14464	11350	1	44884e48-6643-484b-a80e-b5414a19bacf	29
+14465	3950	1	ee7e6433-a0c8-40d7-a889-bc6d32a9c45d	112
+14466	13550	2	ee7e6433-a0c8-40d7-a889-bc6d32a9c45d	42
+14467	13600	3	4f5acff1-1b7e-4a1b-9217-2283a29481ea	76
+14468	9350	1	4f5acff1-1b7e-4a1b-9217-2283a29481ea	97
+14469	6600	3	4f5acff1-1b7e-4a1b-9217-2283a29481ea	78
+14470	12350	1	4f5acff1-1b7e-4a1b-9217-2283a29481ea	184
+14471	5700	2	41a9e8d9-0e8c-4e4b-b439-2ba67f4abb24	51
+14472	7600	2	41a9e8d9-0e8c-4e4b-b439-2ba67f4abb24	35
+14473	9150	3	41a9e8d9-0e8c-4e4b-b439-2ba67f4abb24	100
+14474	4950	2	969d958d-2691-4804-85d4-29a63900638d	2
+14475	10950	3	969d958d-2691-4804-85d4-29a63900638d	199
+14476	2000	2	7f13a568-88b4-489d-9ad0-2aa285f5512d	192
+14477	5000	1	7f13a568-88b4-489d-9ad0-2aa285f5512d	143
+14478	3200	3	7f13a568-88b4-489d-9ad0-2aa285f5512d	126
+14479	5900	3	15561753-b688-4d6b-acec-92a721ce345c	25
+14480	4350	2	15561753-b688-4d6b-acec-92a721ce345c	140
+14481	11200	1	15561753-b688-4d6b-acec-92a721ce345c	156
+14482	6950	3	15561753-b688-4d6b-acec-92a721ce345c	61
+14483	5250	3	db66dcfc-1cfc-444a-a2ba-de69aa27582f	54
+14484	13350	1	6e8f3b3c-3def-4be1-930b-5c57db26db33	182
+14485	10750	3	48f2a058-9355-4387-be6d-26db711ae5ea	193
+14486	1750	2	48f2a058-9355-4387-be6d-26db711ae5ea	56
+14487	7150	3	48f2a058-9355-4387-be6d-26db711ae5ea	121
+14488	3900	1	8c7f4ffa-6e5d-4c96-9ff9-c68097d971b9	166
+14489	3150	2	8c7f4ffa-6e5d-4c96-9ff9-c68097d971b9	163
+14490	8400	2	8c7f4ffa-6e5d-4c96-9ff9-c68097d971b9	64
+14491	2100	1	8c7f4ffa-6e5d-4c96-9ff9-c68097d971b9	188
+14492	11200	1	ad10ff47-6d8a-4340-aecd-5b6bfce50768	73
+14493	11200	3	ad10ff47-6d8a-4340-aecd-5b6bfce50768	67
+14494	7800	3	ad10ff47-6d8a-4340-aecd-5b6bfce50768	142
+14495	9250	2	7a3449c7-cd99-4d42-ab84-44e811524666	18
+14496	5800	1	7a3449c7-cd99-4d42-ab84-44e811524666	123
+14497	11350	1	bf5a394b-9074-4f04-b58b-5748b6197060	29
+14498	3250	2	bf5a394b-9074-4f04-b58b-5748b6197060	120
+14499	6750	2	bf5a394b-9074-4f04-b58b-5748b6197060	198
+14500	10550	1	b03c6eaa-537b-4f29-9b71-22a4492a3335	5
+14501	11250	2	b03c6eaa-537b-4f29-9b71-22a4492a3335	30
+14502	9450	2	b03c6eaa-537b-4f29-9b71-22a4492a3335	91
+14503	6750	3	ff0db61a-231c-4db2-bdba-2a34cfe918cf	198
+14504	12750	2	ff0db61a-231c-4db2-bdba-2a34cfe918cf	84
+14505	4450	1	ff0db61a-231c-4db2-bdba-2a34cfe918cf	195
+14506	1350	2	ff0db61a-231c-4db2-bdba-2a34cfe918cf	72
+14507	7800	1	b39bbf0b-6fdb-4f89-b786-dbb7bf38dbae	142
+14508	2700	1	b39bbf0b-6fdb-4f89-b786-dbb7bf38dbae	77
+14509	6350	1	b39bbf0b-6fdb-4f89-b786-dbb7bf38dbae	99
+14510	13600	2	d593734b-61e4-4605-8d34-084284c5daa1	76
+14511	7150	2	d593734b-61e4-4605-8d34-084284c5daa1	121
+14512	9150	1	d593734b-61e4-4605-8d34-084284c5daa1	154
+14513	2250	2	d593734b-61e4-4605-8d34-084284c5daa1	14
+14514	6350	2	b7c167c4-cf99-4131-87d9-d268b6220468	99
+14515	3300	1	b7c167c4-cf99-4131-87d9-d268b6220468	79
+14516	9000	1	95715c64-6c10-47ac-9189-60aa34980d46	119
+14517	9650	3	95715c64-6c10-47ac-9189-60aa34980d46	16
+14518	2150	1	95715c64-6c10-47ac-9189-60aa34980d46	22
+14519	2250	2	cd6df8d3-32b0-4a43-9b00-4cb3464477aa	14
+14520	2300	3	cd6df8d3-32b0-4a43-9b00-4cb3464477aa	39
+14521	5250	2	fd2aa61a-16c8-4d08-be12-bf5f52284619	177
+14522	12550	1	fd2aa61a-16c8-4d08-be12-bf5f52284619	101
+14523	3150	2	b4c293d1-e70b-4464-ab95-af878e8be870	4
+14524	9400	1	b4c293d1-e70b-4464-ab95-af878e8be870	66
+14525	9850	2	b4c293d1-e70b-4464-ab95-af878e8be870	147
+14526	12550	2	b4c293d1-e70b-4464-ab95-af878e8be870	101
+14527	9250	1	a8389bd2-a27f-4a24-b2d0-90cbdfbb93bd	18
+14528	6900	3	f38b9cf2-eaa2-48e4-9a02-3063f6d2d868	85
+14529	7550	3	346e43e6-4a26-4bb9-b044-281f05d7e465	92
+14530	3450	3	daa6e7de-41f4-4941-a760-a1a50edaa85a	172
+14531	3000	1	0afc1d43-7e98-41e5-b643-826aeb1e7807	109
+14532	6900	3	0afc1d43-7e98-41e5-b643-826aeb1e7807	85
+14533	2350	3	0afc1d43-7e98-41e5-b643-826aeb1e7807	125
+14534	7050	2	0afc1d43-7e98-41e5-b643-826aeb1e7807	153
+14535	6700	3	dac13c2c-7f70-445b-878b-4de8ae2a2ed7	165
+14536	6400	1	dac13c2c-7f70-445b-878b-4de8ae2a2ed7	174
+14537	12050	3	dac13c2c-7f70-445b-878b-4de8ae2a2ed7	69
+14538	950	1	dac13c2c-7f70-445b-878b-4de8ae2a2ed7	179
+14539	1650	3	6a2eef19-01de-43f0-961a-7dfcdfebb6d1	8
+14540	10750	3	6a2eef19-01de-43f0-961a-7dfcdfebb6d1	193
+14541	11850	1	6a2eef19-01de-43f0-961a-7dfcdfebb6d1	60
+14542	2000	2	6a2eef19-01de-43f0-961a-7dfcdfebb6d1	75
+14543	1250	2	9563e763-8943-4f75-b4fa-9820f69fec88	45
+14544	3300	1	59428685-9170-4742-8ce2-333f24238b96	106
+14545	11600	3	59428685-9170-4742-8ce2-333f24238b96	169
+14546	9150	1	59428685-9170-4742-8ce2-333f24238b96	154
+14547	12350	3	eae12182-3949-4491-8291-226193b9491c	175
+14548	3950	1	c28adc8e-3ff4-411c-a33a-295795fef55b	112
+14549	4150	2	c28adc8e-3ff4-411c-a33a-295795fef55b	111
+14550	3450	2	a463a9f5-4081-4661-a99d-c9fc8834c70c	10
+14551	7050	1	a463a9f5-4081-4661-a99d-c9fc8834c70c	153
+14552	8550	1	a463a9f5-4081-4661-a99d-c9fc8834c70c	37
+14553	13850	1	ce1b92d3-5c4d-4fa7-a17c-3f472186c8e2	116
+14554	6250	1	7d6b28d0-60fe-4133-8a1c-2d481f3f15be	71
+14555	2100	3	7d6b28d0-60fe-4133-8a1c-2d481f3f15be	34
+14556	11600	1	7d6b28d0-60fe-4133-8a1c-2d481f3f15be	32
+14557	6400	1	5f251aa9-b4c8-4f87-8720-60060a853ea9	128
+14558	9100	3	5f251aa9-b4c8-4f87-8720-60060a853ea9	28
+14559	11350	3	5f251aa9-b4c8-4f87-8720-60060a853ea9	107
+14560	4600	1	3f4b7819-e48d-4fbb-b0cb-db0e28b6f5e2	145
+14561	5250	2	3f4b7819-e48d-4fbb-b0cb-db0e28b6f5e2	177
+14562	5950	1	3f4b7819-e48d-4fbb-b0cb-db0e28b6f5e2	88
+14563	7850	3	5441f693-0bce-4eb2-8442-3cdbb3dc0ad5	21
+14564	4100	1	5441f693-0bce-4eb2-8442-3cdbb3dc0ad5	38
+14565	12950	2	8466de3c-7524-465a-82b6-a042bb69a7d4	52
+14566	3300	2	8466de3c-7524-465a-82b6-a042bb69a7d4	106
+14567	12350	3	72581d02-3585-4bce-bd2c-c2e093ed1c97	184
+14568	6600	2	72581d02-3585-4bce-bd2c-c2e093ed1c97	74
+14569	6400	3	72581d02-3585-4bce-bd2c-c2e093ed1c97	174
+14570	3900	3	f6b7c103-4e28-4c3f-a56c-e595753906b1	166
+14571	7600	1	f6b7c103-4e28-4c3f-a56c-e595753906b1	35
+14572	5950	2	f6b7c103-4e28-4c3f-a56c-e595753906b1	88
+14573	9150	1	f6b7c103-4e28-4c3f-a56c-e595753906b1	154
+14574	6400	2	004ef171-0f84-4a88-8214-e26239e53401	174
+14575	5650	1	004ef171-0f84-4a88-8214-e26239e53401	141
+14576	9450	1	004ef171-0f84-4a88-8214-e26239e53401	113
+14577	3700	2	004ef171-0f84-4a88-8214-e26239e53401	131
+14578	2300	3	2d995a22-4271-43da-aa67-e9bcb459f3ad	39
+14579	10550	1	09ea4e87-c041-4085-a0ac-3c806177d4be	5
+14580	7050	3	09ea4e87-c041-4085-a0ac-3c806177d4be	153
+14581	5250	2	09ea4e87-c041-4085-a0ac-3c806177d4be	54
+14582	4150	1	09ea4e87-c041-4085-a0ac-3c806177d4be	111
+14583	9100	3	b84c416a-f114-4cfb-acfd-fe7ef158c6f7	28
+14584	13750	1	b84c416a-f114-4cfb-acfd-fe7ef158c6f7	108
+14585	10950	1	b84c416a-f114-4cfb-acfd-fe7ef158c6f7	199
+14586	7250	1	b84c416a-f114-4cfb-acfd-fe7ef158c6f7	161
+14587	1700	3	2699d330-2c39-48ca-989e-b4a1fe32d776	187
+14588	10750	1	c4f56821-423c-4a55-bcbe-cd7d3062c2d1	193
+14589	9400	1	c4f56821-423c-4a55-bcbe-cd7d3062c2d1	81
+14590	9950	2	c4f56821-423c-4a55-bcbe-cd7d3062c2d1	98
+14591	9650	1	0b06e5e4-ca38-4422-9728-26319c334e96	16
+14592	3250	1	0b06e5e4-ca38-4422-9728-26319c334e96	170
+14593	9450	1	e73416d0-f63e-4d77-96fa-d2f875af8a17	91
+14594	9150	2	e73416d0-f63e-4d77-96fa-d2f875af8a17	154
+14595	10750	2	e73416d0-f63e-4d77-96fa-d2f875af8a17	193
+14596	5650	1	b5b07069-4a7a-4948-ac11-40b236f94be3	68
+14597	9300	1	bc748b9f-2a77-4c25-bc94-e3a2e564cd7c	40
+14598	8250	1	bc748b9f-2a77-4c25-bc94-e3a2e564cd7c	124
+14599	3700	2	26666e5d-acf8-4284-9f63-de65fe0832ac	13
+14600	5100	1	ac99f593-3e1e-4f6d-b207-8c31f59f5be4	167
+14601	11750	3	ac99f593-3e1e-4f6d-b207-8c31f59f5be4	11
+14602	4950	3	fc7358c8-b2b9-43d0-9ec1-3297ad748f36	2
+14603	13400	3	fc7358c8-b2b9-43d0-9ec1-3297ad748f36	149
+14604	3300	2	fc7358c8-b2b9-43d0-9ec1-3297ad748f36	79
+14605	5250	2	e4738a94-547c-4e7b-bf9b-f79bbd71bd92	177
+14606	3450	3	e4738a94-547c-4e7b-bf9b-f79bbd71bd92	10
+14607	13800	3	e4738a94-547c-4e7b-bf9b-f79bbd71bd92	117
+14608	4200	2	92ed5381-3458-491a-b742-b7c92aa0816a	183
+14609	1650	3	92ed5381-3458-491a-b742-b7c92aa0816a	8
+14610	6700	3	6defeef2-9b66-490c-a712-9ba65fd94e66	165
+14611	13350	2	6defeef2-9b66-490c-a712-9ba65fd94e66	182
+14612	11000	1	6defeef2-9b66-490c-a712-9ba65fd94e66	41
+14613	3700	2	ca169663-27f9-4ac0-b9b1-28f2ab852744	131
+14614	9350	1	0c9767fc-ee07-4fcb-8114-55388fae1c93	97
+14615	12850	2	0c9767fc-ee07-4fcb-8114-55388fae1c93	47
+14616	12750	2	0c9767fc-ee07-4fcb-8114-55388fae1c93	84
+14617	3300	3	0c9767fc-ee07-4fcb-8114-55388fae1c93	79
+14618	12950	1	62e755ff-04e8-4180-8c9d-1bdc2341b082	52
+14619	3300	1	740ea5ef-77a8-4a4f-b417-eda9491b6dea	106
+14620	5950	2	740ea5ef-77a8-4a4f-b417-eda9491b6dea	88
+14621	8650	1	a5b8ecf3-f33c-472c-883d-ab1c053cb6b0	152
+14622	2450	2	a5b8ecf3-f33c-472c-883d-ab1c053cb6b0	20
+14623	7550	3	a5b8ecf3-f33c-472c-883d-ab1c053cb6b0	92
+14624	12050	3	8a631efb-af52-4c65-ae8e-a07e04ca85cd	69
+14625	6900	3	e64f1d72-9db1-4a17-916c-8432929ad011	24
+14626	8250	3	e64f1d72-9db1-4a17-916c-8432929ad011	124
+14627	12350	3	4a0e5f4b-1fa0-4708-a7c1-f5bdc02af128	53
+14628	8300	2	4a0e5f4b-1fa0-4708-a7c1-f5bdc02af128	138
+14629	10550	3	f1497c2f-282e-4e0c-8268-9d01e6ad4419	5
+14630	9100	2	f1497c2f-282e-4e0c-8268-9d01e6ad4419	28
+14631	6900	2	aca36672-a9f6-4a7c-b679-f95c19c666ae	85
+14632	12850	2	aca36672-a9f6-4a7c-b679-f95c19c666ae	47
+14633	4000	3	370413b9-80ce-4ba8-983a-7eff2bc072d9	59
+14634	6600	3	370413b9-80ce-4ba8-983a-7eff2bc072d9	78
+14635	9300	3	370413b9-80ce-4ba8-983a-7eff2bc072d9	185
+14636	13750	2	f02927b9-05ae-4c54-b04e-61b3b392c991	48
+14637	7800	1	f02927b9-05ae-4c54-b04e-61b3b392c991	142
+14638	5700	3	2254ab91-a282-4fb5-a3ec-6f85937f5fd6	51
+14639	8800	1	2254ab91-a282-4fb5-a3ec-6f85937f5fd6	36
+14640	7150	3	2254ab91-a282-4fb5-a3ec-6f85937f5fd6	121
+14641	7600	1	f5ce5c15-78bc-472f-b4ac-2b0eed0fb47f	35
+14642	11250	1	f5ce5c15-78bc-472f-b4ac-2b0eed0fb47f	30
+14643	11200	3	280df28b-ec47-4991-b65b-5e490eb4a045	67
+14644	6850	1	280df28b-ec47-4991-b65b-5e490eb4a045	189
+14645	10350	3	280df28b-ec47-4991-b65b-5e490eb4a045	31
+14646	2250	1	9e5ba8b8-d12e-4e17-935d-0d925c69a361	14
+14647	8750	1	9e5ba8b8-d12e-4e17-935d-0d925c69a361	70
+14648	7850	3	5c66d4ad-a2a3-42c8-8a79-37c2ab9b94c7	94
+14649	5950	1	7cc04018-6b88-48e6-867c-b32aef042dd3	173
+14650	4100	2	7cc04018-6b88-48e6-867c-b32aef042dd3	57
+14651	12350	2	7cc04018-6b88-48e6-867c-b32aef042dd3	175
+14652	12350	1	b89da16b-b15d-452a-8426-b2513da6c03b	184
+14653	4000	1	517da31b-c46a-4267-b61e-a07e0b618fe6	59
+14654	13750	2	517da31b-c46a-4267-b61e-a07e0b618fe6	108
+14655	9450	2	517da31b-c46a-4267-b61e-a07e0b618fe6	113
+14656	7650	2	8acb3ef5-cb40-4727-be9d-7355cd2c41b2	146
+14657	6600	2	958088cf-14c5-4f9c-9624-ed52851d1c5f	148
+14658	11850	2	958088cf-14c5-4f9c-9624-ed52851d1c5f	60
+14659	11600	3	696480a7-11dc-4f67-90e3-c9fd1dd8accf	169
+14660	9000	1	696480a7-11dc-4f67-90e3-c9fd1dd8accf	96
+14661	1750	2	e03a476b-aa3a-4369-b94c-8fd307890959	56
+14662	9350	2	a6e5a64d-db07-4d1d-bfc0-c61e97d6b8b3	97
+14663	9000	1	a6e5a64d-db07-4d1d-bfc0-c61e97d6b8b3	119
+14664	2100	1	a6e5a64d-db07-4d1d-bfc0-c61e97d6b8b3	34
+14665	9300	3	1ed72462-ed89-42cc-9246-5cfb1939e0f8	185
+14666	3950	2	1ed72462-ed89-42cc-9246-5cfb1939e0f8	132
+14667	13600	2	1ed72462-ed89-42cc-9246-5cfb1939e0f8	181
+14668	4100	3	2909f4ee-eed0-4afe-9b00-93260b3e668f	38
+14669	1450	1	2909f4ee-eed0-4afe-9b00-93260b3e668f	95
+14670	3700	3	d9f6c539-fd15-4e64-838e-5a7daada3abb	178
+14671	5650	2	d9f6c539-fd15-4e64-838e-5a7daada3abb	141
+14672	9450	3	d9f6c539-fd15-4e64-838e-5a7daada3abb	91
+14673	6550	3	d9f6c539-fd15-4e64-838e-5a7daada3abb	43
+14674	13800	2	62d99937-5bcd-4bde-9622-f4ec8e8ff65f	117
+14675	11750	3	62d99937-5bcd-4bde-9622-f4ec8e8ff65f	11
+14676	1750	1	8893fef3-7aac-4429-ae66-c22651a4fdc0	56
+14677	8100	2	8893fef3-7aac-4429-ae66-c22651a4fdc0	15
+14678	12950	3	8893fef3-7aac-4429-ae66-c22651a4fdc0	23
+14679	1700	1	07fd396b-6164-40d9-8cfc-058a2346dea3	187
+14680	2050	2	07fd396b-6164-40d9-8cfc-058a2346dea3	19
+14681	2300	3	07fd396b-6164-40d9-8cfc-058a2346dea3	39
+14682	11000	1	3dbc9a75-9c83-444b-ab26-6a51fda17a5f	155
+14683	950	3	3dbc9a75-9c83-444b-ab26-6a51fda17a5f	179
+14684	5950	3	3dbc9a75-9c83-444b-ab26-6a51fda17a5f	88
+14685	10800	1	3dbc9a75-9c83-444b-ab26-6a51fda17a5f	133
+14686	3150	3	e8e5f1b3-b63c-4ed7-a4af-6a908ce193af	163
+14687	9650	1	e8e5f1b3-b63c-4ed7-a4af-6a908ce193af	16
+14688	9350	3	e8e5f1b3-b63c-4ed7-a4af-6a908ce193af	97
+14689	11750	3	e8e5f1b3-b63c-4ed7-a4af-6a908ce193af	11
+14690	2000	1	e3f74e9f-5ed6-41d0-9951-394b33b7ca36	105
+14691	1450	2	e3f74e9f-5ed6-41d0-9951-394b33b7ca36	95
+14692	9150	1	e3f74e9f-5ed6-41d0-9951-394b33b7ca36	100
+14693	11450	3	e3f74e9f-5ed6-41d0-9951-394b33b7ca36	200
+14694	11350	2	1973c59e-ba61-40d6-83c4-7a75434da8c6	107
+14695	2300	3	1973c59e-ba61-40d6-83c4-7a75434da8c6	39
+14696	12150	2	1973c59e-ba61-40d6-83c4-7a75434da8c6	144
+14697	8750	3	1973c59e-ba61-40d6-83c4-7a75434da8c6	157
+14698	3800	2	31705b78-b0b2-483e-a77f-efae9663777c	27
+14699	3300	1	31705b78-b0b2-483e-a77f-efae9663777c	79
+14700	1650	2	31705b78-b0b2-483e-a77f-efae9663777c	8
+14701	7850	3	31705b78-b0b2-483e-a77f-efae9663777c	12
+14702	12950	2	aa3b98b0-0cb4-438d-9cf5-ffbc3232a2f7	52
+14703	11250	2	aa3b98b0-0cb4-438d-9cf5-ffbc3232a2f7	30
+14704	2050	2	aa3b98b0-0cb4-438d-9cf5-ffbc3232a2f7	19
+14705	2700	3	aa3b98b0-0cb4-438d-9cf5-ffbc3232a2f7	77
+14706	11950	3	74c24336-1584-48f5-ba50-6e24d3f7cf2c	129
+14707	10100	3	74c24336-1584-48f5-ba50-6e24d3f7cf2c	151
+14708	4150	1	74c24336-1584-48f5-ba50-6e24d3f7cf2c	111
+14709	11450	3	feddc319-2144-432b-8b76-15d32b8d85e8	200
+14710	8800	1	feddc319-2144-432b-8b76-15d32b8d85e8	36
+14711	1350	2	feddc319-2144-432b-8b76-15d32b8d85e8	72
+14712	2100	1	feddc319-2144-432b-8b76-15d32b8d85e8	34
+14713	8300	2	ef052d6c-6980-4e69-96a1-4a252a68f059	138
+14714	4000	3	ef052d6c-6980-4e69-96a1-4a252a68f059	59
+14715	5250	2	d4c02338-5147-4540-aba7-f299aed2e8b6	54
+14716	1650	2	33997f15-d06d-48cb-afe0-5e283ce9377e	8
+14717	12350	2	33997f15-d06d-48cb-afe0-5e283ce9377e	184
+14718	4150	3	5356029c-e395-4707-b0e9-29d51a3e22a5	111
+14719	8900	3	5356029c-e395-4707-b0e9-29d51a3e22a5	110
+14720	3150	3	5356029c-e395-4707-b0e9-29d51a3e22a5	4
+14721	8400	3	5356029c-e395-4707-b0e9-29d51a3e22a5	64
+14722	7800	1	65887e52-701d-4dc0-9270-8b4146cd6d47	127
+14723	9300	1	65887e52-701d-4dc0-9270-8b4146cd6d47	185
+14724	5100	1	65887e52-701d-4dc0-9270-8b4146cd6d47	167
+14725	2100	3	0e1b0fec-2aa6-4897-901c-f7491c671068	34
+14726	11250	2	0e1b0fec-2aa6-4897-901c-f7491c671068	30
+14727	3250	3	2b3a78bd-3f2e-46ac-8eb9-64ff2e9a50f6	120
+14728	7800	2	2b3a78bd-3f2e-46ac-8eb9-64ff2e9a50f6	127
+14729	6950	3	fcc6d2b4-21f1-4aba-a647-73d39d17779a	61
+14730	3450	3	fcc6d2b4-21f1-4aba-a647-73d39d17779a	10
+14731	7250	1	0c13b6eb-7b40-4ec6-8efd-0e97a70cc4fe	158
+14732	12950	1	0c13b6eb-7b40-4ec6-8efd-0e97a70cc4fe	52
+14733	13750	1	0c13b6eb-7b40-4ec6-8efd-0e97a70cc4fe	48
+14734	4950	1	3353fae3-20e9-4046-84b6-853e1d714fb4	2
+14735	7150	2	1154a1c2-9cd7-457a-9bee-abd816cb4a66	121
+14736	5000	2	b6396d39-2a2b-48ad-b4a6-5219ea581ba6	143
+14737	9350	2	b6396d39-2a2b-48ad-b4a6-5219ea581ba6	97
+14738	12350	1	b6396d39-2a2b-48ad-b4a6-5219ea581ba6	190
+14739	6600	2	b6396d39-2a2b-48ad-b4a6-5219ea581ba6	148
+14740	11200	2	e4b4e99a-910f-430c-afc1-da4dc6ecd923	73
+14741	11000	1	e4b4e99a-910f-430c-afc1-da4dc6ecd923	41
+14742	4850	2	a8a6dba6-ff96-49f8-9d4b-18bd1d5190d7	168
+14743	10950	1	a8a6dba6-ff96-49f8-9d4b-18bd1d5190d7	83
+14744	6400	2	47b18b10-e804-40eb-93a4-4dd537a5b4bd	174
+14745	8700	2	47b18b10-e804-40eb-93a4-4dd537a5b4bd	93
+14746	10850	3	47b18b10-e804-40eb-93a4-4dd537a5b4bd	162
+14747	11200	2	c6030e4d-7b4d-4f3b-8eb6-5cd01e804adb	73
+14748	5950	3	c6030e4d-7b4d-4f3b-8eb6-5cd01e804adb	173
+14749	9450	2	78d8298e-7eb0-400f-a533-efb9c6962be3	113
+14750	1700	2	78d8298e-7eb0-400f-a533-efb9c6962be3	187
+14751	6900	1	0bcf99e1-4a44-43b7-a76d-e5eabcf03225	85
+14752	5650	1	5e413e6e-e7e4-42e0-bf2e-68cbe8db5548	68
+14753	2000	3	5e413e6e-e7e4-42e0-bf2e-68cbe8db5548	75
+14754	8300	3	5e413e6e-e7e4-42e0-bf2e-68cbe8db5548	138
+14755	9950	3	35f518c2-49c0-4d5f-b142-0eba9b3ccad6	98
+14756	12050	3	35f518c2-49c0-4d5f-b142-0eba9b3ccad6	194
+14757	3300	2	35f518c2-49c0-4d5f-b142-0eba9b3ccad6	79
+14758	13800	1	8f3f5953-eaaf-4d0c-ac30-c2f51720fd45	130
+14759	2000	2	8f3f5953-eaaf-4d0c-ac30-c2f51720fd45	75
+14760	7250	1	08f003e9-b2a5-4023-9964-840ab45b1082	161
+14761	12800	2	08f003e9-b2a5-4023-9964-840ab45b1082	17
+14762	7300	3	4244401c-c10a-49ad-a50c-6641c963fc1e	65
+14763	12950	3	4244401c-c10a-49ad-a50c-6641c963fc1e	52
+14764	1350	3	4244401c-c10a-49ad-a50c-6641c963fc1e	72
+14765	7850	3	4244401c-c10a-49ad-a50c-6641c963fc1e	21
+14766	1350	2	10f29bde-170b-4f43-98f1-cc06ef403915	72
+14767	12800	2	10f29bde-170b-4f43-98f1-cc06ef403915	17
+14768	8750	1	10f29bde-170b-4f43-98f1-cc06ef403915	70
+14769	8650	3	10f29bde-170b-4f43-98f1-cc06ef403915	152
+14770	2750	3	37515a48-0662-4d8f-8f9a-6e96a77d78dc	9
+14771	2700	3	37515a48-0662-4d8f-8f9a-6e96a77d78dc	77
+14772	11950	3	37515a48-0662-4d8f-8f9a-6e96a77d78dc	129
+14773	10150	3	5e9d3c1a-5319-4da3-b9b8-c50045c55864	176
+14774	7750	2	8defc6e6-0e86-4e4e-8e57-6b5f6c2eabdc	44
+14775	8750	1	8defc6e6-0e86-4e4e-8e57-6b5f6c2eabdc	157
+14776	7850	1	dc76ada3-82e8-421c-b2a7-31608788d455	21
+14777	9650	2	4be7273a-7860-4ae9-ba33-386dbba8c4c9	16
+14778	12950	2	7d52eab8-0ff3-44b5-90bf-5de15c4a72fe	23
+14779	11000	1	7d52eab8-0ff3-44b5-90bf-5de15c4a72fe	171
+14780	2400	1	c9b2b48c-1a4a-4349-adc2-2944b9ac42b7	80
+14781	3300	2	f96cd760-31d8-40d7-9b92-1e58c1e0bae3	106
+14782	2300	2	c997e88b-d75a-4337-a413-4d584573cfb0	39
+14783	4950	2	ae3802ac-6f92-4bbd-ad9a-56fdc2b93272	2
+14784	11950	3	ae3802ac-6f92-4bbd-ad9a-56fdc2b93272	134
+14785	5200	3	ae3802ac-6f92-4bbd-ad9a-56fdc2b93272	191
+14786	6950	3	fbb44e0f-47ab-42f7-a38b-f1db8c66b385	61
+14787	8550	3	fbb44e0f-47ab-42f7-a38b-f1db8c66b385	49
+14788	6750	3	fbb44e0f-47ab-42f7-a38b-f1db8c66b385	198
+14789	6250	3	56628a24-823e-4ec8-8e51-af8b29cf67bf	71
+14790	10100	2	56628a24-823e-4ec8-8e51-af8b29cf67bf	151
+14791	5200	1	8e07af75-6b49-45bc-9a65-9f4e1a318a6d	191
+14792	9450	1	8e07af75-6b49-45bc-9a65-9f4e1a318a6d	91
+14793	12950	2	8e07af75-6b49-45bc-9a65-9f4e1a318a6d	52
+14794	11650	1	8e07af75-6b49-45bc-9a65-9f4e1a318a6d	196
+14795	10100	3	7bd6285e-e3c5-42ca-9949-43ec8abe1cd9	103
+14796	5300	1	70b4bf4d-9849-4448-80ba-7b0def0dcbf1	3
+14797	7850	2	70b4bf4d-9849-4448-80ba-7b0def0dcbf1	94
+14798	5250	2	70b4bf4d-9849-4448-80ba-7b0def0dcbf1	54
+14799	11350	2	70b4bf4d-9849-4448-80ba-7b0def0dcbf1	107
+14800	8750	3	785c0c94-3353-44cb-9527-7569e66f1734	157
+14801	2000	1	adb3df72-614f-452a-9cc8-844a2be9d1d6	192
+14802	5200	2	adb3df72-614f-452a-9cc8-844a2be9d1d6	191
+14803	8650	3	adb3df72-614f-452a-9cc8-844a2be9d1d6	152
+14804	12050	2	adb3df72-614f-452a-9cc8-844a2be9d1d6	194
+14805	3150	2	2a274e45-25d3-4dbb-b87f-5989ffffea77	4
+14806	7800	1	2a274e45-25d3-4dbb-b87f-5989ffffea77	142
+14807	13800	3	2a274e45-25d3-4dbb-b87f-5989ffffea77	117
+14808	8700	2	2a274e45-25d3-4dbb-b87f-5989ffffea77	93
+14809	7250	3	f0a9d655-1993-45ef-880d-824f439d28c4	89
+14810	5100	3	f0a9d655-1993-45ef-880d-824f439d28c4	167
+14811	5650	2	f0a9d655-1993-45ef-880d-824f439d28c4	50
+14812	5300	1	b697fa76-906f-425a-92d7-5821bfe56d53	3
+14813	6400	3	545f2a33-08b4-4154-bd95-0e8f0ba2c247	174
+14814	1450	2	545f2a33-08b4-4154-bd95-0e8f0ba2c247	95
+14815	7250	3	3553b8ce-d36f-4be9-a326-1e09ef64404a	89
+14816	2750	1	86700476-c259-457b-8a96-cef9aaf646e9	9
+14817	10650	1	86700476-c259-457b-8a96-cef9aaf646e9	104
+14818	1600	3	86700476-c259-457b-8a96-cef9aaf646e9	180
+14819	2450	3	86700476-c259-457b-8a96-cef9aaf646e9	20
+14820	9000	3	aa3eb9a0-8e0f-4138-8edb-fffe72c1d07d	119
+14821	10350	2	aa3eb9a0-8e0f-4138-8edb-fffe72c1d07d	31
+14822	1600	2	aa3eb9a0-8e0f-4138-8edb-fffe72c1d07d	180
+14823	2450	1	aa3eb9a0-8e0f-4138-8edb-fffe72c1d07d	20
+14824	2050	2	ef69a957-35b8-4360-9f1b-012a1e1af196	19
+14825	13350	2	ef69a957-35b8-4360-9f1b-012a1e1af196	182
+14826	7850	2	a02d2834-f5ba-4d55-b7d8-5c0ea012372d	21
+14827	8750	1	a02d2834-f5ba-4d55-b7d8-5c0ea012372d	157
+14828	2300	2	3f0b8957-27ae-4e1e-8397-616723573b1f	39
+14829	2000	1	4db44c42-045a-4e8e-b05c-c094515c636b	75
+14830	13350	1	71e7a91e-3772-4fe5-86cd-db131bb0da90	182
+14831	11150	3	71e7a91e-3772-4fe5-86cd-db131bb0da90	90
+14832	9000	3	71e7a91e-3772-4fe5-86cd-db131bb0da90	96
+14833	11000	1	71e7a91e-3772-4fe5-86cd-db131bb0da90	41
+14834	1650	2	6c4d16fc-6a21-4c28-adb9-d03c73723069	8
+14835	3950	2	0f973871-8d92-4084-a515-98909bfbf3ae	112
+14836	6950	3	9ee6990e-e3dd-4680-9810-2b54c34bb562	61
+14837	12950	2	9ee6990e-e3dd-4680-9810-2b54c34bb562	23
+14838	2250	3	a01122b4-d56d-4544-b902-f5dc135704a7	14
+14839	9250	1	a01122b4-d56d-4544-b902-f5dc135704a7	18
+14840	7250	1	a01122b4-d56d-4544-b902-f5dc135704a7	158
+14841	11950	1	07d977fb-0dc3-4b3b-9787-ea9a4d9cbcad	129
+14842	11650	2	07d977fb-0dc3-4b3b-9787-ea9a4d9cbcad	196
+14843	10950	1	07d977fb-0dc3-4b3b-9787-ea9a4d9cbcad	83
+14844	10750	2	076924a8-ffb2-458e-b88a-341f9a6b4789	193
+14845	6900	3	076924a8-ffb2-458e-b88a-341f9a6b4789	24
+14846	3150	2	076924a8-ffb2-458e-b88a-341f9a6b4789	4
+14847	4700	1	076924a8-ffb2-458e-b88a-341f9a6b4789	102
+14848	8900	2	1ca0e1ae-db6e-4114-831c-cc5bf84e2c5d	110
+14849	6950	2	1ca0e1ae-db6e-4114-831c-cc5bf84e2c5d	61
+14850	2150	3	1ca0e1ae-db6e-4114-831c-cc5bf84e2c5d	22
+14851	10350	3	1ca0e1ae-db6e-4114-831c-cc5bf84e2c5d	31
+14852	1450	3	e426b36f-b770-4302-a8ba-b2b2dc884235	95
+14853	3800	3	e426b36f-b770-4302-a8ba-b2b2dc884235	27
+14854	6050	2	dc3a7b23-6a5e-4c57-8807-5dd440f52f60	86
+14855	8750	2	dc3a7b23-6a5e-4c57-8807-5dd440f52f60	70
+14856	11700	2	3f4b308a-58ce-4ab1-a659-b206ea0bc9a1	46
+14857	9150	1	3f4b308a-58ce-4ab1-a659-b206ea0bc9a1	100
+14858	10350	2	46802b1a-26ac-4b0b-a052-d2db6defeb7e	31
+14859	12150	2	46802b1a-26ac-4b0b-a052-d2db6defeb7e	144
+14860	2000	1	46802b1a-26ac-4b0b-a052-d2db6defeb7e	192
+14861	10150	2	46802b1a-26ac-4b0b-a052-d2db6defeb7e	176
+14862	1450	2	ab295bc2-9619-4983-a225-ffb9be58aae7	95
+14863	9150	1	ab921936-1346-453c-941d-f5f5f49397d9	100
+14864	950	3	ab921936-1346-453c-941d-f5f5f49397d9	179
+14865	6900	2	5ad134f9-af1d-4a79-aff7-dd07d0b01597	24
+14866	13600	1	5ad134f9-af1d-4a79-aff7-dd07d0b01597	76
+14867	3250	2	f9b50e57-1050-49d1-ae48-b3f433a06e70	120
+14868	2450	2	f9b50e57-1050-49d1-ae48-b3f433a06e70	20
+14869	1450	2	795d0842-36fd-4f98-814c-b007bfe4d7e1	95
+14870	8800	1	795d0842-36fd-4f98-814c-b007bfe4d7e1	36
+14871	7850	3	795d0842-36fd-4f98-814c-b007bfe4d7e1	94
+14872	6350	1	795d0842-36fd-4f98-814c-b007bfe4d7e1	99
+14873	8400	1	e723a06d-143b-4746-a903-4359a7ae07dd	64
+14874	10950	1	113e5d2d-56ba-468d-a393-45d2d82d612d	199
+14875	11950	3	113e5d2d-56ba-468d-a393-45d2d82d612d	134
+14876	11250	1	eb35ebb7-92b0-4b3b-8143-f313259fce50	30
+14877	8250	3	eb35ebb7-92b0-4b3b-8143-f313259fce50	124
+14878	8550	3	eb35ebb7-92b0-4b3b-8143-f313259fce50	49
+14879	10100	3	39d791d4-ec4b-4bbe-a167-3fd9d465cd12	151
+14880	8700	3	96ba1b3b-a110-4c00-bdf7-c1406b8b9e99	93
+14881	7650	1	96ba1b3b-a110-4c00-bdf7-c1406b8b9e99	146
+14882	11650	1	69e976e8-3fb4-498a-a2f2-9d6310741dc1	196
+14883	2000	1	69e976e8-3fb4-498a-a2f2-9d6310741dc1	75
+14884	8800	1	ea309ddf-216d-435d-b4ff-8b24a7c49830	36
+14885	2450	1	67f3363a-ea4c-4a3a-a10a-a6d560b257ae	20
+14886	2250	3	df5512b9-5bd2-4f14-8270-bdbcd67835fd	14
+14887	5700	2	df5512b9-5bd2-4f14-8270-bdbcd67835fd	51
+14888	11700	1	df5512b9-5bd2-4f14-8270-bdbcd67835fd	46
+14889	4350	2	df5512b9-5bd2-4f14-8270-bdbcd67835fd	140
+14890	10100	1	8c06d996-92d6-466f-b59a-999d548f01f5	103
+14891	1450	2	8c06d996-92d6-466f-b59a-999d548f01f5	137
+14892	9200	2	8c06d996-92d6-466f-b59a-999d548f01f5	115
+14893	7300	3	8c06d996-92d6-466f-b59a-999d548f01f5	65
+14894	11950	3	e48b1755-2398-47ce-b02d-5893350de639	129
+14895	3700	3	127021dd-f82a-4405-b182-39bcb1cc8b5c	131
+14896	9550	1	127021dd-f82a-4405-b182-39bcb1cc8b5c	62
+14897	2100	1	127021dd-f82a-4405-b182-39bcb1cc8b5c	188
+14898	7250	1	127021dd-f82a-4405-b182-39bcb1cc8b5c	161
+14899	8100	3	c130fa50-e7db-45a6-956f-6ca6da92d3af	136
+14900	11500	1	222175ef-1b58-48d7-abbb-df447c619057	139
+14901	5650	2	222175ef-1b58-48d7-abbb-df447c619057	7
+14902	10100	3	222175ef-1b58-48d7-abbb-df447c619057	103
+14903	10550	2	222175ef-1b58-48d7-abbb-df447c619057	5
+14904	9200	1	0b8e3837-1289-45c9-8097-954b93d468f0	115
+14905	7550	3	0b8e3837-1289-45c9-8097-954b93d468f0	92
+14906	10950	2	0b8e3837-1289-45c9-8097-954b93d468f0	83
+14907	10800	2	0b8e3837-1289-45c9-8097-954b93d468f0	133
+14908	6750	2	04fd710a-b68e-49f2-ac20-480b3b8d6d5e	198
+14909	5000	3	04fd710a-b68e-49f2-ac20-480b3b8d6d5e	143
+14910	7550	1	f0cfc91c-c616-4434-a95a-efd502087a98	197
+14911	11000	3	f0cfc91c-c616-4434-a95a-efd502087a98	171
+14912	5950	3	e4147744-205c-4274-8804-9bbf0a87a8eb	88
+14913	6550	2	e4147744-205c-4274-8804-9bbf0a87a8eb	43
+14914	6900	1	e4147744-205c-4274-8804-9bbf0a87a8eb	24
+14915	9300	2	3bbd267b-ee0e-4d3f-80e0-24071bdf8c3e	185
+14916	8550	3	23785201-9cad-4248-b260-9adbd179a22f	37
+14917	10750	1	8a35f4d3-85e9-4baf-b6e0-609776d536a6	193
+14918	6600	2	0f67dd27-ab69-4ca7-9360-c7f44823b0a3	148
+14919	12050	3	0f67dd27-ab69-4ca7-9360-c7f44823b0a3	69
+14920	11300	3	fc3b7f1c-25ea-460a-8175-275c957d0b7d	55
+14921	4100	2	fc3b7f1c-25ea-460a-8175-275c957d0b7d	57
+14922	13600	1	fc3b7f1c-25ea-460a-8175-275c957d0b7d	181
+14923	8750	3	fc3b7f1c-25ea-460a-8175-275c957d0b7d	70
+14924	9450	2	36a6bdbc-fa73-4d1d-aedb-3bed909d3a8b	113
+14925	10150	1	61f885fc-f0f7-494a-85a4-a23efa228089	176
+14926	8600	2	756d5bbf-2f81-4b03-bb08-6147c9e48cc5	186
+14927	11200	1	24907d18-7c21-4ccd-9072-e5f66d8a446e	67
+14928	6850	2	24907d18-7c21-4ccd-9072-e5f66d8a446e	189
+14929	10150	3	24907d18-7c21-4ccd-9072-e5f66d8a446e	176
+14930	4450	2	76e527e7-be30-4235-9395-32c0ceb49943	195
+14931	7800	1	77679946-c013-446b-ae90-10a7e57172b3	142
+14932	3150	1	77679946-c013-446b-ae90-10a7e57172b3	163
+14933	5250	1	77679946-c013-446b-ae90-10a7e57172b3	177
+14934	11700	3	77679946-c013-446b-ae90-10a7e57172b3	46
+14935	6900	1	94dd8804-fcd7-4ce9-99d7-f60f7bdc2c5d	85
+14936	12350	3	2894ae95-8563-41ca-b605-6d46dcba213d	190
+14937	8600	2	2894ae95-8563-41ca-b605-6d46dcba213d	186
+14938	4100	1	2894ae95-8563-41ca-b605-6d46dcba213d	57
+14939	6850	3	2894ae95-8563-41ca-b605-6d46dcba213d	189
+14940	11150	2	38cf05b6-4007-46cb-8ec0-72a4b0e254f5	90
+14941	12550	1	38cf05b6-4007-46cb-8ec0-72a4b0e254f5	101
+14942	13600	2	332b14a7-6bf9-4fe7-b875-8fd42296fcc1	76
+14943	5000	1	332b14a7-6bf9-4fe7-b875-8fd42296fcc1	143
+14944	3950	1	332b14a7-6bf9-4fe7-b875-8fd42296fcc1	132
+14945	8550	3	23080f97-98cc-43ff-be83-9605ef7f5784	49
+14946	4350	1	23080f97-98cc-43ff-be83-9605ef7f5784	140
+14947	5250	2	23080f97-98cc-43ff-be83-9605ef7f5784	54
+14948	3250	1	23080f97-98cc-43ff-be83-9605ef7f5784	120
+14949	1450	3	8bea42ca-8986-45ec-bf3a-a6166fecc9eb	137
+14950	10950	3	8bea42ca-8986-45ec-bf3a-a6166fecc9eb	33
+14951	7850	1	8bea42ca-8986-45ec-bf3a-a6166fecc9eb	94
+14952	13750	3	8bea42ca-8986-45ec-bf3a-a6166fecc9eb	108
+14953	3250	3	80908afb-749b-43eb-a3bb-4345260e8244	120
+14954	3450	1	80908afb-749b-43eb-a3bb-4345260e8244	172
+14955	2750	1	80908afb-749b-43eb-a3bb-4345260e8244	9
+14956	12800	1	413b9d94-da45-46ad-9471-62886606804d	17
+14957	9000	1	16266cc2-7bd3-4aab-8bae-12b41fa0be33	119
+14958	13750	3	16266cc2-7bd3-4aab-8bae-12b41fa0be33	48
+14959	9000	1	5699d105-a1d6-4d29-b2be-2b70f02dfbc8	96
+14960	6600	1	8ec0500d-fb06-40be-b2c0-871f4db6c6f7	148
+14961	9550	3	8ec0500d-fb06-40be-b2c0-871f4db6c6f7	62
+14962	3150	3	8ec0500d-fb06-40be-b2c0-871f4db6c6f7	163
+14963	11600	1	e2b00f57-f886-41c7-ae1f-d814874e7d0f	118
+14964	10100	2	e2b00f57-f886-41c7-ae1f-d814874e7d0f	151
+14965	7550	2	e2b00f57-f886-41c7-ae1f-d814874e7d0f	197
+14966	3300	2	edec02e4-201a-432b-b4ce-a23dbf2f76cd	79
+14967	13600	2	383fc545-2076-4455-b98b-25b28e71e488	181
+14968	4000	2	383fc545-2076-4455-b98b-25b28e71e488	59
+14969	2100	2	383fc545-2076-4455-b98b-25b28e71e488	34
+14970	3250	3	383fc545-2076-4455-b98b-25b28e71e488	120
+14971	10850	1	8c129ed5-0be7-4f64-a8d1-652f7207c691	162
+14972	9550	1	8c129ed5-0be7-4f64-a8d1-652f7207c691	62
+14973	4100	3	8c129ed5-0be7-4f64-a8d1-652f7207c691	38
+14974	950	2	8c129ed5-0be7-4f64-a8d1-652f7207c691	179
+14975	7050	2	656f93aa-5ed0-4187-b11a-d3a603fbbab0	153
+14976	11150	1	656f93aa-5ed0-4187-b11a-d3a603fbbab0	90
+14977	11950	1	656f93aa-5ed0-4187-b11a-d3a603fbbab0	134
+14978	1250	3	03abdbe4-f03e-44c3-a133-dfd6c2f50d88	45
+14979	10950	1	03abdbe4-f03e-44c3-a133-dfd6c2f50d88	33
+14980	13300	1	03abdbe4-f03e-44c3-a133-dfd6c2f50d88	87
+14981	9450	3	03abdbe4-f03e-44c3-a133-dfd6c2f50d88	91
+14982	6950	1	386d885d-d146-4fd0-bcfc-cda61a4928e1	61
+14983	8600	1	386d885d-d146-4fd0-bcfc-cda61a4928e1	186
+14984	3700	3	386d885d-d146-4fd0-bcfc-cda61a4928e1	131
+14985	8750	3	7db58c94-2172-472f-ad8e-670899dd4f69	70
+14986	2350	2	7db58c94-2172-472f-ad8e-670899dd4f69	125
+14987	3950	1	8f01e57f-8494-4ed5-b988-8c7d90eec7c5	112
+14988	13800	2	8f01e57f-8494-4ed5-b988-8c7d90eec7c5	130
+14989	7650	2	8f01e57f-8494-4ed5-b988-8c7d90eec7c5	160
+14990	2250	1	8f01e57f-8494-4ed5-b988-8c7d90eec7c5	14
+14991	2250	2	7208c752-f8aa-480f-b22a-f1322e9f1b89	14
+14992	8550	3	7208c752-f8aa-480f-b22a-f1322e9f1b89	37
+14993	2150	1	7208c752-f8aa-480f-b22a-f1322e9f1b89	22
+14994	3250	2	4d228f00-6043-44ef-8eb5-09848ca7a826	120
+14995	1750	3	4d228f00-6043-44ef-8eb5-09848ca7a826	56
+14996	6350	3	67ed31ae-6bc5-411d-9b44-38d91daa3bd6	99
+14997	7150	3	67ed31ae-6bc5-411d-9b44-38d91daa3bd6	121
+14998	11200	2	67ed31ae-6bc5-411d-9b44-38d91daa3bd6	67
+14999	3450	3	67ed31ae-6bc5-411d-9b44-38d91daa3bd6	10
+15000	3150	2	226edacd-bd6d-412d-8743-de4ad7e63d79	4
+15001	10800	2	226edacd-bd6d-412d-8743-de4ad7e63d79	6
+15002	3200	1	9b5fac35-cc9d-4326-ab6f-09d978e4a8bb	126
+15003	4850	1	9b5fac35-cc9d-4326-ab6f-09d978e4a8bb	168
+15004	9200	1	17c141ba-56c1-4acd-afbd-1bd4e0e9dd63	115
+15005	6050	2	58c34bdd-4a23-4cbc-87fa-a6bc4146baf9	86
+15006	11350	3	58c34bdd-4a23-4cbc-87fa-a6bc4146baf9	107
+15007	8250	3	f6cf827b-7a26-4e6e-ae95-1c63771ae2f9	124
+15008	6900	3	73967d28-27ce-4ee8-946c-14a3475b6617	85
+15009	6250	2	73967d28-27ce-4ee8-946c-14a3475b6617	71
+15010	6700	2	73967d28-27ce-4ee8-946c-14a3475b6617	165
+15011	8800	3	73967d28-27ce-4ee8-946c-14a3475b6617	36
+15012	10650	2	0c264d4d-cd4c-4958-bc9d-726930625501	104
+15013	4100	1	0c264d4d-cd4c-4958-bc9d-726930625501	57
+15014	11350	2	0c264d4d-cd4c-4958-bc9d-726930625501	29
+15015	8100	3	0c264d4d-cd4c-4958-bc9d-726930625501	15
+15016	13350	1	b290cd04-6ced-444c-87fa-57e95bca2f50	182
+15017	7550	3	2747ea11-c892-4637-8b97-381439401c6d	197
+15018	10750	2	2747ea11-c892-4637-8b97-381439401c6d	193
+15019	4200	3	2747ea11-c892-4637-8b97-381439401c6d	183
+15020	6900	2	1240e130-e1e6-4fc8-b9d2-ced9dda8e6a4	85
+15021	11000	1	1240e130-e1e6-4fc8-b9d2-ced9dda8e6a4	155
+15022	8550	3	1240e130-e1e6-4fc8-b9d2-ced9dda8e6a4	49
+15023	11450	2	81f6e491-e23a-4757-8681-2383328e05bd	200
+15024	4150	3	93d34a8c-95b6-492b-a7cc-ca319ffc1aa5	111
+15025	7800	2	93d34a8c-95b6-492b-a7cc-ca319ffc1aa5	142
+15026	950	2	93d34a8c-95b6-492b-a7cc-ca319ffc1aa5	179
+15027	3950	1	93d34a8c-95b6-492b-a7cc-ca319ffc1aa5	112
+15028	7800	2	161b8c3b-4cb2-4463-aa2c-0861947dbe11	142
+15029	11200	2	161b8c3b-4cb2-4463-aa2c-0861947dbe11	156
+15030	10950	2	b8fd35ce-eb82-439d-8d09-1ec463268d2b	199
+15031	8650	2	b8fd35ce-eb82-439d-8d09-1ec463268d2b	152
+15032	2750	2	b8fd35ce-eb82-439d-8d09-1ec463268d2b	9
+15033	11950	3	d762ae17-ef3c-466b-a995-cc6b29228a13	129
+15034	11000	2	d762ae17-ef3c-466b-a995-cc6b29228a13	155
+15035	11750	1	d762ae17-ef3c-466b-a995-cc6b29228a13	11
+15036	7600	2	03d04e61-0cd9-4154-b530-0000065fbdc0	35
+15037	7250	3	8baa4571-f9f7-4931-bca6-a684ecb09b53	158
+15038	4950	3	be394f0c-ee7d-4c06-8b40-6b3c89aa17bd	2
+15039	7350	1	be394f0c-ee7d-4c06-8b40-6b3c89aa17bd	150
+15040	2700	2	be394f0c-ee7d-4c06-8b40-6b3c89aa17bd	77
+15041	8550	1	a18bd55f-af4e-4867-9f12-c5da243c81ce	49
+15042	11950	3	a18bd55f-af4e-4867-9f12-c5da243c81ce	129
+15043	3700	3	a18bd55f-af4e-4867-9f12-c5da243c81ce	131
+15044	13750	1	3916b6a3-0fe9-4717-a2b9-25cb75ba4f1f	48
+15045	9650	1	3916b6a3-0fe9-4717-a2b9-25cb75ba4f1f	16
+15046	7150	3	3916b6a3-0fe9-4717-a2b9-25cb75ba4f1f	121
+15047	7150	3	37765dde-54d2-462c-9930-940c5fa9a66a	121
+15048	1750	3	ff17e04d-59d9-43c6-8812-d0117a896770	56
+15049	10650	3	ff17e04d-59d9-43c6-8812-d0117a896770	104
+15050	13800	2	b53efdb8-1cb0-487f-ba36-8ea010b94198	117
+15051	3800	1	b53efdb8-1cb0-487f-ba36-8ea010b94198	27
+15052	7350	2	779e3c24-4ae3-463c-ae93-2b0db196d80b	150
+15053	5650	3	779e3c24-4ae3-463c-ae93-2b0db196d80b	50
+15054	5700	2	779e3c24-4ae3-463c-ae93-2b0db196d80b	114
+15055	9450	1	0353fa2a-514a-4119-8ff1-e15d7f908c5d	113
+15056	13400	1	4c4dfbfa-e460-4f5f-a737-82c68387f0c5	149
+15057	11350	1	4c4dfbfa-e460-4f5f-a737-82c68387f0c5	107
+15058	5000	3	4c4dfbfa-e460-4f5f-a737-82c68387f0c5	143
+15059	5650	1	376f231e-92a6-4d0e-ad02-015db782b649	68
+15060	11850	2	9b0564b0-391e-4c70-95da-a679ef9c3b45	60
+15061	6750	3	9b0564b0-391e-4c70-95da-a679ef9c3b45	198
+15062	12800	1	9b0564b0-391e-4c70-95da-a679ef9c3b45	17
+15063	3300	3	7e31fe5e-adbb-4d98-94ca-1e050b1da251	106
+15064	12150	2	7e31fe5e-adbb-4d98-94ca-1e050b1da251	144
+15065	8100	3	7e31fe5e-adbb-4d98-94ca-1e050b1da251	15
+15066	3800	1	54d79888-8384-4743-9d88-e15b44673bfb	27
+15067	9950	3	54d79888-8384-4743-9d88-e15b44673bfb	98
+15068	12350	1	136e3b9e-5b19-4a62-8db4-f587f58688e8	190
+15069	12350	1	136e3b9e-5b19-4a62-8db4-f587f58688e8	175
+15070	9550	3	5e86b045-c8cb-48ce-8aeb-9953e9440e8b	62
+15071	12350	1	5e86b045-c8cb-48ce-8aeb-9953e9440e8b	53
+15072	7650	3	23e16b6f-e1cb-4186-b3df-98b0cc71db7e	160
+15073	11150	2	23e16b6f-e1cb-4186-b3df-98b0cc71db7e	90
+15074	7150	3	23e16b6f-e1cb-4186-b3df-98b0cc71db7e	121
+15075	1450	2	367556f8-3f19-4c6b-8b83-cac341813b7a	95
+15076	9000	3	367556f8-3f19-4c6b-8b83-cac341813b7a	119
+15077	13350	1	367556f8-3f19-4c6b-8b83-cac341813b7a	182
+15078	13100	1	bdb434af-76a7-4c01-b65d-d41c077b5ebf	26
+15079	4600	1	bdb434af-76a7-4c01-b65d-d41c077b5ebf	145
+15080	2450	2	bdb434af-76a7-4c01-b65d-d41c077b5ebf	20
+15081	9300	3	bdb434af-76a7-4c01-b65d-d41c077b5ebf	185
+15082	7300	2	3b2ef583-7191-4eee-a859-1275532eb79b	65
+15083	6550	3	ba4dd97b-084a-4dbf-b401-60388cd9b258	43
+15084	3250	1	485b4f71-d0ac-4337-a068-784367b7646c	170
+15085	7250	3	485b4f71-d0ac-4337-a068-784367b7646c	161
+15086	9400	1	d046db2f-10d7-44c8-93b1-ee56e7ece893	66
+15087	2000	1	d046db2f-10d7-44c8-93b1-ee56e7ece893	192
+15088	9950	1	dd5e332d-94d3-41c9-a4e9-0f0e890e678a	98
+15089	13100	2	dd5e332d-94d3-41c9-a4e9-0f0e890e678a	26
+15090	2000	3	dd5e332d-94d3-41c9-a4e9-0f0e890e678a	75
+15091	6600	1	17147844-a240-4ae5-b2c0-27ee728357cc	74
+15092	11600	1	17147844-a240-4ae5-b2c0-27ee728357cc	32
+15093	9950	1	17147844-a240-4ae5-b2c0-27ee728357cc	98
+15094	11700	1	17147844-a240-4ae5-b2c0-27ee728357cc	46
+15095	1600	3	779ced62-47eb-4a94-afc7-86b57ba76d93	180
+15096	9450	3	779ced62-47eb-4a94-afc7-86b57ba76d93	113
+15097	10100	2	779ced62-47eb-4a94-afc7-86b57ba76d93	151
+15098	7250	2	3a9b5ff6-64f2-4708-b4d4-6b94cd9f6fdd	161
+15099	6400	3	3a9b5ff6-64f2-4708-b4d4-6b94cd9f6fdd	128
+15100	4700	2	4c957d3b-3003-425c-b29e-827b0b34ee13	102
+15101	6050	2	4c957d3b-3003-425c-b29e-827b0b34ee13	86
+15102	11250	1	4c957d3b-3003-425c-b29e-827b0b34ee13	30
+15103	1350	3	4c957d3b-3003-425c-b29e-827b0b34ee13	72
+15104	3700	1	f3e91ed0-6a74-43fb-9a96-6bdcdcef5220	178
+15105	3300	3	f3e91ed0-6a74-43fb-9a96-6bdcdcef5220	106
+15106	6250	3	f3e91ed0-6a74-43fb-9a96-6bdcdcef5220	135
+15107	7800	3	f3e91ed0-6a74-43fb-9a96-6bdcdcef5220	127
+15108	11850	2	f79bf6f4-99c5-42c3-9d3e-0c4ecac76c91	60
+15109	7150	2	f79bf6f4-99c5-42c3-9d3e-0c4ecac76c91	121
+15110	9350	2	f79bf6f4-99c5-42c3-9d3e-0c4ecac76c91	97
+15111	8400	2	f79bf6f4-99c5-42c3-9d3e-0c4ecac76c91	64
+15112	12550	1	0acb676b-c40b-4c20-a7e5-c2d3f7813b0d	101
+15113	9850	3	0acb676b-c40b-4c20-a7e5-c2d3f7813b0d	147
+15114	11000	1	0acb676b-c40b-4c20-a7e5-c2d3f7813b0d	171
+15115	6250	1	0acb676b-c40b-4c20-a7e5-c2d3f7813b0d	71
+15116	2150	1	d876427a-a53c-47c7-a530-16b599c2e158	22
+15117	8300	1	d876427a-a53c-47c7-a530-16b599c2e158	138
+15118	13300	3	d876427a-a53c-47c7-a530-16b599c2e158	87
+15119	9250	2	d876427a-a53c-47c7-a530-16b599c2e158	18
+15120	9300	3	d40ca9b4-1745-452b-bce9-f263c279430a	40
+15121	7850	1	970f2c4e-9c35-492c-8ec1-64a74893dc80	21
+15122	10550	1	970f2c4e-9c35-492c-8ec1-64a74893dc80	5
+15123	12350	1	d48a0449-986a-4035-a7c2-aa800a55797e	53
+15124	4850	2	d48a0449-986a-4035-a7c2-aa800a55797e	168
+15125	3700	3	d48a0449-986a-4035-a7c2-aa800a55797e	178
+15126	8550	1	d48a0449-986a-4035-a7c2-aa800a55797e	49
+15127	13300	2	09c71d39-7ee2-48a7-827a-5e28c5271462	87
+15128	7550	2	09c71d39-7ee2-48a7-827a-5e28c5271462	92
+15129	9450	1	8e930d4e-5312-4fbf-88c5-afd578737ae0	91
+15130	13550	2	8e930d4e-5312-4fbf-88c5-afd578737ae0	42
+15131	9850	1	dc9d3dd1-d59f-4270-b70b-cdd5754849d0	147
+15132	8900	2	dc9d3dd1-d59f-4270-b70b-cdd5754849d0	110
+15133	12350	1	dc9d3dd1-d59f-4270-b70b-cdd5754849d0	53
+15134	8550	2	a7fbcf45-1347-4cd5-b642-cdbb89a3095d	49
+15135	2350	3	a7fbcf45-1347-4cd5-b642-cdbb89a3095d	125
+15136	5800	3	a7fbcf45-1347-4cd5-b642-cdbb89a3095d	123
+15137	11450	3	a7fbcf45-1347-4cd5-b642-cdbb89a3095d	200
+15138	11000	2	e2b951a9-2e8e-4bf6-93eb-6769e14beadd	171
+15139	11700	1	3fa4c136-c0ca-4e93-aae5-840797fa9c33	46
+15140	7650	2	4edaadbb-7060-44ad-940a-a9cc10ef69c9	146
+15141	2050	3	4edaadbb-7060-44ad-940a-a9cc10ef69c9	19
+15142	9000	1	ab10bc44-eb10-4a6c-ad43-591ec518bd51	119
+15143	3250	1	ab10bc44-eb10-4a6c-ad43-591ec518bd51	170
+15144	8400	3	ab10bc44-eb10-4a6c-ad43-591ec518bd51	64
+15145	13600	3	ab10bc44-eb10-4a6c-ad43-591ec518bd51	76
+15146	10950	1	9be229a4-0b30-461a-9013-0b8ca5c900a7	83
+15147	3250	2	9be229a4-0b30-461a-9013-0b8ca5c900a7	120
+15148	12350	2	9be229a4-0b30-461a-9013-0b8ca5c900a7	53
+15149	7300	2	9be229a4-0b30-461a-9013-0b8ca5c900a7	65
+15150	12950	3	5054e1c0-856b-4bb3-8638-1d440b370273	23
+15151	7600	3	5054e1c0-856b-4bb3-8638-1d440b370273	35
+15152	6850	3	5054e1c0-856b-4bb3-8638-1d440b370273	189
+15153	3700	3	6afd3b9b-56b1-4409-ae32-49f8b9d385aa	13
+15154	12350	3	6afd3b9b-56b1-4409-ae32-49f8b9d385aa	53
+15155	8700	2	29af5dc9-047a-408a-8418-df678e613d13	93
+15156	13300	2	29af5dc9-047a-408a-8418-df678e613d13	87
+15157	10650	3	f997ca30-072a-424e-948f-0412f87086e5	104
+15158	2250	1	254786fc-3552-480f-a528-c369b1cc27e4	14
+15159	8600	3	246b42ec-b18f-4a05-ab7a-ba45240bcb19	186
+15160	6250	1	aba0097c-176a-4f1f-a97f-15c347d3c2f1	71
+15161	13800	1	aba0097c-176a-4f1f-a97f-15c347d3c2f1	130
+15162	6600	3	aba0097c-176a-4f1f-a97f-15c347d3c2f1	148
+15163	11600	1	aba0097c-176a-4f1f-a97f-15c347d3c2f1	169
+15164	3950	2	a2303496-a9d6-4cd1-b3e1-c16c26b005f5	112
+15165	12950	3	a2303496-a9d6-4cd1-b3e1-c16c26b005f5	23
+15166	12050	2	70562d3d-bdf5-4410-ab5e-8229b2036bec	69
+15167	8550	2	94499fd3-b9ae-45de-87ae-ccc61240c3a6	37
+15168	11650	2	94499fd3-b9ae-45de-87ae-ccc61240c3a6	196
+15169	2000	1	11566da5-cfc6-4dec-8935-0ed4535be2a5	192
+15170	10350	3	11566da5-cfc6-4dec-8935-0ed4535be2a5	31
+15171	10650	2	11566da5-cfc6-4dec-8935-0ed4535be2a5	104
+15172	8750	1	11566da5-cfc6-4dec-8935-0ed4535be2a5	70
+15173	4850	1	e0a30d60-1ce6-47d9-a7d2-4a1220fea6ea	168
+15174	9300	1	e0a30d60-1ce6-47d9-a7d2-4a1220fea6ea	185
+15175	8600	2	4fecc74f-0096-46b8-b67f-a441e953a936	186
+15176	9150	3	a2242a5c-e04b-47b8-b193-2f1e8f971f50	100
+15177	6050	3	a2242a5c-e04b-47b8-b193-2f1e8f971f50	86
+15178	9300	1	38326bd1-5796-4ebc-9998-1009c8573f6c	185
+15179	9400	1	38326bd1-5796-4ebc-9998-1009c8573f6c	81
+15180	2250	3	45bac330-53c3-4f5a-bf80-fd8549046363	14
+15181	4450	1	45bac330-53c3-4f5a-bf80-fd8549046363	195
+15182	12950	1	eecfc322-c7d7-4a60-9f7d-96e70360eb48	23
+15183	5700	2	eecfc322-c7d7-4a60-9f7d-96e70360eb48	114
+15184	6600	2	d1a55241-889f-4eca-9510-aa0f13cd31bb	74
+15185	7850	3	4e7df330-ef36-465c-ae8f-c3770b351719	12
+15186	7150	3	4e7df330-ef36-465c-ae8f-c3770b351719	121
+15187	4450	3	4e7df330-ef36-465c-ae8f-c3770b351719	195
+15188	11150	2	4e7df330-ef36-465c-ae8f-c3770b351719	90
+15189	10350	3	14bc3890-63e3-4d19-8d1f-2c8ed0bb8fab	31
+15190	7550	2	14bc3890-63e3-4d19-8d1f-2c8ed0bb8fab	197
+15191	10950	3	14bc3890-63e3-4d19-8d1f-2c8ed0bb8fab	83
+15192	8100	2	673ee12f-9693-4891-bdaf-f64af6e73024	15
+15193	1750	3	673ee12f-9693-4891-bdaf-f64af6e73024	159
+15194	7550	3	0d6bd553-f7cb-46d8-878c-f20a0989d3db	92
+15195	10650	2	0d6bd553-f7cb-46d8-878c-f20a0989d3db	104
+15196	13750	1	4d60f7ff-1152-4f53-9dfd-c53c8ef767c4	108
+15197	12950	1	3a7f6234-854f-46ca-98d3-0b362b354dc2	52
+15198	11350	2	3a7f6234-854f-46ca-98d3-0b362b354dc2	29
+15199	9000	3	a90804aa-b6ca-476a-9350-342c13605780	96
+15200	7550	3	a90804aa-b6ca-476a-9350-342c13605780	92
+15201	9200	2	4ab33ef6-6397-453c-a541-ce3a735bb867	115
+15202	2150	3	4ab33ef6-6397-453c-a541-ce3a735bb867	22
+15203	10150	3	4ab33ef6-6397-453c-a541-ce3a735bb867	176
+15204	11200	2	f91cd2fa-e47a-480b-b4c1-3d8503b82c2d	73
+15205	1650	3	677e7e6c-3b32-4aaf-ad70-ac33972588ba	8
+15206	2000	2	677e7e6c-3b32-4aaf-ad70-ac33972588ba	105
+15207	10800	2	677e7e6c-3b32-4aaf-ad70-ac33972588ba	6
+15208	13600	1	677e7e6c-3b32-4aaf-ad70-ac33972588ba	76
+15209	13550	1	d5ac4c9c-3eee-472b-9923-df6ba2c20e48	42
+15210	5650	1	d5ac4c9c-3eee-472b-9923-df6ba2c20e48	68
+15211	3900	3	d12c218d-b3c4-4a84-aaf6-cfe333b8894a	166
+15212	7150	2	d12c218d-b3c4-4a84-aaf6-cfe333b8894a	121
+15213	5650	2	d12c218d-b3c4-4a84-aaf6-cfe333b8894a	68
+15214	2000	2	d12c218d-b3c4-4a84-aaf6-cfe333b8894a	75
+15215	10550	2	20b94725-d40c-467a-b153-39c7cc897070	5
+15216	1250	1	20b94725-d40c-467a-b153-39c7cc897070	45
+15217	12050	3	20b94725-d40c-467a-b153-39c7cc897070	194
+15218	5200	3	5e38ed49-74ed-427a-8653-7c55be8dff42	191
+15219	8550	2	f1197e4f-9986-4736-8266-904a55b947ef	49
+15220	6600	1	2ef6b12a-1180-4a29-87e3-cb7ef4049d8c	78
+15221	13550	2	2ef6b12a-1180-4a29-87e3-cb7ef4049d8c	42
+15222	7800	3	81b90078-f4ae-490e-8c82-d7c50494ffda	127
+15223	6900	1	95fd7208-407e-41cb-a485-bc655e467172	24
+15224	8600	1	9903c8a5-d51e-4c0e-a93e-095f7f4c8ccf	186
+15225	2000	3	aaa9ac28-2122-4d06-b3df-915676943a87	105
+15226	9250	1	60582b19-e09e-4f8e-a7fa-a6c7b8672e81	18
+15227	11000	2	613e7475-a4e5-4aa6-8ad6-ae12f3323f1a	41
+15228	4700	3	613e7475-a4e5-4aa6-8ad6-ae12f3323f1a	102
+15229	11000	1	613e7475-a4e5-4aa6-8ad6-ae12f3323f1a	171
+15230	2250	1	613e7475-a4e5-4aa6-8ad6-ae12f3323f1a	14
+15231	2050	2	fe7e300b-5190-4a63-acf3-0e14c25a066d	19
+15232	4100	2	71583d0f-6f52-470a-8169-b9ff7f03577e	57
+15233	12800	1	b978c3ae-f8c7-45d4-aa8e-052a52a547bc	17
+15234	11450	2	b978c3ae-f8c7-45d4-aa8e-052a52a547bc	200
+15235	11700	2	b978c3ae-f8c7-45d4-aa8e-052a52a547bc	46
+15236	11300	3	cc0959ce-1c4c-48a9-bef4-e82f7e8fec94	55
+15237	4150	1	952e9eb8-3655-44c1-9ccb-e024fff8b68d	111
+15238	5700	2	952e9eb8-3655-44c1-9ccb-e024fff8b68d	51
+15239	12150	2	952e9eb8-3655-44c1-9ccb-e024fff8b68d	144
+15240	3150	1	880e4648-1042-44a1-ad46-1193fc88d24d	4
+15241	7850	2	880e4648-1042-44a1-ad46-1193fc88d24d	94
+15242	5700	2	880e4648-1042-44a1-ad46-1193fc88d24d	51
+15243	1350	3	0122565b-93d7-4221-8d65-9f8e197ed11d	72
+15244	3300	2	0e210b0e-7036-4e12-9bb5-049d11facb82	79
+15245	8250	1	0e210b0e-7036-4e12-9bb5-049d11facb82	124
+15246	11600	2	0e210b0e-7036-4e12-9bb5-049d11facb82	169
+15247	3150	3	0e210b0e-7036-4e12-9bb5-049d11facb82	163
+15248	1600	2	e7e3840a-eebd-4faa-87f3-e1990f9f7f55	180
+15249	9350	1	e7e3840a-eebd-4faa-87f3-e1990f9f7f55	97
+15250	5250	2	2aa5b348-ccf9-4c02-88fc-b2eb4a78b66f	177
+15251	11700	1	2aa5b348-ccf9-4c02-88fc-b2eb4a78b66f	46
+15252	2400	3	2aa5b348-ccf9-4c02-88fc-b2eb4a78b66f	80
+15253	4700	3	2aa5b348-ccf9-4c02-88fc-b2eb4a78b66f	102
+15254	12350	3	a283b214-719f-4f5f-8269-0bb392cd2c9b	175
+15255	5250	1	76a9c7ff-de78-4263-a2bf-a39b0db1a39c	54
+15256	3800	1	76a9c7ff-de78-4263-a2bf-a39b0db1a39c	27
+15257	9100	1	76a9c7ff-de78-4263-a2bf-a39b0db1a39c	28
+15258	7850	2	76a9c7ff-de78-4263-a2bf-a39b0db1a39c	94
+15259	12800	2	d39fff15-d1d3-4228-a4cb-332acdeafbdc	17
+15260	7650	1	d39fff15-d1d3-4228-a4cb-332acdeafbdc	146
+15261	4350	3	6719dfb0-0d4a-41f2-8fd3-4fe804aae6cb	140
+15262	3700	1	6719dfb0-0d4a-41f2-8fd3-4fe804aae6cb	178
+15263	7250	1	6719dfb0-0d4a-41f2-8fd3-4fe804aae6cb	161
+15264	11500	3	6719dfb0-0d4a-41f2-8fd3-4fe804aae6cb	139
+15265	11000	2	0350dbc4-78de-425e-a7e2-ae1aa59532c6	155
+15266	1450	2	0350dbc4-78de-425e-a7e2-ae1aa59532c6	95
+15267	11950	1	0350dbc4-78de-425e-a7e2-ae1aa59532c6	129
+15268	6700	3	7221d598-682c-4866-958d-ab68c78adf5d	165
+15269	3250	3	7221d598-682c-4866-958d-ab68c78adf5d	120
+15270	6950	1	7221d598-682c-4866-958d-ab68c78adf5d	61
+15271	10650	1	7221d598-682c-4866-958d-ab68c78adf5d	104
+15272	6900	3	0d4c2e45-3dbf-4572-ab15-964d6aee1cc7	24
+15273	4200	1	0d4c2e45-3dbf-4572-ab15-964d6aee1cc7	183
+15274	3450	3	29e217d3-47a7-4e71-95b8-7ad6f1c4f953	10
+15275	11600	3	29e217d3-47a7-4e71-95b8-7ad6f1c4f953	169
+15276	6900	2	e0d260b8-3ed8-4d57-a332-6249444c9afe	85
+15277	3700	2	e0d260b8-3ed8-4d57-a332-6249444c9afe	13
+15278	8900	2	e0d260b8-3ed8-4d57-a332-6249444c9afe	110
+15279	12350	3	32ace71b-aa09-44d7-b7a1-20299b6e6214	53
+15280	1350	1	32ace71b-aa09-44d7-b7a1-20299b6e6214	72
+15281	5950	2	3b4867ca-4259-474e-bfbe-324b8b0a4df3	88
+15282	8100	1	3b4867ca-4259-474e-bfbe-324b8b0a4df3	15
+15283	9650	1	3b4867ca-4259-474e-bfbe-324b8b0a4df3	16
+15284	7550	2	6b639439-e2b9-4ad3-84e6-e1ad43ee3ddc	197
+15285	1750	1	6b639439-e2b9-4ad3-84e6-e1ad43ee3ddc	159
+15286	1700	2	6b639439-e2b9-4ad3-84e6-e1ad43ee3ddc	187
+15287	9150	2	6b639439-e2b9-4ad3-84e6-e1ad43ee3ddc	154
+15288	10950	3	09b599c7-b528-42f4-b525-2f6e95a91111	33
+15289	9450	1	b4aaa0c4-0046-4e50-a1ae-50723fe1c050	91
+15290	1600	3	b4aaa0c4-0046-4e50-a1ae-50723fe1c050	180
+15291	12350	3	32c5907f-55e1-42ad-9cf9-fe924d79a043	184
+15292	11600	1	76600c9d-2267-4e67-9d7d-07194d02d4b2	169
+15293	9150	1	76600c9d-2267-4e67-9d7d-07194d02d4b2	100
+15294	11000	3	76600c9d-2267-4e67-9d7d-07194d02d4b2	171
+15295	4950	2	76600c9d-2267-4e67-9d7d-07194d02d4b2	2
+15296	12750	2	60c2cd6a-22ea-4bd6-91c0-65636cc6280b	84
+15297	10950	3	60c2cd6a-22ea-4bd6-91c0-65636cc6280b	199
+15298	950	2	60c2cd6a-22ea-4bd6-91c0-65636cc6280b	179
+15299	5100	3	60c2cd6a-22ea-4bd6-91c0-65636cc6280b	167
+15300	7250	1	dadd71ea-b8dc-471a-8314-d3a6892fde43	158
+15301	5050	1	e1d23152-e930-4185-84c2-5aa1b55d826f	63
+15302	3700	2	e1d23152-e930-4185-84c2-5aa1b55d826f	13
+15303	1450	3	c8ec7dc1-b381-48ac-a299-8528ccc77109	95
+15304	6550	1	c8ec7dc1-b381-48ac-a299-8528ccc77109	43
+15305	3250	1	c8ec7dc1-b381-48ac-a299-8528ccc77109	120
+15306	11000	1	c8ec7dc1-b381-48ac-a299-8528ccc77109	41
+15307	11850	2	c649cef1-942e-43fb-a029-a1fb4102f8a6	60
+15308	7250	2	c649cef1-942e-43fb-a029-a1fb4102f8a6	161
+15309	1650	2	8e7709b8-1ad2-480d-a266-dda7d70f82f9	82
+15310	6600	2	8e7709b8-1ad2-480d-a266-dda7d70f82f9	74
+15311	7050	1	c4fcd833-78b0-4313-89c6-40a920c6c5b3	153
+15312	10950	3	c4fcd833-78b0-4313-89c6-40a920c6c5b3	83
+15313	2050	1	c4fcd833-78b0-4313-89c6-40a920c6c5b3	19
+15314	8600	1	c4fcd833-78b0-4313-89c6-40a920c6c5b3	186
+15315	4850	3	1db83eb3-4acb-4602-b847-2d8ae7a09042	168
+15316	13800	1	1db83eb3-4acb-4602-b847-2d8ae7a09042	117
+15317	12050	2	1db83eb3-4acb-4602-b847-2d8ae7a09042	194
+15318	10800	2	1db83eb3-4acb-4602-b847-2d8ae7a09042	6
+15319	2750	2	f9c4a110-2402-4c2f-93c0-6ca517cb9156	9
+15320	6600	3	999bb6dd-e54c-4eae-8249-bda125a1b5d9	148
+15321	3700	3	999bb6dd-e54c-4eae-8249-bda125a1b5d9	178
+15322	12350	1	056ac71e-cfad-4358-b2d4-9896a21b84ae	175
+15323	8300	3	056ac71e-cfad-4358-b2d4-9896a21b84ae	138
+15324	5450	3	056ac71e-cfad-4358-b2d4-9896a21b84ae	164
+15325	13350	3	d1528b3f-7b55-4c48-8d29-a7549eeef987	182
+15326	12050	2	d1528b3f-7b55-4c48-8d29-a7549eeef987	194
+15327	3250	1	5f97bc67-7fcc-4837-a32a-3992e7f8648f	120
+15328	2000	2	5f97bc67-7fcc-4837-a32a-3992e7f8648f	105
+15329	4100	3	5f97bc67-7fcc-4837-a32a-3992e7f8648f	38
+15330	8400	3	70a2322f-dfb4-4c6a-88b7-1e46273a00cb	64
+15331	1250	1	70a2322f-dfb4-4c6a-88b7-1e46273a00cb	45
+15332	7850	1	70a2322f-dfb4-4c6a-88b7-1e46273a00cb	94
+15333	11700	3	70a2322f-dfb4-4c6a-88b7-1e46273a00cb	46
+15334	9300	2	fada620c-34e1-42da-8fde-6ceba1d04c46	40
+15335	5650	2	4385fa38-6055-458c-ab56-eec24adeb4ce	68
+15336	2700	3	79557681-4d42-41dd-90da-8bebb34afb13	77
+15337	12350	2	8940a01b-c980-493b-8c8e-d3fc760558a1	53
+15338	3700	2	8940a01b-c980-493b-8c8e-d3fc760558a1	178
+15339	13550	3	8940a01b-c980-493b-8c8e-d3fc760558a1	42
+15340	13600	3	04caf84d-553f-4432-a69e-27f57c7f1e65	181
+15341	4600	2	04caf84d-553f-4432-a69e-27f57c7f1e65	145
+15342	8550	3	04caf84d-553f-4432-a69e-27f57c7f1e65	37
+15343	8600	2	8e9001be-9f91-4b9c-bc16-ec35adc82b8c	186
+15344	4950	2	8e9001be-9f91-4b9c-bc16-ec35adc82b8c	2
+15345	1750	3	8e9001be-9f91-4b9c-bc16-ec35adc82b8c	159
+15346	5100	3	8e9001be-9f91-4b9c-bc16-ec35adc82b8c	167
+15347	7300	2	eea657e0-86d8-4295-8675-74626710fce5	65
+15348	2000	1	eea657e0-86d8-4295-8675-74626710fce5	192
+15349	10350	1	eea657e0-86d8-4295-8675-74626710fce5	31
+15350	13350	3	322c1256-930d-4d84-b5ea-5c0f208ad785	182
+15351	3250	2	322c1256-930d-4d84-b5ea-5c0f208ad785	120
+15352	9450	3	322c1256-930d-4d84-b5ea-5c0f208ad785	91
+15353	3700	1	a1d47556-d2e3-4fa5-b266-3bc9b9d569f0	13
+15354	2250	2	c4743030-d725-422a-8563-93550f70a0e9	14
+15355	2000	2	c4743030-d725-422a-8563-93550f70a0e9	105
+15356	6550	3	397d4732-4157-430c-9fe1-b87cbb92255e	43
+15357	5700	3	397d4732-4157-430c-9fe1-b87cbb92255e	114
+15358	11000	1	397d4732-4157-430c-9fe1-b87cbb92255e	155
+15359	7050	1	6febfd4e-03da-4bf7-8bef-f1e7f068f0e1	153
+15360	11850	3	6febfd4e-03da-4bf7-8bef-f1e7f068f0e1	60
+15361	1500	3	e0b0e744-d8aa-451f-a283-e3179f1939c1	122
+15362	1650	1	e0b0e744-d8aa-451f-a283-e3179f1939c1	82
+15363	12350	3	e0b0e744-d8aa-451f-a283-e3179f1939c1	175
+15364	3700	2	9d8ba104-bda2-45ca-abb5-fb4d2a3163e0	178
+15365	7250	3	940fdb46-7f78-448a-bbea-469a11b12823	89
+15366	7850	1	7d880876-94fb-4506-bf11-952777e8a1f6	12
+15367	11700	3	7d880876-94fb-4506-bf11-952777e8a1f6	46
+15368	5650	3	7d880876-94fb-4506-bf11-952777e8a1f6	7
+15369	950	2	25fe8eb2-dfdf-4372-beb5-c0503b747c1a	179
+15370	9400	1	25fe8eb2-dfdf-4372-beb5-c0503b747c1a	66
+15371	4150	1	70ce25fa-947d-4a69-b723-aa55fbc5ffea	111
+15372	4100	1	70ce25fa-947d-4a69-b723-aa55fbc5ffea	57
+15373	11250	1	70ce25fa-947d-4a69-b723-aa55fbc5ffea	30
+15374	8900	3	637251d5-c4ac-44ff-ad5f-bd7023bf1d81	110
+15375	9000	3	637251d5-c4ac-44ff-ad5f-bd7023bf1d81	96
+15376	11350	3	637251d5-c4ac-44ff-ad5f-bd7023bf1d81	29
+15377	12950	1	637251d5-c4ac-44ff-ad5f-bd7023bf1d81	23
+15378	11450	2	76c94c5a-b5a2-49cb-8160-28efdb7e00a2	200
+15379	7850	1	76c94c5a-b5a2-49cb-8160-28efdb7e00a2	12
+15380	8750	2	07eaed66-9c18-428d-90ec-3a4179593b58	157
+15381	6600	1	07eaed66-9c18-428d-90ec-3a4179593b58	74
+15382	5650	2	1f567445-c488-4cd4-b6fd-3615c215886d	68
+15383	7250	1	1f567445-c488-4cd4-b6fd-3615c215886d	158
+15384	9400	3	a26e1cdd-fef6-45de-bceb-532958bb12e6	81
+15385	7050	3	a26e1cdd-fef6-45de-bceb-532958bb12e6	153
+15386	3150	1	a26e1cdd-fef6-45de-bceb-532958bb12e6	4
+15387	13800	3	19623d1e-2b83-4f31-a274-fa396109e321	117
+15388	8100	3	19623d1e-2b83-4f31-a274-fa396109e321	136
+15389	7800	1	19623d1e-2b83-4f31-a274-fa396109e321	142
+15390	9000	3	19623d1e-2b83-4f31-a274-fa396109e321	119
+15391	9200	2	10148d3f-c579-476f-b03d-1d31291e5ae7	115
+15392	6750	3	10148d3f-c579-476f-b03d-1d31291e5ae7	198
+15393	2100	1	10148d3f-c579-476f-b03d-1d31291e5ae7	34
+15394	6600	3	10148d3f-c579-476f-b03d-1d31291e5ae7	148
+15395	11450	3	73da0a95-e081-4941-a9c6-c944e99d2c52	200
+15396	8250	1	73da0a95-e081-4941-a9c6-c944e99d2c52	124
+15397	12750	3	11957b02-aa5a-4027-971a-53abf2ecdaab	84
+15398	5200	3	11957b02-aa5a-4027-971a-53abf2ecdaab	191
+15399	5950	3	11957b02-aa5a-4027-971a-53abf2ecdaab	88
+15400	5050	3	bc703521-07c8-4c6a-898b-6043e71f3584	63
+15401	7250	3	bc703521-07c8-4c6a-898b-6043e71f3584	161
+15402	11150	1	bc703521-07c8-4c6a-898b-6043e71f3584	90
+15403	12350	3	bc703521-07c8-4c6a-898b-6043e71f3584	184
+15404	12800	1	259801f9-b8dd-4a13-80f5-0511cc96447a	17
+15405	5900	1	259801f9-b8dd-4a13-80f5-0511cc96447a	25
+15406	6700	2	d87bc27a-d67a-45a1-a5b3-ebe70114406f	165
+15407	2050	3	d87bc27a-d67a-45a1-a5b3-ebe70114406f	19
+15408	12350	1	b1715094-2011-4adf-88d5-779d840b79b6	175
+15409	13350	1	b1715094-2011-4adf-88d5-779d840b79b6	182
+15410	2700	1	b96488e4-e305-4d74-ac75-66c6aee47be1	77
+15411	4450	1	b96488e4-e305-4d74-ac75-66c6aee47be1	195
+15412	11600	1	b96488e4-e305-4d74-ac75-66c6aee47be1	169
+15413	7850	1	d5b7e475-a03c-4044-b9b1-729c9354f859	94
+15414	5950	1	d5b7e475-a03c-4044-b9b1-729c9354f859	173
+15415	1650	1	4c641858-4700-4ab1-b37a-11e7025aaed1	82
+15416	1600	2	4c641858-4700-4ab1-b37a-11e7025aaed1	180
+15417	13750	1	4c641858-4700-4ab1-b37a-11e7025aaed1	108
+15418	5200	1	8aeafc0b-6df1-4f42-9460-a5194bcf0f8d	191
+15419	3150	3	8aeafc0b-6df1-4f42-9460-a5194bcf0f8d	163
+15420	7850	1	c136d172-d18d-4511-a7c1-84e41adba478	12
+15421	7150	1	c136d172-d18d-4511-a7c1-84e41adba478	121
+15422	11200	2	b2a8a37e-c830-4aa8-9035-d120ebb6dba5	73
+15423	13300	2	b2a8a37e-c830-4aa8-9035-d120ebb6dba5	87
+15424	7800	2	1a3fc8ad-a0d7-41f9-ab67-68121a0c0fa9	142
+15425	2050	1	2fc20e2f-4937-4b27-8c14-c9ed9475d09f	19
+15426	10950	3	f45e934f-6aea-4b3d-88ed-8f9cdc166e82	83
+15427	11750	3	f45e934f-6aea-4b3d-88ed-8f9cdc166e82	11
+15428	2100	2	f45e934f-6aea-4b3d-88ed-8f9cdc166e82	188
+15429	6600	3	f45e934f-6aea-4b3d-88ed-8f9cdc166e82	148
+15430	2750	2	9ee3d94c-2ecd-4730-8910-17193ed5a02c	9
+15431	12350	3	9ee3d94c-2ecd-4730-8910-17193ed5a02c	190
+15432	5000	1	9ee3d94c-2ecd-4730-8910-17193ed5a02c	143
+15433	8550	3	9ee3d94c-2ecd-4730-8910-17193ed5a02c	49
+15434	1750	1	251620a1-4780-4512-a232-10b9b0ffc6a7	159
+15435	2100	1	251620a1-4780-4512-a232-10b9b0ffc6a7	34
+15436	4450	2	251620a1-4780-4512-a232-10b9b0ffc6a7	195
+15437	6600	1	4ebed653-e9e5-43cb-aafc-a165c48a92ce	78
+15438	950	3	4ebed653-e9e5-43cb-aafc-a165c48a92ce	179
+15439	12050	3	4ebed653-e9e5-43cb-aafc-a165c48a92ce	194
+15440	10650	3	4ebed653-e9e5-43cb-aafc-a165c48a92ce	104
+15441	11600	3	111a42ca-cf34-4276-961a-7d7e4f026ef0	169
+15442	3700	2	111a42ca-cf34-4276-961a-7d7e4f026ef0	178
+15443	3000	2	111a42ca-cf34-4276-961a-7d7e4f026ef0	109
+15444	1600	3	111a42ca-cf34-4276-961a-7d7e4f026ef0	180
+15445	10850	3	517d31d9-c6bb-445b-98f4-5586d63da71b	162
+15446	7150	3	517d31d9-c6bb-445b-98f4-5586d63da71b	121
+15447	11250	2	517d31d9-c6bb-445b-98f4-5586d63da71b	30
+15448	6550	2	517d31d9-c6bb-445b-98f4-5586d63da71b	43
+15449	9650	2	33a38a72-710c-4ddc-a057-a43b8c0f938a	16
+15450	7250	3	33a38a72-710c-4ddc-a057-a43b8c0f938a	89
+15451	8900	3	33a38a72-710c-4ddc-a057-a43b8c0f938a	110
+15452	13600	3	33a38a72-710c-4ddc-a057-a43b8c0f938a	76
+15453	6600	1	b8d75839-218b-4c73-b7a4-3b90f32c2081	74
+15454	3300	1	b8d75839-218b-4c73-b7a4-3b90f32c2081	106
+15455	7850	3	b8d75839-218b-4c73-b7a4-3b90f32c2081	94
+15456	4600	2	19bdc16e-5bd3-43b0-9d85-a80771937804	145
+15457	4100	3	19bdc16e-5bd3-43b0-9d85-a80771937804	38
+15458	8900	1	19bdc16e-5bd3-43b0-9d85-a80771937804	110
+15459	6600	1	7981f202-6897-45df-aa71-c7280802e222	148
+15460	11200	2	7981f202-6897-45df-aa71-c7280802e222	67
+15461	11600	3	7981f202-6897-45df-aa71-c7280802e222	32
+15462	10100	3	386d0d20-0097-433a-a510-c5744c7cee7b	103
+15463	13600	1	d446c087-0fb4-4425-a777-9257b4132dda	181
+15464	8400	3	6f1d5979-d761-4f23-be3e-b4ff6a00ad8f	64
+15465	5700	1	6f1d5979-d761-4f23-be3e-b4ff6a00ad8f	114
+15466	7850	1	6f1d5979-d761-4f23-be3e-b4ff6a00ad8f	12
+15467	4350	3	6f1d5979-d761-4f23-be3e-b4ff6a00ad8f	140
+15468	5650	3	73893ff9-99ea-40c8-b200-3fbc940dccf5	7
+15469	7350	3	73893ff9-99ea-40c8-b200-3fbc940dccf5	150
+15470	2000	3	73893ff9-99ea-40c8-b200-3fbc940dccf5	75
+15471	7150	3	e71f3f51-f231-45ba-8222-80f6018315b6	121
+15472	8750	3	0c7e8708-123e-449e-b6a4-b9d29323e07a	70
+15473	13750	3	0c7e8708-123e-449e-b6a4-b9d29323e07a	48
+15474	5100	2	0c7e8708-123e-449e-b6a4-b9d29323e07a	167
+15475	7550	1	112d5ae6-e26f-431f-98ad-337a0f55e79a	197
+15476	3450	3	112d5ae6-e26f-431f-98ad-337a0f55e79a	172
+15477	5900	3	112d5ae6-e26f-431f-98ad-337a0f55e79a	25
+15478	5250	1	112d5ae6-e26f-431f-98ad-337a0f55e79a	54
+15479	7600	1	c664c038-fb98-41f7-a00d-2b7285976778	35
+15480	13300	2	c664c038-fb98-41f7-a00d-2b7285976778	87
+15481	10100	3	cf6b7f42-ef13-4e9f-8064-81561f985ae2	151
+15482	3300	3	cf6b7f42-ef13-4e9f-8064-81561f985ae2	106
+15483	11700	3	cf6b7f42-ef13-4e9f-8064-81561f985ae2	46
+15484	4200	3	cf6b7f42-ef13-4e9f-8064-81561f985ae2	183
+15485	3450	1	9ed70b30-af52-488d-8aa8-f4fa43038c97	10
+15486	13550	3	9ed70b30-af52-488d-8aa8-f4fa43038c97	42
+15487	7550	2	9ed70b30-af52-488d-8aa8-f4fa43038c97	92
+15488	9350	3	eb6b4ff8-4d45-41f1-ab8c-1df65f7a90ec	97
+15489	1250	3	eb6b4ff8-4d45-41f1-ab8c-1df65f7a90ec	45
+15490	1650	3	37283449-2ad0-464a-8e82-13054553950c	8
+15491	8750	1	dfffbe19-c8a7-43c7-a9c9-0437e4bca71b	157
+15492	3900	3	dfffbe19-c8a7-43c7-a9c9-0437e4bca71b	166
+15493	8550	1	b6901cf6-f98a-4e82-ba82-29dade6c8132	49
+15494	6850	2	8d17a4cd-aab7-4634-bd74-abaed3adc0c8	189
+15495	11000	3	8d17a4cd-aab7-4634-bd74-abaed3adc0c8	155
+15496	4150	1	8d17a4cd-aab7-4634-bd74-abaed3adc0c8	111
+15497	3300	3	d0756b1b-0713-400d-82c7-5b2a1f2e028d	79
+15498	11700	1	03d21011-5c22-44ff-9d80-5a767043b30a	46
+15499	11150	2	03d21011-5c22-44ff-9d80-5a767043b30a	90
+15500	10850	3	3c1d4e3c-a17b-4689-bc37-918d6c89d0b1	162
+15501	2000	3	3c1d4e3c-a17b-4689-bc37-918d6c89d0b1	105
+15502	1750	3	2584b2b5-be65-4189-a3d6-1e5a72100d58	159
+15503	13500	1	2584b2b5-be65-4189-a3d6-1e5a72100d58	1
+15504	4100	1	b99230cc-b120-4d6b-bf85-4a8d114ab16a	57
+15505	9850	1	b99230cc-b120-4d6b-bf85-4a8d114ab16a	147
+15506	2400	2	b99230cc-b120-4d6b-bf85-4a8d114ab16a	80
+15507	3700	1	b99230cc-b120-4d6b-bf85-4a8d114ab16a	178
+15508	7250	3	58a950bd-7e55-42d7-8a88-b77c41396275	89
+15509	9150	2	58a950bd-7e55-42d7-8a88-b77c41396275	100
+15510	4200	2	58a950bd-7e55-42d7-8a88-b77c41396275	183
+15511	8900	1	aab89d26-f692-4bf8-9661-4505416ccf47	110
+15512	3150	2	731df055-8510-40a8-bdbe-8a2f0fc94383	163
+15513	7650	1	731df055-8510-40a8-bdbe-8a2f0fc94383	146
+15514	11950	2	731df055-8510-40a8-bdbe-8a2f0fc94383	129
+15515	13600	2	731df055-8510-40a8-bdbe-8a2f0fc94383	76
+15516	13100	3	225d0995-a6ac-4bb6-b335-cbff97ab657b	26
+15517	11350	2	225d0995-a6ac-4bb6-b335-cbff97ab657b	29
+15518	5250	1	838c82db-1794-4177-b305-e75d65309e3c	177
+15519	9550	2	838c82db-1794-4177-b305-e75d65309e3c	62
+15520	1650	3	838c82db-1794-4177-b305-e75d65309e3c	82
+15521	13100	1	1f53d883-4880-4d53-b701-46706b901afa	26
+15522	9000	3	1f53d883-4880-4d53-b701-46706b901afa	119
+15523	11000	3	8c44b24b-8bd4-45ef-878e-262582e172d9	171
+15524	12150	2	8c44b24b-8bd4-45ef-878e-262582e172d9	144
+15525	8300	2	8c44b24b-8bd4-45ef-878e-262582e172d9	138
+15526	7250	2	249fde82-c564-4544-a192-6c3e946ebace	89
+15527	4950	1	249fde82-c564-4544-a192-6c3e946ebace	2
+15528	4150	2	6116eb03-3928-4beb-a763-79c4af2dabd4	111
+15529	13750	3	6116eb03-3928-4beb-a763-79c4af2dabd4	108
+15530	8550	2	6116eb03-3928-4beb-a763-79c4af2dabd4	49
+15531	11150	2	f379ce7c-7977-49ae-ae62-bdc368df83b7	90
+15532	10100	2	64ae7583-082a-49cd-be8c-ed40eeeeceb5	151
+15533	7250	3	64ae7583-082a-49cd-be8c-ed40eeeeceb5	89
+15534	11200	2	12f422d1-48cc-44b2-b53f-413d88f59c72	156
+15535	6600	2	40f55ac4-3e44-4708-8b2a-cc28e07f5e1e	74
+15536	10800	2	40f55ac4-3e44-4708-8b2a-cc28e07f5e1e	133
+15537	9400	3	40f55ac4-3e44-4708-8b2a-cc28e07f5e1e	81
+15538	5650	1	3a65911f-eabc-4a8b-bac1-80d6b74ff09f	50
+15539	13800	2	3a65911f-eabc-4a8b-bac1-80d6b74ff09f	117
+15540	5700	2	3a65911f-eabc-4a8b-bac1-80d6b74ff09f	51
+15541	7500	2	3a65911f-eabc-4a8b-bac1-80d6b74ff09f	58
+15542	8750	3	3707946a-ec93-4081-9a3d-591b943ce8b1	70
+15543	11350	1	3707946a-ec93-4081-9a3d-591b943ce8b1	29
+15544	12350	3	37bdc697-aef9-4531-b27c-7e8d62563547	53
+15545	5700	2	37bdc697-aef9-4531-b27c-7e8d62563547	51
+15546	9000	2	37bdc697-aef9-4531-b27c-7e8d62563547	119
+15547	5700	3	37bdc697-aef9-4531-b27c-7e8d62563547	114
+15548	5450	2	45d7b977-fa78-4c9c-9346-bbb5189e1ae8	164
+15549	7650	2	072305b9-960f-4531-ac2d-6af27e1eac6c	160
+15550	5200	2	072305b9-960f-4531-ac2d-6af27e1eac6c	191
+15551	12350	3	072305b9-960f-4531-ac2d-6af27e1eac6c	175
+15552	7650	1	072305b9-960f-4531-ac2d-6af27e1eac6c	146
+15553	8100	3	1cd47704-6051-49ed-a0a8-50bc52e2bde9	15
+15554	3800	3	1cd47704-6051-49ed-a0a8-50bc52e2bde9	27
+15555	4700	3	1cd47704-6051-49ed-a0a8-50bc52e2bde9	102
+15556	2000	2	6765f240-c22f-484c-bbce-2f2ae16679a7	105
+15557	3700	1	404c8871-aa55-434e-b524-fcb82820e205	131
+15558	11200	1	404c8871-aa55-434e-b524-fcb82820e205	73
+15559	3250	2	404c8871-aa55-434e-b524-fcb82820e205	120
+15560	5700	1	404c8871-aa55-434e-b524-fcb82820e205	114
+15561	3000	2	bfbae9bd-2da9-428d-b46e-12eed0f51ad8	109
+15562	6600	3	bfbae9bd-2da9-428d-b46e-12eed0f51ad8	74
+15563	12350	1	9afc48c8-1a08-4a38-ba32-ae97dad74414	53
+15564	9300	1	0228682c-b95c-4764-9353-cacde3518b7e	185
+15565	3900	1	0228682c-b95c-4764-9353-cacde3518b7e	166
+15566	13550	2	0228682c-b95c-4764-9353-cacde3518b7e	42
+15567	8750	1	0228682c-b95c-4764-9353-cacde3518b7e	70
+15568	4350	2	8a25dd8f-5db2-4f61-80a3-27f0a6c9d914	140
+15569	7800	3	8a25dd8f-5db2-4f61-80a3-27f0a6c9d914	142
+15570	11300	1	8a25dd8f-5db2-4f61-80a3-27f0a6c9d914	55
+15571	4700	1	5650408a-7429-4ed3-8774-c826d6761532	102
+15572	12850	1	5650408a-7429-4ed3-8774-c826d6761532	47
+15573	7750	3	5650408a-7429-4ed3-8774-c826d6761532	44
+15574	10100	3	5650408a-7429-4ed3-8774-c826d6761532	103
+15575	13400	3	56929883-2d74-4154-b619-7a337dab0072	149
+15576	13100	3	56929883-2d74-4154-b619-7a337dab0072	26
+15577	12850	3	56929883-2d74-4154-b619-7a337dab0072	47
+15578	7300	2	6d1ca68d-50e9-4ff3-8f0c-5b6e743845ee	65
+15579	3300	2	6d1ca68d-50e9-4ff3-8f0c-5b6e743845ee	106
+15580	11450	3	6d1ca68d-50e9-4ff3-8f0c-5b6e743845ee	200
+15581	3250	1	f1b7039f-0093-40c9-a456-360ad6d902bc	120
+15582	4950	3	585aa250-45f9-497d-a737-5861a3127136	2
+15583	11950	2	585aa250-45f9-497d-a737-5861a3127136	134
+15584	6600	1	585aa250-45f9-497d-a737-5861a3127136	78
+15585	2400	3	6474339b-9caf-4e4d-baaa-0432af0b82f1	80
+15586	6050	2	6474339b-9caf-4e4d-baaa-0432af0b82f1	86
+15587	11600	1	cec5ea20-ab39-4b03-8e62-ed282e2cd35e	32
+15588	9200	1	cec5ea20-ab39-4b03-8e62-ed282e2cd35e	115
+15589	2400	2	cec5ea20-ab39-4b03-8e62-ed282e2cd35e	80
+15590	1250	2	bb6dafc2-4585-4406-ba12-017e79f3c24c	45
+15591	9150	2	bb6dafc2-4585-4406-ba12-017e79f3c24c	154
+15592	9250	3	bb6dafc2-4585-4406-ba12-017e79f3c24c	18
+15593	9000	2	e68ca1b2-379d-4e42-9fe3-c1dcecaf14de	119
+15594	8300	3	e68ca1b2-379d-4e42-9fe3-c1dcecaf14de	138
+15595	1500	1	e68ca1b2-379d-4e42-9fe3-c1dcecaf14de	122
+15596	11250	1	935650dc-5c42-4c28-93e4-0fb87eb657c7	30
+15597	6950	2	935650dc-5c42-4c28-93e4-0fb87eb657c7	61
+15598	9000	2	37d7f85c-72a3-495f-bf7b-d5d3a9ef8078	96
+15599	4700	3	37d7f85c-72a3-495f-bf7b-d5d3a9ef8078	102
+15600	5650	3	37d7f85c-72a3-495f-bf7b-d5d3a9ef8078	141
+15601	1450	1	59d8cfb2-9fd7-4649-ac7f-cc766836d1f5	137
+15602	8550	3	59d8cfb2-9fd7-4649-ac7f-cc766836d1f5	37
+15603	7800	3	5c491072-c0bb-45ea-945c-5fb3665a7ff3	142
+15604	9300	3	9b5baf3a-a30a-484a-8273-71afca5e444f	185
+15605	7800	2	9b5baf3a-a30a-484a-8273-71afca5e444f	142
+15606	12350	1	9b5baf3a-a30a-484a-8273-71afca5e444f	175
+15607	8100	2	9b5baf3a-a30a-484a-8273-71afca5e444f	15
+15608	5950	2	f1f9d934-eaa1-40b9-a30f-28c71f8f9fe3	88
+15609	6900	2	739881a3-94da-41a7-a4e1-f57bfa57b8b1	24
+15610	4100	1	739881a3-94da-41a7-a4e1-f57bfa57b8b1	38
+15611	8700	3	68397b72-2548-4893-a597-82dcc8840c6e	93
+15612	9000	3	68397b72-2548-4893-a597-82dcc8840c6e	96
+15613	7150	2	68397b72-2548-4893-a597-82dcc8840c6e	121
+15614	1450	1	68397b72-2548-4893-a597-82dcc8840c6e	95
+15615	5950	2	a440f325-5a21-42ec-a41f-e0272046fe0a	88
+15616	3300	1	0ffad71b-60b6-45ec-8fec-1d030dfe4e30	79
+15617	7800	3	0ffad71b-60b6-45ec-8fec-1d030dfe4e30	127
+15618	9150	1	0ffad71b-60b6-45ec-8fec-1d030dfe4e30	100
+15619	6550	2	0ffad71b-60b6-45ec-8fec-1d030dfe4e30	43
+15620	12850	3	936f5653-3a4c-4412-8774-c911886ba632	47
+15621	6600	2	936f5653-3a4c-4412-8774-c911886ba632	74
+15622	6750	2	936f5653-3a4c-4412-8774-c911886ba632	198
+15623	2250	3	51d372e9-eb3e-4319-a6f1-c30df720e5e3	14
+15624	9300	1	51d372e9-eb3e-4319-a6f1-c30df720e5e3	40
+15625	10650	2	51d372e9-eb3e-4319-a6f1-c30df720e5e3	104
+15626	11200	2	6429d1a1-9f00-4341-b5ee-2939d0e704e3	156
+15627	950	3	6429d1a1-9f00-4341-b5ee-2939d0e704e3	179
+15628	11000	1	00e726d5-56d3-4994-98b8-3d352ca50db1	171
+15629	12350	2	45db0e05-cd85-4311-953b-5f9547b5ecfe	184
+15630	5450	1	45db0e05-cd85-4311-953b-5f9547b5ecfe	164
+15631	11450	2	45db0e05-cd85-4311-953b-5f9547b5ecfe	200
+15632	3250	2	3220de39-2dab-4db8-a2b7-0371689b32a7	120
+15633	6600	1	3220de39-2dab-4db8-a2b7-0371689b32a7	148
+15634	12350	2	3220de39-2dab-4db8-a2b7-0371689b32a7	53
+15635	8750	1	1b622304-02b9-438e-a30f-2e3279f8d59e	70
+15636	3700	1	95cfe31b-21fa-4837-8993-1a726bff3f4e	13
+15637	6550	2	95cfe31b-21fa-4837-8993-1a726bff3f4e	43
+15638	11000	3	95cfe31b-21fa-4837-8993-1a726bff3f4e	171
+15639	9950	3	95cfe31b-21fa-4837-8993-1a726bff3f4e	98
+15640	7650	1	736a2c68-b4a9-4c82-b747-c409b522bcb9	146
+15641	1250	1	469971f4-c37c-4934-be92-19b870318e38	45
+15642	3000	1	469971f4-c37c-4934-be92-19b870318e38	109
+15643	8600	1	469971f4-c37c-4934-be92-19b870318e38	186
+15644	11250	3	bd5b61cb-d67a-4d3e-8886-07db92548052	30
+15645	12050	1	bd5b61cb-d67a-4d3e-8886-07db92548052	69
+15646	7850	1	bd5b61cb-d67a-4d3e-8886-07db92548052	21
+15647	11850	3	1d9c99c8-8ab8-40a8-acb3-e9f10562d0f0	60
+15648	6950	3	1d9c99c8-8ab8-40a8-acb3-e9f10562d0f0	61
+15649	9450	1	1d9c99c8-8ab8-40a8-acb3-e9f10562d0f0	91
+15650	7650	2	1d9c99c8-8ab8-40a8-acb3-e9f10562d0f0	160
+15651	6950	1	fd68174b-c37e-4bbe-846b-df46c75eb951	61
+15652	10800	1	fd68174b-c37e-4bbe-846b-df46c75eb951	133
+15653	8900	1	fd8bdb1b-72af-4a76-b293-6709274d1749	110
+15654	4150	2	fd8bdb1b-72af-4a76-b293-6709274d1749	111
+15655	11450	3	ae9303f8-f24b-4688-9b42-ce129da348b2	200
+15656	1650	3	ae9303f8-f24b-4688-9b42-ce129da348b2	82
+15657	13400	2	234cb2e2-7fa3-4a86-abb0-e4386c9c3f4e	149
+15658	11300	1	234cb2e2-7fa3-4a86-abb0-e4386c9c3f4e	55
+15659	1500	1	234cb2e2-7fa3-4a86-abb0-e4386c9c3f4e	122
+15660	1450	2	6a56a5ab-2a55-41a8-b263-e4598bfc22ba	95
+15661	11150	1	6a56a5ab-2a55-41a8-b263-e4598bfc22ba	90
+15662	10800	1	6a56a5ab-2a55-41a8-b263-e4598bfc22ba	133
+15663	12800	3	6a56a5ab-2a55-41a8-b263-e4598bfc22ba	17
+15664	7350	1	145d2619-a7fd-4d47-81e6-5d62be66f152	150
+15665	9250	2	145d2619-a7fd-4d47-81e6-5d62be66f152	18
+15666	9650	2	145d2619-a7fd-4d47-81e6-5d62be66f152	16
+15667	3200	3	5ab111d7-5cb1-4483-837d-23d58a432d60	126
+15668	3450	1	5ab111d7-5cb1-4483-837d-23d58a432d60	10
+15669	2000	2	5ab111d7-5cb1-4483-837d-23d58a432d60	105
+15670	4450	3	5ab111d7-5cb1-4483-837d-23d58a432d60	195
+15671	10800	1	e84c2e23-0c1c-4860-b61a-b9588bd26b23	133
+15672	10950	3	e84c2e23-0c1c-4860-b61a-b9588bd26b23	199
+15673	11600	3	e84c2e23-0c1c-4860-b61a-b9588bd26b23	169
+15674	5250	3	544b5047-9a25-49da-af01-844636e6611a	177
+15675	10550	3	544b5047-9a25-49da-af01-844636e6611a	5
+15676	6700	2	544b5047-9a25-49da-af01-844636e6611a	165
+15677	7800	2	6f1d4d79-9f6b-4abe-94c3-83a1d2ee374c	142
+15678	3300	2	6f1d4d79-9f6b-4abe-94c3-83a1d2ee374c	106
+15679	9150	2	6f1d4d79-9f6b-4abe-94c3-83a1d2ee374c	100
+15680	10150	3	01a0420f-b998-40c4-a891-f07e1d834554	176
+15681	2300	1	01a0420f-b998-40c4-a891-f07e1d834554	39
+15682	7850	3	4acfbf45-315e-45e3-8fa4-1185ecc5c9a6	94
+15683	1250	2	4acfbf45-315e-45e3-8fa4-1185ecc5c9a6	45
+15684	7550	2	97829c76-f3e5-4e05-baef-a4304c11b825	197
+15685	7850	2	97829c76-f3e5-4e05-baef-a4304c11b825	94
+15686	1450	2	97829c76-f3e5-4e05-baef-a4304c11b825	95
+15687	1750	1	71b8bcef-9a93-413d-9b68-83484b2fab9c	159
+15688	2750	3	71b8bcef-9a93-413d-9b68-83484b2fab9c	9
+15689	9000	3	71b8bcef-9a93-413d-9b68-83484b2fab9c	96
+15690	7500	1	71b8bcef-9a93-413d-9b68-83484b2fab9c	58
+15691	12750	3	cab3095e-1c66-4846-bc43-3901acb27fb9	84
+15692	3700	2	8282e5ad-bdb8-40ba-9adc-9e9b99429658	178
+15693	10550	1	8282e5ad-bdb8-40ba-9adc-9e9b99429658	5
+15694	950	2	8282e5ad-bdb8-40ba-9adc-9e9b99429658	179
+15695	2300	1	2be4aa79-805b-488f-9b6c-c6ba26229a94	39
+15696	9250	1	2be4aa79-805b-488f-9b6c-c6ba26229a94	18
+15697	11000	2	2be4aa79-805b-488f-9b6c-c6ba26229a94	155
+15698	2350	1	2be4aa79-805b-488f-9b6c-c6ba26229a94	125
+15699	13100	1	5a5fe60c-f79a-4809-901d-d0154638d002	26
+15700	8550	3	5a5fe60c-f79a-4809-901d-d0154638d002	37
+15701	1700	1	868f25d7-7068-4e55-b15d-161522d27e02	187
+15702	6600	2	868f25d7-7068-4e55-b15d-161522d27e02	78
+15703	5900	2	868f25d7-7068-4e55-b15d-161522d27e02	25
+15704	13850	1	abe3885e-d1eb-44a0-91f2-fe5c999fd6d9	116
+15705	12050	3	abe3885e-d1eb-44a0-91f2-fe5c999fd6d9	194
+15706	9200	2	abe3885e-d1eb-44a0-91f2-fe5c999fd6d9	115
+15707	4000	3	abe3885e-d1eb-44a0-91f2-fe5c999fd6d9	59
+15708	950	3	e59c54f1-9cc1-4672-b731-a1dc60e1a37e	179
+15709	12350	1	e59c54f1-9cc1-4672-b731-a1dc60e1a37e	184
+15710	7250	1	e59c54f1-9cc1-4672-b731-a1dc60e1a37e	161
+15711	3150	1	e59c54f1-9cc1-4672-b731-a1dc60e1a37e	4
+15712	7500	3	a7c7e5d2-062e-4ec6-80d7-289dcf41cdb5	58
+15713	2250	2	a7c7e5d2-062e-4ec6-80d7-289dcf41cdb5	14
+15714	3950	1	a7c7e5d2-062e-4ec6-80d7-289dcf41cdb5	112
+15715	1700	1	a7c7e5d2-062e-4ec6-80d7-289dcf41cdb5	187
+15716	6400	1	9e56d278-ce3c-4d9e-9165-ef11e947ef6b	174
+15717	12950	1	9e56d278-ce3c-4d9e-9165-ef11e947ef6b	52
+15718	7850	3	4f4fcdae-5dca-4a72-8a0b-da71ef525a91	94
+15719	13350	1	22845796-ac01-435d-9daf-91bd0622e1f4	182
+15720	11200	2	22845796-ac01-435d-9daf-91bd0622e1f4	156
+15721	10650	1	22845796-ac01-435d-9daf-91bd0622e1f4	104
+15722	4600	2	5fba3ee1-1fa5-4357-909a-30d3092d72d2	145
+15723	6250	1	5fba3ee1-1fa5-4357-909a-30d3092d72d2	71
+15724	4000	1	d77f9507-905e-401d-b890-6518d35de3bf	59
+15725	8750	3	d77f9507-905e-401d-b890-6518d35de3bf	70
+15726	5200	1	d77f9507-905e-401d-b890-6518d35de3bf	191
+15727	1750	1	35f4f2c6-6323-4e7b-8668-6c5f61581787	159
+15728	3900	1	35f4f2c6-6323-4e7b-8668-6c5f61581787	166
+15729	5800	1	35f4f2c6-6323-4e7b-8668-6c5f61581787	123
+15730	3250	1	a60e5421-0274-4fd6-af1d-a2647a8a7f8a	170
+15731	3150	1	a60e5421-0274-4fd6-af1d-a2647a8a7f8a	163
+15732	13600	3	a60e5421-0274-4fd6-af1d-a2647a8a7f8a	181
+15733	3950	2	a60e5421-0274-4fd6-af1d-a2647a8a7f8a	132
+15734	11150	2	2628ebdb-6766-4dba-8a0b-e3bcde38adbd	90
+15735	3950	3	2628ebdb-6766-4dba-8a0b-e3bcde38adbd	112
+15736	2700	1	2628ebdb-6766-4dba-8a0b-e3bcde38adbd	77
+15737	8250	2	de1ce6b0-54d3-4b01-baaa-0cb22c3f0aff	124
+15738	3950	1	de1ce6b0-54d3-4b01-baaa-0cb22c3f0aff	112
+15739	2700	2	b1a31e1b-1267-46ad-af46-40dd5a9272c4	77
+15740	7850	1	276d9d2b-2db5-41fd-b9e1-39fbd89ccd6c	12
+15741	6400	2	276d9d2b-2db5-41fd-b9e1-39fbd89ccd6c	128
+15742	13550	1	276d9d2b-2db5-41fd-b9e1-39fbd89ccd6c	42
+15743	2700	3	276d9d2b-2db5-41fd-b9e1-39fbd89ccd6c	77
+15744	10800	3	f49c705e-19fb-4f58-84e0-aef07a72f8f8	133
+15745	12050	2	f49c705e-19fb-4f58-84e0-aef07a72f8f8	69
+15746	5000	3	f49c705e-19fb-4f58-84e0-aef07a72f8f8	143
+15747	13850	1	d0d56d7a-1d22-4b97-8783-c05584f48ec3	116
+15748	8700	2	33012c73-1721-4d68-a952-d24fe8e85ca8	93
+15749	11350	3	f5cdbf1b-3b68-4bc6-bd55-ed40e15aef42	29
+15750	5050	3	f5cdbf1b-3b68-4bc6-bd55-ed40e15aef42	63
+15751	5700	1	895a60ec-d19b-4914-be0d-f6002bdcf2d0	51
+15752	6950	2	895a60ec-d19b-4914-be0d-f6002bdcf2d0	61
+15753	8800	2	895a60ec-d19b-4914-be0d-f6002bdcf2d0	36
+15754	11600	2	8b80ef37-ceb2-4afc-8ecb-0ddd345b5897	118
+15755	7850	3	8b80ef37-ceb2-4afc-8ecb-0ddd345b5897	12
+15756	3950	3	c2ad69a7-9bbd-443a-81cf-420ea63fc728	112
+15757	8900	1	c2ad69a7-9bbd-443a-81cf-420ea63fc728	110
+15758	2450	2	7e0ed78c-f281-4965-bbdc-d639cbf8f08e	20
+15759	11300	2	e0f7321e-da19-4b31-b988-40ec5dd1b224	55
+15760	11700	3	e0f7321e-da19-4b31-b988-40ec5dd1b224	46
+15761	2450	3	e0db3074-27cb-4f1f-9a49-17052bd1a81a	20
+15762	1650	3	90c6ca2b-693b-4867-ac27-12b9ea40fff9	8
+15763	5650	2	90c6ca2b-693b-4867-ac27-12b9ea40fff9	141
+15764	11350	1	ad5a1d71-6f7a-4347-88d3-52332f536e9f	107
+15765	1700	1	ad5a1d71-6f7a-4347-88d3-52332f536e9f	187
+15766	4350	2	ad5a1d71-6f7a-4347-88d3-52332f536e9f	140
+15767	8800	3	ad5a1d71-6f7a-4347-88d3-52332f536e9f	36
+15768	10150	1	f6ae5b2f-5a27-4e5e-a02e-37fd74295518	176
+15769	7050	3	f6ae5b2f-5a27-4e5e-a02e-37fd74295518	153
+15770	5650	3	f6ae5b2f-5a27-4e5e-a02e-37fd74295518	7
+15771	9300	3	9a123b8d-1092-46a7-b389-7676bbcf0f2e	40
+15772	8750	3	96add141-5447-4019-ad3a-81e5367452fa	157
+15773	3950	3	96add141-5447-4019-ad3a-81e5367452fa	112
+15774	13350	2	96add141-5447-4019-ad3a-81e5367452fa	182
+15775	6600	3	96add141-5447-4019-ad3a-81e5367452fa	78
+15776	12350	2	ebaccc03-3306-4933-9301-7079a81a5b98	175
+15777	5650	1	ebaccc03-3306-4933-9301-7079a81a5b98	7
+15778	5700	2	ebaccc03-3306-4933-9301-7079a81a5b98	51
+15779	9450	1	56277ad1-520d-4164-bb85-3fa3ec19b500	113
+15780	2150	2	56277ad1-520d-4164-bb85-3fa3ec19b500	22
+15781	9400	2	56277ad1-520d-4164-bb85-3fa3ec19b500	81
+15782	4150	2	b0224a19-5e7b-4758-8454-14796acf17e1	111
+15783	3150	1	b0224a19-5e7b-4758-8454-14796acf17e1	163
+15784	5250	1	b0224a19-5e7b-4758-8454-14796acf17e1	177
+15785	11650	3	9d509bf9-0bd3-4d78-b16d-bfa73d258fd5	196
+15786	6600	1	8ae9c5d6-1387-44da-a57c-797cdd2ed623	78
+15787	11250	2	9a788759-e1b1-41ce-948a-9891dbe585f8	30
+15788	2400	1	9a788759-e1b1-41ce-948a-9891dbe585f8	80
+15789	6850	2	eb33ee8d-89fd-48c8-9e3a-754d787a7b52	189
+15790	10800	1	eb33ee8d-89fd-48c8-9e3a-754d787a7b52	6
+15791	1500	2	62d99146-a4ce-43b0-9ad0-2fccd93d994f	122
+15792	5700	2	2d134518-7474-42c0-8fb9-4cc38c02ada3	114
+15793	7050	2	2d134518-7474-42c0-8fb9-4cc38c02ada3	153
+15794	11600	3	2d134518-7474-42c0-8fb9-4cc38c02ada3	32
+15795	7750	1	2636b293-6a97-4480-b9fe-358af4b79610	44
+15796	4100	1	2636b293-6a97-4480-b9fe-358af4b79610	38
+15797	10950	2	2636b293-6a97-4480-b9fe-358af4b79610	33
+15798	9000	2	0b97f0df-481f-45f6-88f5-d54dd28446c0	119
+15799	6750	2	0b97f0df-481f-45f6-88f5-d54dd28446c0	198
+15800	9400	1	0b97f0df-481f-45f6-88f5-d54dd28446c0	81
+15801	1600	3	c933dd41-b36b-4777-9647-0aa6e0782e49	180
+15802	8750	1	95e7ba32-56af-4c4c-8668-b066755defbd	70
+15803	3700	1	95e7ba32-56af-4c4c-8668-b066755defbd	178
+15804	6550	2	95e7ba32-56af-4c4c-8668-b066755defbd	43
+15805	9100	3	95e7ba32-56af-4c4c-8668-b066755defbd	28
+15806	11200	1	1faf2dc0-f039-40a8-a3bf-7c83b8e5315d	73
+15807	5450	2	1faf2dc0-f039-40a8-a3bf-7c83b8e5315d	164
+15808	2350	2	1faf2dc0-f039-40a8-a3bf-7c83b8e5315d	125
+15809	12050	3	1faf2dc0-f039-40a8-a3bf-7c83b8e5315d	194
+15810	4600	3	94bda869-7d3f-4169-a147-d3eca606c219	145
+15811	10100	3	6bae7ec2-9ceb-4990-a079-ebf9896cb770	151
+15812	11600	1	6bae7ec2-9ceb-4990-a079-ebf9896cb770	169
+15813	7250	2	6bae7ec2-9ceb-4990-a079-ebf9896cb770	158
+15814	6850	2	914ab1e4-e7fd-48bf-8483-23466be92ee7	189
+15815	5650	3	914ab1e4-e7fd-48bf-8483-23466be92ee7	68
+15816	6400	1	914ab1e4-e7fd-48bf-8483-23466be92ee7	128
+15817	11000	1	94500e9d-01ac-45f2-82c2-799b10d168fe	41
+15818	2000	2	b1abcc2f-1559-41d1-8016-a3910e67735c	105
+15819	8750	2	b1abcc2f-1559-41d1-8016-a3910e67735c	70
+15820	3150	3	b1abcc2f-1559-41d1-8016-a3910e67735c	4
+15821	11850	3	b1abcc2f-1559-41d1-8016-a3910e67735c	60
+15822	8750	3	89a04846-4475-4a0d-abb7-f2d6b9f62192	157
+15823	3200	2	89a04846-4475-4a0d-abb7-f2d6b9f62192	126
+15824	12350	1	89a04846-4475-4a0d-abb7-f2d6b9f62192	175
+15825	13750	2	d2d1b27d-281e-4781-86f5-4f38324bbc7a	108
+15826	2000	2	d2d1b27d-281e-4781-86f5-4f38324bbc7a	75
+15827	11200	3	d2d1b27d-281e-4781-86f5-4f38324bbc7a	67
+15828	11200	3	d2d1b27d-281e-4781-86f5-4f38324bbc7a	156
+15829	3700	3	baaf4052-2d26-45f1-bd3c-0fa106b2eb6d	178
+15830	12950	3	656c7d49-38e8-4671-ad5d-44836211fb7f	23
+15831	1350	2	656c7d49-38e8-4671-ad5d-44836211fb7f	72
+15832	11250	3	656c7d49-38e8-4671-ad5d-44836211fb7f	30
+15833	6350	1	77e02085-b2f3-43ba-86ff-aafecb910d0a	99
+15834	11500	3	680bad6b-7d1e-4670-9845-afff6459b61d	139
+15835	11950	1	680bad6b-7d1e-4670-9845-afff6459b61d	134
+15836	3300	2	680bad6b-7d1e-4670-9845-afff6459b61d	79
+15837	7800	1	2942d428-34ac-4af0-8a8d-7d28bf8ec586	142
+15838	3450	2	2942d428-34ac-4af0-8a8d-7d28bf8ec586	10
+15839	6600	3	2942d428-34ac-4af0-8a8d-7d28bf8ec586	74
+15840	3250	1	2942d428-34ac-4af0-8a8d-7d28bf8ec586	170
+15841	4100	1	c681cfac-61e4-446b-90f1-fb40eb4e4c16	38
+15842	7550	3	c681cfac-61e4-446b-90f1-fb40eb4e4c16	197
+15843	5950	3	c681cfac-61e4-446b-90f1-fb40eb4e4c16	88
+15844	11350	2	0c0f6171-7fd7-42b5-ba49-fdcc49250534	29
+15845	9400	2	0c0f6171-7fd7-42b5-ba49-fdcc49250534	81
+15846	5950	1	0c0f6171-7fd7-42b5-ba49-fdcc49250534	88
+15847	12950	1	0c0f6171-7fd7-42b5-ba49-fdcc49250534	23
+15848	6350	1	ec3f9a05-d3f0-4721-97c2-84b81830beb9	99
+15849	1600	3	ec3f9a05-d3f0-4721-97c2-84b81830beb9	180
+15850	5650	2	ec3f9a05-d3f0-4721-97c2-84b81830beb9	50
+15851	12350	3	40b91b53-2ee2-4d1a-a547-a8eecb28876c	53
+15852	5050	2	40b91b53-2ee2-4d1a-a547-a8eecb28876c	63
+15853	7150	1	40b91b53-2ee2-4d1a-a547-a8eecb28876c	121
+15854	5650	1	b6468a23-50e0-4314-8a38-1e5a30644f48	141
+15855	12350	2	12f53509-8fb5-44bd-8c98-d675fa30a6cd	184
+15856	7850	2	12f53509-8fb5-44bd-8c98-d675fa30a6cd	94
+15857	11350	3	3a2c3748-3cb9-4b7c-891f-91dc42084763	29
+15858	11950	3	27eab32f-a3de-499b-829c-ad3e80212464	134
+15859	5250	1	27eab32f-a3de-499b-829c-ad3e80212464	54
+15860	9400	2	20298882-debe-4147-9a61-5bc6908e914e	81
+15861	5950	3	20298882-debe-4147-9a61-5bc6908e914e	173
+15862	4850	1	20298882-debe-4147-9a61-5bc6908e914e	168
+15863	13100	3	20298882-debe-4147-9a61-5bc6908e914e	26
+15864	3900	1	bd9b0608-a609-45ef-8089-298e5ac34647	166
+15865	13800	2	bd9b0608-a609-45ef-8089-298e5ac34647	117
+15866	4350	2	bd9b0608-a609-45ef-8089-298e5ac34647	140
+15867	12350	2	58e111e0-d15d-47de-8afb-089a691cda6a	184
+15868	11200	3	76524779-8fd2-4454-803c-7349547d4ac1	73
+15869	13300	2	de01a433-232b-4f8c-8355-601a36cb6f2a	87
+15870	9300	1	64bfa555-086a-435f-bb9f-0a5969125ebb	185
+15871	6400	3	64bfa555-086a-435f-bb9f-0a5969125ebb	174
+15872	3700	3	6960f633-c880-48b9-a582-ed81de6bf107	13
+15873	950	2	6960f633-c880-48b9-a582-ed81de6bf107	179
+15874	7800	3	6960f633-c880-48b9-a582-ed81de6bf107	142
+15875	9300	2	5325e337-990d-4606-91dc-d8c7ff405142	185
+15876	8100	1	5325e337-990d-4606-91dc-d8c7ff405142	15
+15877	3800	1	098fb87d-0220-4a08-a6ba-841a4bce3579	27
+15878	4600	3	e93a8e91-fd22-4b9d-9cd4-4188a3cd5cb8	145
+15879	950	1	e93a8e91-fd22-4b9d-9cd4-4188a3cd5cb8	179
+15880	6900	3	e93a8e91-fd22-4b9d-9cd4-4188a3cd5cb8	85
+15881	10950	2	e93a8e91-fd22-4b9d-9cd4-4188a3cd5cb8	33
+15882	3900	1	91429b66-f4b1-4c42-9107-99533b0b40e8	166
+15883	2300	1	91429b66-f4b1-4c42-9107-99533b0b40e8	39
+15884	11200	1	91429b66-f4b1-4c42-9107-99533b0b40e8	156
+15885	7500	2	91429b66-f4b1-4c42-9107-99533b0b40e8	58
+15886	3950	1	aa823509-dfd5-4013-9419-da2da1f1278f	112
+15887	4000	2	aa823509-dfd5-4013-9419-da2da1f1278f	59
+15888	10100	2	aa823509-dfd5-4013-9419-da2da1f1278f	151
+15889	7800	2	aa823509-dfd5-4013-9419-da2da1f1278f	127
+15890	2450	1	55b7f178-f479-4103-bdc4-6949b7c0f0a2	20
+15891	8800	2	55b7f178-f479-4103-bdc4-6949b7c0f0a2	36
+15892	6900	1	55b7f178-f479-4103-bdc4-6949b7c0f0a2	85
+15893	6550	3	55b7f178-f479-4103-bdc4-6949b7c0f0a2	43
+15894	11350	1	b276810d-e9f0-41b9-8edd-fcd595ab45cb	29
+15895	2250	3	b276810d-e9f0-41b9-8edd-fcd595ab45cb	14
+15896	11300	1	8e73754f-3884-4477-a799-d0d423c62b1e	55
+15897	2150	3	8e73754f-3884-4477-a799-d0d423c62b1e	22
+15898	12850	3	8e73754f-3884-4477-a799-d0d423c62b1e	47
+15899	4350	2	80f81248-dcb1-490b-af54-d119fa759b6f	140
+15900	12350	1	80f81248-dcb1-490b-af54-d119fa759b6f	190
+15901	6550	2	80f81248-dcb1-490b-af54-d119fa759b6f	43
+15902	9450	1	80f81248-dcb1-490b-af54-d119fa759b6f	91
+15903	9400	3	bd175ef1-ac09-44c0-b49f-846e01b17a28	66
+15904	3450	2	bd175ef1-ac09-44c0-b49f-846e01b17a28	10
+15905	3700	2	bd175ef1-ac09-44c0-b49f-846e01b17a28	178
+15906	5650	1	bd175ef1-ac09-44c0-b49f-846e01b17a28	50
+15907	12350	3	35933b46-47c6-411d-970d-81ee6aa9849b	184
+15908	13800	3	35933b46-47c6-411d-970d-81ee6aa9849b	117
+15909	1650	1	f876d59b-b8cb-42fc-a87a-c4bb983ff9cb	82
+15910	9450	2	86f7e9d6-7394-40f8-b449-2317ebdc28af	91
+15911	10800	2	86f7e9d6-7394-40f8-b449-2317ebdc28af	133
+15912	6900	2	86f7e9d6-7394-40f8-b449-2317ebdc28af	24
+15913	10850	2	14b23cdc-5b33-40a2-a938-1427cdf226ec	162
+15914	11600	1	14b23cdc-5b33-40a2-a938-1427cdf226ec	118
+15915	7800	1	a6c0c08f-8c6c-4cf2-9a66-4c93b47a1e4c	142
+15916	5450	1	a6c0c08f-8c6c-4cf2-9a66-4c93b47a1e4c	164
+15917	2350	3	0b5650df-70ef-4e77-a8d8-3b179a7654a7	125
+15918	8100	3	0b5650df-70ef-4e77-a8d8-3b179a7654a7	136
+15919	11600	1	4a581a37-cad7-4154-b56c-591f3f77ba0c	169
+15920	1450	2	4a581a37-cad7-4154-b56c-591f3f77ba0c	137
+15921	12550	1	4a581a37-cad7-4154-b56c-591f3f77ba0c	101
+15922	8750	1	4a581a37-cad7-4154-b56c-591f3f77ba0c	157
+15923	5950	1	f85822d6-9fff-4155-b99d-745a7ce66334	88
+15924	12550	3	f85822d6-9fff-4155-b99d-745a7ce66334	101
+15925	5650	1	f85822d6-9fff-4155-b99d-745a7ce66334	68
+15926	11600	3	f85822d6-9fff-4155-b99d-745a7ce66334	32
+15927	6750	3	d1a1298e-4ead-4144-8af6-8240201a45da	198
+15928	3300	3	d1a1298e-4ead-4144-8af6-8240201a45da	106
+15929	4100	2	290a98c2-367f-4e3a-ad50-db8392d79213	57
+15930	5250	3	290a98c2-367f-4e3a-ad50-db8392d79213	54
+15931	13550	1	b5e92390-b16b-42f0-ba2c-712c31f6a296	42
+15932	8750	2	b5e92390-b16b-42f0-ba2c-712c31f6a296	70
+15933	11750	1	b5e92390-b16b-42f0-ba2c-712c31f6a296	11
+15934	13600	3	bf2067bf-d745-44ad-b355-4975e8c18571	181
+15935	10650	1	bf2067bf-d745-44ad-b355-4975e8c18571	104
+15936	11650	1	bf2067bf-d745-44ad-b355-4975e8c18571	196
+15937	9200	3	1e891cf3-c22a-4741-9e0b-042775e443bc	115
+15938	3300	1	1e891cf3-c22a-4741-9e0b-042775e443bc	79
+15939	1700	1	1e891cf3-c22a-4741-9e0b-042775e443bc	187
+15940	8650	3	249034b5-d138-43d1-ab86-b3b81a0abc04	152
+15941	12950	3	249034b5-d138-43d1-ab86-b3b81a0abc04	52
+15942	5650	3	249034b5-d138-43d1-ab86-b3b81a0abc04	7
+15943	11500	1	7b05bf74-b887-47b2-8802-f87030e4fba3	139
+15944	5650	1	7b05bf74-b887-47b2-8802-f87030e4fba3	50
+15945	7800	1	7b05bf74-b887-47b2-8802-f87030e4fba3	127
+15946	11000	2	a40373c8-0eb4-4a34-bff1-c643deda6ed8	155
+15947	9150	1	a40373c8-0eb4-4a34-bff1-c643deda6ed8	100
+15948	8900	1	a40373c8-0eb4-4a34-bff1-c643deda6ed8	110
+15949	1700	2	a40373c8-0eb4-4a34-bff1-c643deda6ed8	187
+15950	8100	1	d9e67383-5297-474d-8254-b69e115c6d0d	136
+15951	4350	3	d9e67383-5297-474d-8254-b69e115c6d0d	140
+15952	2700	3	d9e67383-5297-474d-8254-b69e115c6d0d	77
+15953	6950	1	d9e67383-5297-474d-8254-b69e115c6d0d	61
+15954	10650	3	25df1c17-a80f-4ccd-955f-baecaa9a39c3	104
+15955	11700	2	25df1c17-a80f-4ccd-955f-baecaa9a39c3	46
+15956	2250	1	25df1c17-a80f-4ccd-955f-baecaa9a39c3	14
+15957	7850	2	2cef2c79-440d-4042-bff2-9d73daae6fd4	21
+15958	11000	3	55746605-d3e6-4125-a441-a55c22cbedc6	155
+15959	8750	3	55746605-d3e6-4125-a441-a55c22cbedc6	70
+15960	3950	3	f9058fe2-d7b9-4f2e-b4c1-be8ad6124431	132
+15961	7850	3	6f8e3c2b-9749-47fc-9f62-f1d193f5a2af	94
+15962	5650	2	7f2b69f7-499d-4dde-a71f-5ab0a010b740	141
+15963	7350	3	7f2b69f7-499d-4dde-a71f-5ab0a010b740	150
+15964	10950	3	7f2b69f7-499d-4dde-a71f-5ab0a010b740	33
+15965	5950	3	7f2b69f7-499d-4dde-a71f-5ab0a010b740	173
+15966	11200	1	ad9dcd67-2f5a-4637-9462-3fa25d1c19c0	156
+15967	9250	2	ad9dcd67-2f5a-4637-9462-3fa25d1c19c0	18
+15968	9850	2	ad9dcd67-2f5a-4637-9462-3fa25d1c19c0	147
+15969	6900	3	ad9dcd67-2f5a-4637-9462-3fa25d1c19c0	24
+15970	4450	3	a556ecda-1977-438a-b9c1-c6ac2f02a866	195
+15971	7250	3	81261404-179d-49b7-9acb-fd9456c35a19	89
+15972	11350	2	81261404-179d-49b7-9acb-fd9456c35a19	107
+15973	8650	1	81261404-179d-49b7-9acb-fd9456c35a19	152
+15974	13600	1	9595c944-5063-4661-be09-1153873cc91c	76
+15975	7800	2	9595c944-5063-4661-be09-1153873cc91c	127
+15976	13850	1	9595c944-5063-4661-be09-1153873cc91c	116
+15977	1250	1	9595c944-5063-4661-be09-1153873cc91c	45
+15978	1250	3	b068b178-7e26-4f86-bc36-7d3d181635cf	45
+15979	7650	2	b068b178-7e26-4f86-bc36-7d3d181635cf	160
+15980	11850	1	070979a1-53d5-4e78-b058-f6fd56d799ae	60
+15981	11300	1	070979a1-53d5-4e78-b058-f6fd56d799ae	55
+15982	12950	1	070979a1-53d5-4e78-b058-f6fd56d799ae	23
+15983	6050	2	e2161d40-a4f8-4350-a69b-2c074cd1dbd7	86
+15984	8750	3	e2161d40-a4f8-4350-a69b-2c074cd1dbd7	70
+15985	4200	1	aa84d072-6635-4d73-9528-9cc9c47c8f29	183
+15986	3150	2	aa84d072-6635-4d73-9528-9cc9c47c8f29	163
+15987	7350	2	aa84d072-6635-4d73-9528-9cc9c47c8f29	150
+15988	5650	1	99adaf05-7fc6-45e5-8f64-21d89b8db83a	7
+15989	4100	2	73f1447d-f012-4e50-b2ac-19164dbacdf4	38
+15990	7850	1	73f1447d-f012-4e50-b2ac-19164dbacdf4	21
+15991	11600	1	87d4af90-bfd7-424c-9b79-d542f3694426	118
+15992	6600	1	6a34152e-0482-4584-ae77-701936a6a4d1	148
+15993	11650	2	6a34152e-0482-4584-ae77-701936a6a4d1	196
+15994	12800	3	6a34152e-0482-4584-ae77-701936a6a4d1	17
+15995	4200	1	da6e8b0f-6b38-4d54-b42e-8f2f840b951e	183
+15996	2150	3	da6e8b0f-6b38-4d54-b42e-8f2f840b951e	22
+15997	1250	1	da6e8b0f-6b38-4d54-b42e-8f2f840b951e	45
+15998	1500	2	ab752e1b-6707-46fb-9031-e585ff8ac73f	122
+15999	9950	1	ab752e1b-6707-46fb-9031-e585ff8ac73f	98
+16000	12850	1	ab752e1b-6707-46fb-9031-e585ff8ac73f	47
+16001	11650	3	ab752e1b-6707-46fb-9031-e585ff8ac73f	196
+16002	6550	3	b0e3f782-4f30-411c-9fe7-fef43cafa329	43
+16003	9450	3	f39a3a4f-2016-419e-96e2-74b22bc71c0f	113
+16004	5650	3	f39a3a4f-2016-419e-96e2-74b22bc71c0f	141
+16005	8600	2	f39a3a4f-2016-419e-96e2-74b22bc71c0f	186
+16006	8700	2	f39a3a4f-2016-419e-96e2-74b22bc71c0f	93
+16007	6400	3	83a763b7-44d2-4ca5-808b-663a12913e14	128
+16008	6600	2	83a763b7-44d2-4ca5-808b-663a12913e14	78
+16009	4450	3	cf5a3ed4-85db-45f2-9782-d7ce6df062e1	195
+16010	11000	3	cf5a3ed4-85db-45f2-9782-d7ce6df062e1	41
+16011	11600	2	cf5a3ed4-85db-45f2-9782-d7ce6df062e1	118
+16012	7800	1	e1c604c6-b6aa-4700-ad2f-b7ee93e823bc	127
+16013	2050	3	e1c604c6-b6aa-4700-ad2f-b7ee93e823bc	19
+16014	6250	1	f8700c1d-ca7e-4de2-900b-bb7dae1011f2	135
+16015	6550	3	ab30c62f-7d72-4819-9a32-f4929d636c7f	43
+16016	8550	1	5df886b3-0853-4fea-a118-31da1e28bebe	37
+16017	6400	3	5df886b3-0853-4fea-a118-31da1e28bebe	128
+16018	10950	3	5df886b3-0853-4fea-a118-31da1e28bebe	83
+16019	11000	1	b8cd3085-2152-4041-bd42-a05a5db94595	171
+16020	8550	3	73ade650-55be-4a39-96da-a716a01038fa	49
+16021	9300	1	73ade650-55be-4a39-96da-a716a01038fa	185
+16022	13300	3	73ade650-55be-4a39-96da-a716a01038fa	87
+16023	12850	1	73ade650-55be-4a39-96da-a716a01038fa	47
+16024	12050	3	d47e4e1c-3531-4f27-83aa-7e2ee8eee96f	69
+16025	7550	1	d47e4e1c-3531-4f27-83aa-7e2ee8eee96f	92
+16026	11000	3	d47e4e1c-3531-4f27-83aa-7e2ee8eee96f	41
+16027	7250	3	967f5c89-96d0-48ba-a010-53ef0fcb28e0	89
+16028	6600	2	967f5c89-96d0-48ba-a010-53ef0fcb28e0	74
+16029	4850	2	967f5c89-96d0-48ba-a010-53ef0fcb28e0	168
+16030	11850	2	967f5c89-96d0-48ba-a010-53ef0fcb28e0	60
+16031	10350	2	49617a98-ed94-4553-ac7e-6f53616f1fbf	31
+16032	12350	3	49617a98-ed94-4553-ac7e-6f53616f1fbf	175
+16033	10800	2	49617a98-ed94-4553-ac7e-6f53616f1fbf	133
+16034	13800	1	49617a98-ed94-4553-ac7e-6f53616f1fbf	130
+16035	3250	2	ab3bba2f-c49b-4157-b1cf-e85a0c48081a	120
+16036	10800	3	ab3bba2f-c49b-4157-b1cf-e85a0c48081a	133
+16037	11950	3	279b714d-5692-4af0-9e41-17dc504680ba	134
+16038	8100	2	279b714d-5692-4af0-9e41-17dc504680ba	136
+16039	11350	2	279b714d-5692-4af0-9e41-17dc504680ba	29
+16040	7300	1	279b714d-5692-4af0-9e41-17dc504680ba	65
+16041	12350	2	70254b1a-8b9d-4df1-a506-0a1d958ec883	190
+16042	9150	3	70254b1a-8b9d-4df1-a506-0a1d958ec883	100
+16043	10950	1	70254b1a-8b9d-4df1-a506-0a1d958ec883	33
+16044	2700	2	16eeb502-983c-4153-b761-26ab235afe7c	77
+16045	10100	1	16eeb502-983c-4153-b761-26ab235afe7c	151
+16046	12950	2	16eeb502-983c-4153-b761-26ab235afe7c	52
+16047	3700	3	202f9f73-bfc0-472b-9d14-434e4d825bac	131
+16048	5650	1	202f9f73-bfc0-472b-9d14-434e4d825bac	7
+16049	5950	3	202f9f73-bfc0-472b-9d14-434e4d825bac	173
+16050	6400	2	3648fb73-34c1-42c7-bd75-577e1982b95d	174
+16051	4200	2	3648fb73-34c1-42c7-bd75-577e1982b95d	183
+16052	12050	2	3648fb73-34c1-42c7-bd75-577e1982b95d	194
+16053	9400	2	49193ff8-3885-4509-a1d0-d2fcf33ab79a	81
+16054	12750	2	e83d9656-6b7e-4571-ba99-9897e0b7bda6	84
+16055	4950	1	e83d9656-6b7e-4571-ba99-9897e0b7bda6	2
+16056	2350	1	e83d9656-6b7e-4571-ba99-9897e0b7bda6	125
+16057	3700	1	6ba658b8-74e1-463c-af78-385bf60a1517	13
+16058	3950	1	6ba658b8-74e1-463c-af78-385bf60a1517	112
+16059	3700	3	6ba658b8-74e1-463c-af78-385bf60a1517	178
+16060	11150	2	4d2cdee7-45d9-49db-9c5f-23eb079331bf	90
+16061	8300	3	a39a8b56-aa1f-4b30-bb1b-da1c3a04d62a	138
+16062	1650	2	a39a8b56-aa1f-4b30-bb1b-da1c3a04d62a	8
+16063	5450	3	1c1c52b1-1dd8-4131-95ca-b59aa89f668f	164
+16064	13600	2	1c1c52b1-1dd8-4131-95ca-b59aa89f668f	76
+16065	9650	1	1c1c52b1-1dd8-4131-95ca-b59aa89f668f	16
+16066	8650	2	2a8436bd-0dae-4c8a-9ef9-3354452b7cba	152
+16067	2350	1	2a8436bd-0dae-4c8a-9ef9-3354452b7cba	125
+16068	1750	1	2a8436bd-0dae-4c8a-9ef9-3354452b7cba	159
+16069	5250	3	2a8436bd-0dae-4c8a-9ef9-3354452b7cba	177
+16070	2000	2	aa0a4273-b8d0-484f-bf1d-03cac2d0e440	75
+16071	11350	2	aa0a4273-b8d0-484f-bf1d-03cac2d0e440	107
+16072	7350	3	d0abc65a-9ea7-41a9-81ad-34991d4038b5	150
+16073	4350	2	d0abc65a-9ea7-41a9-81ad-34991d4038b5	140
+16074	7600	1	745fc943-7261-4cd8-b7f2-36941edc5034	35
+16075	10800	2	db9fcb5b-e851-4c0a-8d8a-bb5b725a9af5	133
+16076	12050	2	db9fcb5b-e851-4c0a-8d8a-bb5b725a9af5	194
+16077	10950	3	50eb659c-f83b-4a0f-996b-2bf70634a714	33
+16078	10950	1	50eb659c-f83b-4a0f-996b-2bf70634a714	83
+16079	5650	1	b1c455cc-1cab-463e-afbe-dbe6c5a0bee4	50
+16080	3000	2	623e24ba-cd77-47b1-9923-26d746de5255	109
+16081	5650	1	623e24ba-cd77-47b1-9923-26d746de5255	68
+16082	13350	1	f1a56e27-ffa2-4ddc-bea4-6a7e2b99d860	182
+16083	4200	2	f1a56e27-ffa2-4ddc-bea4-6a7e2b99d860	183
+16084	12350	1	a75fa348-e814-478f-89d5-7fba2d1090de	190
+16085	3300	3	a75fa348-e814-478f-89d5-7fba2d1090de	79
+16086	4600	3	e8c90f2d-bbb2-4de7-ba15-2cbc1aad7752	145
+16087	12950	1	51874684-33e6-463f-855c-8b28371fcb58	52
+16088	10800	3	0455d4c3-1254-4582-8a6f-96aced170779	133
+16089	4950	2	bda156cd-f2b3-4778-8d34-9f6e1793a3cb	2
+16090	13500	1	bda156cd-f2b3-4778-8d34-9f6e1793a3cb	1
+16091	5650	2	bda156cd-f2b3-4778-8d34-9f6e1793a3cb	7
+16092	12550	2	a56845a8-9145-4bdb-83b4-f6d87f5b24ba	101
+16093	2350	2	a56845a8-9145-4bdb-83b4-f6d87f5b24ba	125
+16094	10550	2	0339193a-1767-4692-9b14-c58c550b2ca6	5
+16095	5450	2	0339193a-1767-4692-9b14-c58c550b2ca6	164
+16096	7750	2	0339193a-1767-4692-9b14-c58c550b2ca6	44
+16097	8900	3	86b9ea42-b4c0-4e94-a71a-4f58043df615	110
+16098	3700	2	86b9ea42-b4c0-4e94-a71a-4f58043df615	178
+16099	13100	3	a3fff625-dc80-4a87-bda6-ff0ed546253c	26
+16100	13550	2	a3fff625-dc80-4a87-bda6-ff0ed546253c	42
+16101	13750	3	a3fff625-dc80-4a87-bda6-ff0ed546253c	48
+16102	13600	1	a3fff625-dc80-4a87-bda6-ff0ed546253c	181
+16103	11600	2	3b20d465-9274-4d46-b875-2719fa10468e	32
+16104	3950	3	3b20d465-9274-4d46-b875-2719fa10468e	112
+16105	13600	3	3b20d465-9274-4d46-b875-2719fa10468e	181
+16106	8750	1	3b20d465-9274-4d46-b875-2719fa10468e	70
+16107	13500	1	a63745c7-d800-4121-8b5c-03381f858c82	1
+16108	10350	2	a63745c7-d800-4121-8b5c-03381f858c82	31
+16109	7650	2	a63745c7-d800-4121-8b5c-03381f858c82	146
+16110	2000	2	b21bd672-cc56-4ef0-b621-22ac74b53267	192
+16111	7250	1	8343bb59-3a17-4279-b767-f04693ce491d	89
+16112	11950	3	8343bb59-3a17-4279-b767-f04693ce491d	134
+16113	7800	3	8343bb59-3a17-4279-b767-f04693ce491d	127
+16114	10550	2	8343bb59-3a17-4279-b767-f04693ce491d	5
+16115	5650	1	503321dd-f3c9-4497-ba91-178b5af3d69c	68
+16116	9100	3	503321dd-f3c9-4497-ba91-178b5af3d69c	28
+16117	7050	2	bb7b2292-4a03-46d8-a491-70baa963b2f5	153
+16118	3800	3	bb7b2292-4a03-46d8-a491-70baa963b2f5	27
+16119	3700	3	bb7b2292-4a03-46d8-a491-70baa963b2f5	178
+16120	11350	3	bb7b2292-4a03-46d8-a491-70baa963b2f5	107
+16121	11750	3	e3a8b029-26cf-4042-8bc5-a72b08dbc3b4	11
+16122	13400	2	e3a8b029-26cf-4042-8bc5-a72b08dbc3b4	149
+16123	9150	1	e3a8b029-26cf-4042-8bc5-a72b08dbc3b4	154
+16124	8550	1	351260b5-f6df-40b7-ab65-aae756c0a1b2	37
+16125	11200	2	abcb2d54-6719-4c59-9545-6c234f458755	67
+16126	10850	3	abcb2d54-6719-4c59-9545-6c234f458755	162
+16127	5650	3	abcb2d54-6719-4c59-9545-6c234f458755	50
+16128	7800	1	abcb2d54-6719-4c59-9545-6c234f458755	142
+16129	3250	2	91557286-a945-40d8-b371-25b1ac65af1f	170
+16130	1350	2	91557286-a945-40d8-b371-25b1ac65af1f	72
+16131	1750	3	91557286-a945-40d8-b371-25b1ac65af1f	56
+16132	12050	3	04fffe02-bccf-4abe-bd67-675a3f38a367	69
+16133	4450	1	588202ba-a42c-4510-b8b2-f77f206166d1	195
+16134	9250	1	588202ba-a42c-4510-b8b2-f77f206166d1	18
+16135	8900	2	588202ba-a42c-4510-b8b2-f77f206166d1	110
+16136	7850	2	a4e1fd25-7f69-4d16-9627-670597997a05	21
+16137	7550	3	a4e1fd25-7f69-4d16-9627-670597997a05	92
+16138	11600	3	a4e1fd25-7f69-4d16-9627-670597997a05	169
+16139	2400	1	d41eda14-42ba-4327-a3cb-37e6205725eb	80
+16140	12950	2	d41eda14-42ba-4327-a3cb-37e6205725eb	52
+16141	4100	3	b57072dd-73cc-4334-87ec-463a1c08ac46	38
+16142	12750	2	ca74f4d4-782a-48fa-b7c5-34993b7b46c3	84
+16143	2000	1	7dd38838-5a7f-4d68-b085-45054ce3bde0	192
+16144	10150	2	59571fb8-9314-4e7b-b2a4-1433f2a4ec1c	176
+16145	9300	3	59571fb8-9314-4e7b-b2a4-1433f2a4ec1c	40
+16146	8550	3	63b1a800-f358-42db-bd63-a359ef341ce7	37
+16147	1600	2	63b1a800-f358-42db-bd63-a359ef341ce7	180
+16148	2150	1	63b1a800-f358-42db-bd63-a359ef341ce7	22
+16149	7800	1	56478405-6dd3-4f33-b5a8-471b1e1d13fd	127
+16150	12750	3	fe75f2e3-1967-41c4-a2e0-c736ae895189	84
+16151	7650	2	fe75f2e3-1967-41c4-a2e0-c736ae895189	160
+16152	10950	2	fe75f2e3-1967-41c4-a2e0-c736ae895189	33
+16153	3450	3	9c0284a9-6d6c-4381-8272-cd027a6f01ec	10
+16154	10800	1	9c0284a9-6d6c-4381-8272-cd027a6f01ec	6
+16155	13600	3	9c0284a9-6d6c-4381-8272-cd027a6f01ec	181
+16156	9400	1	112d262b-011d-4d45-8c8c-a8f52cf4e3de	81
+16157	13600	3	112d262b-011d-4d45-8c8c-a8f52cf4e3de	76
+16158	5950	3	112d262b-011d-4d45-8c8c-a8f52cf4e3de	173
+16159	8550	1	9bfed187-1090-41ba-beaa-a13c09775a67	49
+16160	9300	3	9bfed187-1090-41ba-beaa-a13c09775a67	185
+16161	6050	3	bce7e05f-221a-463d-951c-59598db941cd	86
+16162	12950	2	bce7e05f-221a-463d-951c-59598db941cd	23
+16163	10150	1	bce7e05f-221a-463d-951c-59598db941cd	176
+16164	11000	3	06a7cbb9-2966-4789-b84d-7ca959b74e38	41
+16165	2000	2	d64d775f-c100-4df8-b4cd-e29047cfce3a	105
+16166	7050	3	d64d775f-c100-4df8-b4cd-e29047cfce3a	153
+16167	4850	1	d64d775f-c100-4df8-b4cd-e29047cfce3a	168
+16168	12350	2	9416093a-28f2-4db4-abe5-3c1890da9baf	190
+16169	1750	2	9416093a-28f2-4db4-abe5-3c1890da9baf	56
+16170	13350	1	9416093a-28f2-4db4-abe5-3c1890da9baf	182
+16171	4350	2	9416093a-28f2-4db4-abe5-3c1890da9baf	140
+16172	11850	1	9cc53b05-41fc-4126-989d-a953788d71cf	60
+16173	11600	3	9cc53b05-41fc-4126-989d-a953788d71cf	32
+16174	9300	2	9cc53b05-41fc-4126-989d-a953788d71cf	185
+16175	11600	2	9cc53b05-41fc-4126-989d-a953788d71cf	118
+16176	6600	3	5ffea548-fe64-4b02-a432-593e22cdb932	78
+16177	2350	3	5ffea548-fe64-4b02-a432-593e22cdb932	125
+16178	6600	2	5ffea548-fe64-4b02-a432-593e22cdb932	148
+16179	3900	3	5ffea548-fe64-4b02-a432-593e22cdb932	166
+16180	3250	1	3e62abf8-b146-48b8-b657-d49ea18152f5	120
+16181	7050	2	80d0f276-fefb-4bde-9c9e-5beff4d36bdf	153
+16182	9000	2	80d0f276-fefb-4bde-9c9e-5beff4d36bdf	119
+16183	8550	2	80d0f276-fefb-4bde-9c9e-5beff4d36bdf	49
+16184	10350	1	4e91d82f-3653-4048-bca0-cb3817daa1d2	31
+16185	1650	3	4e91d82f-3653-4048-bca0-cb3817daa1d2	8
+16186	950	1	f0ed8aa9-5082-41cf-99fb-21c69ece304c	179
+16187	3150	2	f0ed8aa9-5082-41cf-99fb-21c69ece304c	163
+16188	3900	2	1a9f1d52-57c6-42f9-81b8-74892ff43ff8	166
+16189	11000	2	1a9f1d52-57c6-42f9-81b8-74892ff43ff8	41
+16190	13750	1	4290a71f-df4f-4a0d-af9e-37b00e5469df	108
+16191	11950	3	cba8000b-d1d0-415d-a75a-338954c07818	129
+16192	13550	3	cba8000b-d1d0-415d-a75a-338954c07818	42
+16193	11500	3	80378f16-d49f-4976-a34f-7957d6cd839f	139
+16194	9950	2	80378f16-d49f-4976-a34f-7957d6cd839f	98
+16195	11000	2	80378f16-d49f-4976-a34f-7957d6cd839f	41
+16196	7850	2	3ab06c29-a2d7-4a63-956e-dd497c406ec6	94
+16197	6400	3	3ab06c29-a2d7-4a63-956e-dd497c406ec6	128
+16198	9450	2	3ab06c29-a2d7-4a63-956e-dd497c406ec6	113
+16199	1450	1	3ab06c29-a2d7-4a63-956e-dd497c406ec6	137
+16200	9650	1	c30ca666-cedd-4da7-8d58-d812ed5d21b3	16
+16201	6400	1	c30ca666-cedd-4da7-8d58-d812ed5d21b3	174
+16202	5250	2	c30ca666-cedd-4da7-8d58-d812ed5d21b3	177
+16203	6600	2	2e631f7c-0eaf-4d12-9cc7-315a60c81ce2	78
+16204	10800	3	2e631f7c-0eaf-4d12-9cc7-315a60c81ce2	6
+16205	11750	2	a5f7f5a0-090a-461a-976c-46e7158de6ce	11
+16206	11950	2	a5f7f5a0-090a-461a-976c-46e7158de6ce	134
+16207	7800	2	a5f7f5a0-090a-461a-976c-46e7158de6ce	142
+16208	11350	1	a5f7f5a0-090a-461a-976c-46e7158de6ce	107
+16209	12550	1	3a9d7a41-4a6a-479a-b380-ddf83fbb5fe9	101
+16210	5900	1	a7d353dd-f3f4-4e52-9603-b65a2fab0be5	25
+16211	11200	3	a7d353dd-f3f4-4e52-9603-b65a2fab0be5	73
+16212	12350	2	7aa47034-d532-4144-b447-8f0271301412	53
+16213	9150	1	24667d4f-81dd-49ed-9c65-3508f76f36af	100
+16214	6600	3	24667d4f-81dd-49ed-9c65-3508f76f36af	74
+16215	10850	3	24667d4f-81dd-49ed-9c65-3508f76f36af	162
+16216	12350	2	24667d4f-81dd-49ed-9c65-3508f76f36af	175
+16217	3250	1	bc0ada9e-13a1-4346-bb46-33d73ff889d8	120
+16218	9200	1	57ac5984-9dfb-4adc-8095-ab06349ae988	115
+16219	5000	2	57ac5984-9dfb-4adc-8095-ab06349ae988	143
+16220	12850	1	57ac5984-9dfb-4adc-8095-ab06349ae988	47
+16221	3450	3	bfa7377d-57ac-4edb-ab14-a450d53ee6b0	172
+16222	13350	1	bfa7377d-57ac-4edb-ab14-a450d53ee6b0	182
+16223	10350	1	bdd38f7f-7824-4816-929e-9ed2ce2da93e	31
+16224	10800	1	f9b11099-8bf2-4c42-ae46-04fb6c74ea82	6
+16225	9000	1	c078f033-366e-4f7b-ad04-50a30c778914	96
+16226	11650	1	c078f033-366e-4f7b-ad04-50a30c778914	196
+16227	3950	1	c078f033-366e-4f7b-ad04-50a30c778914	112
+16228	1750	3	5f31682b-4715-4a60-90f9-85f47ce2f0a4	56
+16229	3250	2	be9c0357-1d12-4a35-9c7a-1b97164c0605	120
+16230	2250	1	be9c0357-1d12-4a35-9c7a-1b97164c0605	14
+16231	1350	3	be9c0357-1d12-4a35-9c7a-1b97164c0605	72
+16232	10100	2	be9c0357-1d12-4a35-9c7a-1b97164c0605	151
+16233	9100	3	7debbfa1-8391-4bb5-aa6b-211a7883e69b	28
+16234	10800	1	7debbfa1-8391-4bb5-aa6b-211a7883e69b	133
+16235	6750	1	7debbfa1-8391-4bb5-aa6b-211a7883e69b	198
+16236	4350	1	7debbfa1-8391-4bb5-aa6b-211a7883e69b	140
+16237	9450	2	9eb16b23-3f7e-41e5-97d3-5bd56ee83078	91
+16238	9300	3	9eb16b23-3f7e-41e5-97d3-5bd56ee83078	185
+16239	10100	3	680b2b11-65cf-40b0-939d-1061afee0d08	103
+16240	7250	2	680b2b11-65cf-40b0-939d-1061afee0d08	161
+16241	11600	2	600a93a2-ee32-4f79-9e6d-22fea1cc0449	118
+16242	6700	1	600a93a2-ee32-4f79-9e6d-22fea1cc0449	165
+16243	6350	2	623b574d-d072-4958-adad-9be153117a50	99
+16244	11650	1	623b574d-d072-4958-adad-9be153117a50	196
+16245	2100	2	623b574d-d072-4958-adad-9be153117a50	188
+16246	2050	2	0833f94b-53c3-4cd9-bd2a-20d6c86ca0fb	19
+16247	13750	3	0833f94b-53c3-4cd9-bd2a-20d6c86ca0fb	108
+16248	11850	1	0833f94b-53c3-4cd9-bd2a-20d6c86ca0fb	60
+16249	6050	3	d57307c8-847f-4a40-8256-e720e2073063	86
+16250	12850	1	d57307c8-847f-4a40-8256-e720e2073063	47
+16251	9450	2	d57307c8-847f-4a40-8256-e720e2073063	113
+16252	12550	1	9306d4e9-8f1a-4352-8c73-4e00f71cee21	101
+16253	4100	1	9306d4e9-8f1a-4352-8c73-4e00f71cee21	38
+16254	7550	3	ba68f5b5-942c-47f2-adca-9dd55223e454	92
+16255	5650	3	ba68f5b5-942c-47f2-adca-9dd55223e454	141
+16256	8750	2	3dddd1ce-8142-4b69-854d-55219292d918	157
+16257	3950	1	3dddd1ce-8142-4b69-854d-55219292d918	112
+16258	6250	3	3dddd1ce-8142-4b69-854d-55219292d918	71
+16259	7550	1	dcf8b49a-4b85-4cfe-8b84-f6b9524e48fb	92
+16260	5650	2	dcf8b49a-4b85-4cfe-8b84-f6b9524e48fb	68
+16261	13550	2	261f620f-655e-4f47-8035-904e18b93d66	42
+16262	9300	2	261f620f-655e-4f47-8035-904e18b93d66	185
+16263	13100	1	261f620f-655e-4f47-8035-904e18b93d66	26
+16264	5650	2	f2083bff-9d45-47ef-ab7e-1537fc6154d0	50
+16265	5950	3	f2083bff-9d45-47ef-ab7e-1537fc6154d0	88
+16266	7550	2	f2083bff-9d45-47ef-ab7e-1537fc6154d0	197
+16267	10100	1	a129dcfe-0a8c-4ccd-a370-4078e04b9b79	103
+16268	8400	3	a129dcfe-0a8c-4ccd-a370-4078e04b9b79	64
+16269	6700	1	5ad6ff15-e5a1-4305-ba68-49a7875869ea	165
+16270	13750	3	5ad6ff15-e5a1-4305-ba68-49a7875869ea	108
+16271	10750	3	5ad6ff15-e5a1-4305-ba68-49a7875869ea	193
+16272	7650	3	ea91a24a-866a-4d94-b23e-b123bd210bf5	160
+16273	11250	3	4c1bea5e-46c0-402c-b791-2953a7b22499	30
+16274	6550	3	4c1bea5e-46c0-402c-b791-2953a7b22499	43
+16275	10950	1	4c1bea5e-46c0-402c-b791-2953a7b22499	33
+16276	10100	3	4c1bea5e-46c0-402c-b791-2953a7b22499	151
+16277	7500	3	1a67769e-92dd-4036-b24e-b206bd529f5e	58
+16278	3450	3	1a67769e-92dd-4036-b24e-b206bd529f5e	172
+16279	9300	1	1a67769e-92dd-4036-b24e-b206bd529f5e	185
+16280	6850	3	1a67769e-92dd-4036-b24e-b206bd529f5e	189
+16281	7050	3	e5672720-611d-4257-ab2f-a9ca80b0494a	153
+16282	9350	3	e5672720-611d-4257-ab2f-a9ca80b0494a	97
+16283	5900	1	e5672720-611d-4257-ab2f-a9ca80b0494a	25
+16284	9300	2	e5672720-611d-4257-ab2f-a9ca80b0494a	40
+16285	10750	1	46f351a4-8937-4fdc-a0c2-c309735138ca	193
+16286	10650	1	dfd3c2a0-f64b-44c1-afb2-d1a566faae4d	104
+16287	8400	3	dfd3c2a0-f64b-44c1-afb2-d1a566faae4d	64
+16288	7300	1	dfd3c2a0-f64b-44c1-afb2-d1a566faae4d	65
+16289	2150	1	dfd3c2a0-f64b-44c1-afb2-d1a566faae4d	22
+16290	6250	1	654ccc92-26d3-41ad-b5e5-fb106d0e67dc	71
+16291	2700	2	9c02be26-0625-4674-abe5-581edbc9455e	77
+16292	9450	3	9c02be26-0625-4674-abe5-581edbc9455e	91
+16293	5050	2	1ee39056-eb8d-446a-9056-e878ca08e632	63
+16294	11500	3	1ee39056-eb8d-446a-9056-e878ca08e632	139
+16295	10800	3	1ee39056-eb8d-446a-9056-e878ca08e632	6
+16296	5650	3	228888ef-5e20-4c0a-a068-181a3f0ce3d7	141
+16297	4350	3	228888ef-5e20-4c0a-a068-181a3f0ce3d7	140
+16298	12050	2	ba366dc5-1943-4f9c-9838-80b7c56c0bad	194
+16299	9200	3	ba366dc5-1943-4f9c-9838-80b7c56c0bad	115
+16300	11650	3	ba366dc5-1943-4f9c-9838-80b7c56c0bad	196
+16301	11850	3	ba366dc5-1943-4f9c-9838-80b7c56c0bad	60
+16302	2300	2	89a9fcc6-9fcf-4b32-a84d-a87d94881295	39
+16303	5650	2	ae923b05-3167-4abb-9f85-bf2e6da265cd	50
+16304	3700	2	ae923b05-3167-4abb-9f85-bf2e6da265cd	13
+16305	7650	3	24a26d89-6a45-464f-b7aa-643aa9193f15	146
+16306	11700	2	24a26d89-6a45-464f-b7aa-643aa9193f15	46
+16307	4000	1	24a26d89-6a45-464f-b7aa-643aa9193f15	59
+16308	3250	3	24a26d89-6a45-464f-b7aa-643aa9193f15	170
+16309	7250	3	d286ffb7-da23-4dfc-ac43-2263d79c2081	158
+16310	2150	3	d286ffb7-da23-4dfc-ac43-2263d79c2081	22
+16311	6550	3	e9e7833c-97fc-49bd-bbd3-6267c9294bb1	43
+16312	7150	2	e9e7833c-97fc-49bd-bbd3-6267c9294bb1	121
+16313	10850	1	e9e7833c-97fc-49bd-bbd3-6267c9294bb1	162
+16314	2000	3	e9e7833c-97fc-49bd-bbd3-6267c9294bb1	105
+16315	2100	3	b42d05aa-599c-404d-b1a6-5b9c649c2047	34
+16316	7300	1	b42d05aa-599c-404d-b1a6-5b9c649c2047	65
+16317	11450	3	b42d05aa-599c-404d-b1a6-5b9c649c2047	200
+16318	2300	1	b42d05aa-599c-404d-b1a6-5b9c649c2047	39
+16319	13350	1	1f149974-6edb-49e4-a4d6-7a12aba713c7	182
+16320	6600	1	1f149974-6edb-49e4-a4d6-7a12aba713c7	74
+16321	9250	1	1563ff73-319e-4392-a64e-df90a61e8ef4	18
+16322	3450	2	1563ff73-319e-4392-a64e-df90a61e8ef4	172
+16323	4600	3	3349e16c-775a-446f-8e07-ba805b092220	145
+16324	5650	1	e9bb882a-e2c1-4aa7-b409-c06e2145ea52	68
+16325	10150	1	e9bb882a-e2c1-4aa7-b409-c06e2145ea52	176
+16326	10150	1	e08851ee-3439-4be4-852c-ab44b9eb3d57	176
+16327	10800	3	e08851ee-3439-4be4-852c-ab44b9eb3d57	133
+16328	11350	3	e08851ee-3439-4be4-852c-ab44b9eb3d57	107
+16329	9100	2	6cd97207-4b62-448d-a384-288a8b0c2f11	28
+16330	11000	3	6cd97207-4b62-448d-a384-288a8b0c2f11	171
+16331	1650	2	49e02c96-daa2-46b7-97e7-490fbbfef047	82
+16332	11350	3	49e02c96-daa2-46b7-97e7-490fbbfef047	107
+16333	10950	2	52844cdb-03f4-4155-8b78-ddb030eacf78	199
+16334	3950	3	52844cdb-03f4-4155-8b78-ddb030eacf78	132
+16335	13750	3	52844cdb-03f4-4155-8b78-ddb030eacf78	108
+16336	7650	3	52844cdb-03f4-4155-8b78-ddb030eacf78	146
+16337	10550	2	0290cf6c-126a-432d-8248-68c181d0bf31	5
+16338	9200	1	0290cf6c-126a-432d-8248-68c181d0bf31	115
+16339	3450	3	0290cf6c-126a-432d-8248-68c181d0bf31	172
+16340	6600	2	7dda3de4-1d47-469b-81ba-88f269834a17	78
+16341	2450	3	7dda3de4-1d47-469b-81ba-88f269834a17	20
+16342	11000	2	7dda3de4-1d47-469b-81ba-88f269834a17	41
+16343	8750	2	bbd6e8cf-ae39-418f-bdc3-6a481b94ff8f	70
+16344	13850	1	bbd6e8cf-ae39-418f-bdc3-6a481b94ff8f	116
+16345	11500	1	bbd6e8cf-ae39-418f-bdc3-6a481b94ff8f	139
+16346	9200	3	bbd6e8cf-ae39-418f-bdc3-6a481b94ff8f	115
+16347	5700	2	89b5d8b2-bcd1-4151-a621-16eeb1a58d10	114
+16348	10850	3	89b5d8b2-bcd1-4151-a621-16eeb1a58d10	162
+16349	6400	2	89b5d8b2-bcd1-4151-a621-16eeb1a58d10	174
+16350	11000	2	89b5d8b2-bcd1-4151-a621-16eeb1a58d10	171
+16351	8800	3	3b7c27f2-7fdf-4215-8dab-6c912e8e239d	36
+16352	8550	3	3b7c27f2-7fdf-4215-8dab-6c912e8e239d	37
+16353	12050	2	3b7c27f2-7fdf-4215-8dab-6c912e8e239d	194
+16354	1650	2	0d659f32-c236-480b-8a41-8b10376e66e3	82
+16355	13600	2	0d659f32-c236-480b-8a41-8b10376e66e3	76
+16356	13850	3	0d659f32-c236-480b-8a41-8b10376e66e3	116
+16357	1450	2	6b7a174a-2b46-433e-88f3-4287ceacc750	95
+16358	9100	2	6b7a174a-2b46-433e-88f3-4287ceacc750	28
+16359	7250	1	6b7a174a-2b46-433e-88f3-4287ceacc750	89
+16360	8250	3	6b7a174a-2b46-433e-88f3-4287ceacc750	124
+16361	1450	1	8ad7a53f-0dde-4ab6-8742-c4524b892a16	95
+16362	5650	2	8ad7a53f-0dde-4ab6-8742-c4524b892a16	68
+16363	6700	1	8ad7a53f-0dde-4ab6-8742-c4524b892a16	165
+16364	1250	2	1087fa41-665e-44c7-8f41-657e1860755d	45
+16365	9000	3	1087fa41-665e-44c7-8f41-657e1860755d	119
+16366	9300	1	1087fa41-665e-44c7-8f41-657e1860755d	185
+16367	7550	1	1087fa41-665e-44c7-8f41-657e1860755d	197
+16368	4850	2	cd420e78-37f7-48f0-8239-64722127fe88	168
+16369	9550	3	cd420e78-37f7-48f0-8239-64722127fe88	62
+16370	1600	3	cd420e78-37f7-48f0-8239-64722127fe88	180
+16371	6700	3	598dce7e-ffc9-4b15-8fd4-b09ee3f704b2	165
+16372	11200	1	598dce7e-ffc9-4b15-8fd4-b09ee3f704b2	67
+16373	10350	2	598dce7e-ffc9-4b15-8fd4-b09ee3f704b2	31
+16374	8750	3	b11805f8-a5d9-44ce-96eb-0114df6771d4	70
+16375	12350	2	b11805f8-a5d9-44ce-96eb-0114df6771d4	175
+16376	13350	3	b11805f8-a5d9-44ce-96eb-0114df6771d4	182
+16377	11150	3	34e41f01-2b68-48f7-b6f2-64ae92a76284	90
+16378	13600	1	34e41f01-2b68-48f7-b6f2-64ae92a76284	181
+16379	11450	3	34e41f01-2b68-48f7-b6f2-64ae92a76284	200
+16380	12950	3	34e41f01-2b68-48f7-b6f2-64ae92a76284	23
+16381	8400	3	c9d3e4e8-82ab-48b4-bbd6-ef1ccf565963	64
+16382	5650	1	c9d3e4e8-82ab-48b4-bbd6-ef1ccf565963	68
+16383	950	3	c9d3e4e8-82ab-48b4-bbd6-ef1ccf565963	179
+16384	4100	1	cdad4fcb-d1a0-4863-92c5-973c75ca0e52	38
+16385	8800	3	cdad4fcb-d1a0-4863-92c5-973c75ca0e52	36
+16386	12350	1	cdad4fcb-d1a0-4863-92c5-973c75ca0e52	190
+16387	8400	1	cdad4fcb-d1a0-4863-92c5-973c75ca0e52	64
+16388	5000	2	276d3cb6-b927-4dbd-9c2f-1c0286801054	143
+16389	4100	2	398326d1-bdf1-41d3-a6e2-ae5ece68f1bc	38
+16390	8550	3	398326d1-bdf1-41d3-a6e2-ae5ece68f1bc	37
+16391	1650	3	bec4b7ca-7c70-496f-8a2e-2cf2d35a254b	8
+16392	4450	3	bec4b7ca-7c70-496f-8a2e-2cf2d35a254b	195
+16393	4100	3	bec4b7ca-7c70-496f-8a2e-2cf2d35a254b	57
+16394	3200	2	bec4b7ca-7c70-496f-8a2e-2cf2d35a254b	126
+16395	4000	3	9ebb82ac-9d8c-4ad3-8558-5bfb4447f69f	59
+16396	8900	3	9ebb82ac-9d8c-4ad3-8558-5bfb4447f69f	110
+16397	6250	3	9ebb82ac-9d8c-4ad3-8558-5bfb4447f69f	135
+16398	1650	1	35be25c2-bf2c-45d1-bfa6-d208a588872d	82
+16399	11200	2	35be25c2-bf2c-45d1-bfa6-d208a588872d	73
+16400	13800	1	eac1653a-fadf-4fc5-ab3b-fb4218132f26	117
+16401	5250	3	eac1653a-fadf-4fc5-ab3b-fb4218132f26	177
+16402	2000	3	eac1653a-fadf-4fc5-ab3b-fb4218132f26	75
+16403	7250	3	f1d0eb84-3da9-4f19-9940-1bac067b50f1	158
+16404	4000	3	f1d0eb84-3da9-4f19-9940-1bac067b50f1	59
+16405	9250	2	f1d0eb84-3da9-4f19-9940-1bac067b50f1	18
+16406	2350	2	8b81f598-f75e-4772-b468-831849462b29	125
+16407	11200	3	049b4b30-90e9-47dd-9cab-891fc04e7490	73
+16408	13600	2	049b4b30-90e9-47dd-9cab-891fc04e7490	76
+16409	4000	3	049b4b30-90e9-47dd-9cab-891fc04e7490	59
+16410	3300	3	049b4b30-90e9-47dd-9cab-891fc04e7490	106
+16411	10350	2	3f1d93ff-efa9-475b-ada6-d0315b763a7c	31
+16412	11200	3	3f1d93ff-efa9-475b-ada6-d0315b763a7c	156
+16413	13800	1	3f1d93ff-efa9-475b-ada6-d0315b763a7c	117
+16414	11600	3	91e7e352-c696-4fc5-ab83-f42c995b544e	32
+16415	11300	2	1d4eef8c-34eb-4418-8ee1-d5d67a940fa7	55
+16416	10800	1	1d4eef8c-34eb-4418-8ee1-d5d67a940fa7	6
+16417	9250	1	1d4eef8c-34eb-4418-8ee1-d5d67a940fa7	18
+16418	12050	3	1d4eef8c-34eb-4418-8ee1-d5d67a940fa7	69
+16419	7250	2	9b3ec572-3f2d-4490-87ac-dca5d02a9083	161
+16420	12550	1	c3d04c4f-700b-4786-bd81-a95fe9ab77be	101
+16421	3700	3	fd0f46d2-dc68-4b83-8996-fcf2e3f2acd1	178
+16422	1250	2	fd0f46d2-dc68-4b83-8996-fcf2e3f2acd1	45
+16423	8100	3	2a357c96-3e95-43ea-a1a4-ebc0ae62e311	136
+16424	9100	1	7740f265-ccef-4143-a798-86f5b9f9adcc	28
+16425	3150	2	7740f265-ccef-4143-a798-86f5b9f9adcc	4
+16426	10950	3	7eaa5c37-6ac5-4c63-b2aa-223702ee6e71	199
+16427	8650	1	7eaa5c37-6ac5-4c63-b2aa-223702ee6e71	152
+16428	2100	3	7eaa5c37-6ac5-4c63-b2aa-223702ee6e71	34
+16429	7650	3	1c2715aa-1b55-47f0-9588-b0fcfc35ce7d	160
+16430	1750	1	8caa493b-d20f-452f-99c0-aee36861f247	56
+16431	9450	2	8caa493b-d20f-452f-99c0-aee36861f247	113
+16432	5050	1	8caa493b-d20f-452f-99c0-aee36861f247	63
+16433	4950	2	4906b37e-fd58-4163-b5d3-87d4c23dee14	2
+16434	7550	1	4906b37e-fd58-4163-b5d3-87d4c23dee14	197
+16435	8550	3	4906b37e-fd58-4163-b5d3-87d4c23dee14	37
+16436	11200	2	4906b37e-fd58-4163-b5d3-87d4c23dee14	67
+16437	5650	1	277e9232-2ac7-448d-9b9d-d4ce7efe75f8	141
+16438	3200	2	277e9232-2ac7-448d-9b9d-d4ce7efe75f8	126
+16439	12850	1	277e9232-2ac7-448d-9b9d-d4ce7efe75f8	47
+16440	3700	1	3cc7f7be-fed8-45f6-926e-26ec9b71600d	178
+16441	2100	3	3cc7f7be-fed8-45f6-926e-26ec9b71600d	188
+16442	9100	2	3cc7f7be-fed8-45f6-926e-26ec9b71600d	28
+16443	4000	3	3cc7f7be-fed8-45f6-926e-26ec9b71600d	59
+16444	3000	3	b2d20eb5-8045-4379-b005-67727b1e0817	109
+16445	12350	3	6df4db79-e673-4b17-b406-863c080bdb68	184
+16446	3300	1	5bb17b40-0c81-480f-8ee7-d720ad64dfde	79
+16447	13350	1	5bb17b40-0c81-480f-8ee7-d720ad64dfde	182
+16448	11450	1	f34d11ca-9432-4ae3-9c62-56989d2076a3	200
+16449	13850	1	f34d11ca-9432-4ae3-9c62-56989d2076a3	116
+16450	12800	1	f34d11ca-9432-4ae3-9c62-56989d2076a3	17
+16451	8250	2	f34d11ca-9432-4ae3-9c62-56989d2076a3	124
+16452	7250	1	48c0899c-d374-425a-8c4a-2fc1f2a7eaf3	161
+16453	8550	2	48c0899c-d374-425a-8c4a-2fc1f2a7eaf3	49
+16454	1750	1	036ca8ef-f70f-4fbb-9f8c-30287391f9af	56
+16455	12350	2	036ca8ef-f70f-4fbb-9f8c-30287391f9af	190
+16456	11650	1	036ca8ef-f70f-4fbb-9f8c-30287391f9af	196
+16457	3950	1	fdef5e2d-a91b-47b7-abaa-32f2ec49ae17	112
+16458	7850	2	fdef5e2d-a91b-47b7-abaa-32f2ec49ae17	12
+16459	9000	1	a8af56c1-2ecd-4019-8614-e76edde3f9f6	96
+16460	7600	3	e9bd3c1a-fb16-4095-b3dd-1126bea4a58c	35
+16461	10150	3	e9bd3c1a-fb16-4095-b3dd-1126bea4a58c	176
+16462	9000	1	e9bd3c1a-fb16-4095-b3dd-1126bea4a58c	96
+16463	4350	2	40650c7d-92aa-4e57-af06-4e08d4a1b55e	140
+16464	12850	2	40650c7d-92aa-4e57-af06-4e08d4a1b55e	47
+16465	5650	2	40650c7d-92aa-4e57-af06-4e08d4a1b55e	7
+16466	1750	2	038c593a-2add-4924-8d6c-638f3e48936f	159
+16467	10800	3	038c593a-2add-4924-8d6c-638f3e48936f	6
+16468	12800	1	1dbfead0-72d9-4b5e-aa26-145d411e97b7	17
+16469	7350	3	1dbfead0-72d9-4b5e-aa26-145d411e97b7	150
+16470	10100	2	1120b12f-cdb7-4d6a-bdc1-edba12ff0c17	103
+16471	5650	2	1120b12f-cdb7-4d6a-bdc1-edba12ff0c17	7
+16472	9150	1	1120b12f-cdb7-4d6a-bdc1-edba12ff0c17	154
+16473	11750	1	1120b12f-cdb7-4d6a-bdc1-edba12ff0c17	11
+16474	8600	3	ab861592-53e7-401f-8c34-c46edff0b240	186
+16475	3900	2	317e5323-820b-40f8-be01-b28e917987ee	166
+16476	13600	2	317e5323-820b-40f8-be01-b28e917987ee	181
+16477	4000	2	317e5323-820b-40f8-be01-b28e917987ee	59
+16478	2100	3	e5cbd363-85a5-497f-be17-467e4dfdb5d0	188
+16479	3150	1	e5cbd363-85a5-497f-be17-467e4dfdb5d0	163
+16480	12350	3	e5cbd363-85a5-497f-be17-467e4dfdb5d0	53
+16481	13600	2	0c32d907-b2ca-458a-8bb3-6315e4b17c7a	181
+16482	9450	2	7e349dd7-57e1-4cf2-a075-256226459bcd	91
+16483	1500	3	7e349dd7-57e1-4cf2-a075-256226459bcd	122
+16484	5450	2	7e349dd7-57e1-4cf2-a075-256226459bcd	164
+16485	13750	2	e6b8f47e-46ef-4aec-bc6b-7a7914c0d5ed	48
+16486	6350	1	e6b8f47e-46ef-4aec-bc6b-7a7914c0d5ed	99
+16487	6700	3	e6b8f47e-46ef-4aec-bc6b-7a7914c0d5ed	165
+16488	8100	1	10fd2c91-31a4-4952-8cc8-dc7829153b38	15
+16489	13100	2	8d08d8fe-37d5-4d89-b2cf-62f82dddc2a3	26
+16490	6600	1	8d08d8fe-37d5-4d89-b2cf-62f82dddc2a3	148
+16491	7050	1	8d08d8fe-37d5-4d89-b2cf-62f82dddc2a3	153
+16492	7550	1	8d08d8fe-37d5-4d89-b2cf-62f82dddc2a3	92
+16493	3700	1	78bf1cda-6701-45f9-98be-b6fab0803186	131
+16494	8700	2	78bf1cda-6701-45f9-98be-b6fab0803186	93
+16495	10100	2	78bf1cda-6701-45f9-98be-b6fab0803186	151
+16496	11200	3	4a33ae35-72e4-43e8-93e3-f4dbdaf7be0e	67
+16497	4350	1	030b5544-c964-42f4-9b53-5f8ed0478aee	140
+16498	9950	1	030b5544-c964-42f4-9b53-5f8ed0478aee	98
+16499	6550	3	5a35b71e-6de2-4949-a2ae-c16d91bcb643	43
+16500	12850	1	5a35b71e-6de2-4949-a2ae-c16d91bcb643	47
+16501	5650	2	a26fc3d6-066b-47a3-bb4e-33415ba264b1	141
+16502	5800	1	a26fc3d6-066b-47a3-bb4e-33415ba264b1	123
+16503	6250	3	8553fa99-c41a-4c3c-8803-cb7ce1e1abf0	135
+16504	10350	2	8553fa99-c41a-4c3c-8803-cb7ce1e1abf0	31
+16505	7050	1	235cd70c-86b0-44a6-8ba3-8ac60a857cbf	153
+16506	11600	2	235cd70c-86b0-44a6-8ba3-8ac60a857cbf	118
+16507	5250	1	235cd70c-86b0-44a6-8ba3-8ac60a857cbf	177
+16508	9650	1	000a303a-9ccf-4c04-a57a-94d52c5200e8	16
+16509	6700	1	000a303a-9ccf-4c04-a57a-94d52c5200e8	165
+16510	12050	3	d43a6226-6044-481c-ad22-fbff73ab67bd	194
+16511	12350	1	d43a6226-6044-481c-ad22-fbff73ab67bd	53
+16512	10850	3	d43a6226-6044-481c-ad22-fbff73ab67bd	162
+16513	9150	2	d43a6226-6044-481c-ad22-fbff73ab67bd	100
+16514	9550	1	27d892b7-ee73-46c4-9cbf-fc816dd99a1f	62
+16515	9200	1	b638379c-b065-4421-b0be-d4a9010c29fc	115
+16516	11200	2	b638379c-b065-4421-b0be-d4a9010c29fc	73
+16517	9850	1	b638379c-b065-4421-b0be-d4a9010c29fc	147
+16518	4950	3	b638379c-b065-4421-b0be-d4a9010c29fc	2
+16519	5000	3	3a0706a4-3954-4ca2-8c78-c36ca2730b58	143
+16520	13800	1	3a0706a4-3954-4ca2-8c78-c36ca2730b58	130
+16521	8750	1	15d3d153-9b92-4ef2-8024-5afbe1cd41b4	157
+16522	8550	2	ac26071c-260c-46bc-a3ba-7ed25c0945c1	37
+16523	6400	1	c425daeb-3574-45e4-9e4d-e1b733646740	174
+16524	6950	3	786e7b04-ba8d-4d89-9173-3f8a372649d8	61
+16525	10750	1	786e7b04-ba8d-4d89-9173-3f8a372649d8	193
+16526	11600	1	786e7b04-ba8d-4d89-9173-3f8a372649d8	32
+16527	8550	3	e5cafd9b-f7b7-4ed3-9b99-a8fecda45e8a	49
+16528	5250	2	544620ba-acba-4561-b88d-9bb74c3617b0	177
+16529	7250	2	544620ba-acba-4561-b88d-9bb74c3617b0	89
+16530	2750	3	544620ba-acba-4561-b88d-9bb74c3617b0	9
+16531	2750	2	7af5b841-845b-447b-9186-14caa3322ba7	9
+16532	12350	1	7af5b841-845b-447b-9186-14caa3322ba7	175
+16533	5450	3	0bea8510-7ac4-4b66-b8c9-9c12c77208f8	164
+16534	12950	2	0bea8510-7ac4-4b66-b8c9-9c12c77208f8	23
+16535	1450	1	0bea8510-7ac4-4b66-b8c9-9c12c77208f8	95
+16536	13350	2	0bea8510-7ac4-4b66-b8c9-9c12c77208f8	182
+16537	5650	2	ebcfc273-1e80-49a0-bd47-c113c35234e1	7
+16538	5450	2	ebcfc273-1e80-49a0-bd47-c113c35234e1	164
+16539	6950	1	ebcfc273-1e80-49a0-bd47-c113c35234e1	61
+16540	11300	3	ebcfc273-1e80-49a0-bd47-c113c35234e1	55
+16541	8550	3	2512e5b3-234c-46ac-910e-b28f2c6d1ead	37
+16542	1500	2	b1efb7e7-f9c9-4cb0-a3ed-0823fcce52b3	122
+16543	12800	1	b1efb7e7-f9c9-4cb0-a3ed-0823fcce52b3	17
+16544	5650	3	b1efb7e7-f9c9-4cb0-a3ed-0823fcce52b3	141
+16545	11200	2	11e8a01b-4716-4651-a28a-9b13fc296f1b	73
+16546	9950	2	11e8a01b-4716-4651-a28a-9b13fc296f1b	98
+16547	4350	3	11e8a01b-4716-4651-a28a-9b13fc296f1b	140
+16548	3150	3	11e8a01b-4716-4651-a28a-9b13fc296f1b	163
+16549	13100	2	c1975823-c677-4fb1-bcb5-1c76639a5a1d	26
+16550	11250	3	e4ad240e-fca6-4478-9a5b-9d86fd72bce0	30
+16551	11500	3	e4ad240e-fca6-4478-9a5b-9d86fd72bce0	139
+16552	12050	3	e4ad240e-fca6-4478-9a5b-9d86fd72bce0	69
+16553	12350	3	e4ad240e-fca6-4478-9a5b-9d86fd72bce0	190
+16554	7650	1	d46c22ad-242e-478f-a973-95772717e43e	146
+16555	5650	2	d46c22ad-242e-478f-a973-95772717e43e	141
+16556	11450	2	36129880-b8d5-44be-bc54-d4e182534be9	200
+16557	6600	2	b15de4bb-d022-4f83-bd15-5d25e12e130b	148
+16558	9200	1	b15de4bb-d022-4f83-bd15-5d25e12e130b	115
+16559	7850	1	b15de4bb-d022-4f83-bd15-5d25e12e130b	12
+16560	13750	3	b15de4bb-d022-4f83-bd15-5d25e12e130b	48
+16561	7150	2	0b087b8b-faf2-48da-b9a6-68d66b6ffbda	121
+16562	11850	1	11c0992b-4998-46e1-841c-ccac7d92e140	60
+16563	11450	3	11c0992b-4998-46e1-841c-ccac7d92e140	200
+16564	13600	1	11c0992b-4998-46e1-841c-ccac7d92e140	76
+16565	4450	2	11c0992b-4998-46e1-841c-ccac7d92e140	195
+16566	13750	3	8b7d0026-53fe-4d62-aa44-fbb3c1bc3abe	108
+16567	8550	1	8b7d0026-53fe-4d62-aa44-fbb3c1bc3abe	49
+16568	950	1	8b7d0026-53fe-4d62-aa44-fbb3c1bc3abe	179
+16569	10550	2	8b7d0026-53fe-4d62-aa44-fbb3c1bc3abe	5
+16570	2000	1	1f5a5780-44b0-41f3-a4b3-d87dd6b1ff8b	192
+16571	13600	1	1f5a5780-44b0-41f3-a4b3-d87dd6b1ff8b	76
+16572	8550	3	1f5a5780-44b0-41f3-a4b3-d87dd6b1ff8b	49
+16573	11300	1	b52dc773-2cd5-434c-9167-60b87ef080d5	55
+16574	2300	2	b52dc773-2cd5-434c-9167-60b87ef080d5	39
+16575	10950	1	b52dc773-2cd5-434c-9167-60b87ef080d5	83
+16576	12050	3	9601dd11-5447-4960-ae97-872b5c13e71d	194
+16577	12350	3	9601dd11-5447-4960-ae97-872b5c13e71d	175
+16578	950	1	9601dd11-5447-4960-ae97-872b5c13e71d	179
+16579	13350	2	471c0309-ffb8-4e27-b149-faabd1eaaa4c	182
+16580	11200	3	471c0309-ffb8-4e27-b149-faabd1eaaa4c	156
+16581	1600	2	471c0309-ffb8-4e27-b149-faabd1eaaa4c	180
+16582	10650	1	471c0309-ffb8-4e27-b149-faabd1eaaa4c	104
+16583	7550	2	318d960f-fdc2-4de5-88b7-cf14533c3a9b	92
+16584	13300	2	505261c1-3d5a-4646-a7ac-dc9d523e3dc5	87
+16585	7650	2	c7e5672f-2bc2-4af4-98be-91c401feb74f	160
+16586	9300	2	c7e5672f-2bc2-4af4-98be-91c401feb74f	185
+16587	12350	1	6612eee8-90ca-41e6-b027-af620825b4b5	175
+16588	11700	2	6612eee8-90ca-41e6-b027-af620825b4b5	46
+16589	6350	1	6612eee8-90ca-41e6-b027-af620825b4b5	99
+16590	5800	1	161864e6-e9d3-4774-b17a-e23fe4315e64	123
+16591	4850	3	161864e6-e9d3-4774-b17a-e23fe4315e64	168
+16592	2400	2	42b3a200-0f5d-445e-989a-d1cc22dcc913	80
+16593	5200	3	db9c3cd4-a2f2-4842-ba77-462761cb7be8	191
+16594	4350	3	88c13342-5284-4661-86b3-38e3f4df0a4a	140
+16595	13600	2	88c13342-5284-4661-86b3-38e3f4df0a4a	181
+16596	7600	3	401200ce-929c-408d-b40d-5b7343a31300	35
+16597	3950	1	401200ce-929c-408d-b40d-5b7343a31300	132
+16598	6600	2	401200ce-929c-408d-b40d-5b7343a31300	148
+16599	8900	2	475cfc66-b2f5-45ec-9612-a90e4ea6fd4e	110
+16600	5450	3	7f564ac0-672a-4785-8b35-70a0264e523f	164
+16601	5000	2	7f564ac0-672a-4785-8b35-70a0264e523f	143
+16602	2450	3	7f564ac0-672a-4785-8b35-70a0264e523f	20
+16603	3950	3	2c2766fd-da9a-4ec1-b55d-f60c3e2b9124	132
+16604	4100	2	2c2766fd-da9a-4ec1-b55d-f60c3e2b9124	57
+16605	950	1	2c2766fd-da9a-4ec1-b55d-f60c3e2b9124	179
+16606	5650	2	7ff0d916-2019-48ab-8eae-e7dbc8a2ab03	50
+16607	3450	1	7ff0d916-2019-48ab-8eae-e7dbc8a2ab03	172
+16608	11000	3	0fdabfcc-1d28-433d-b453-6a1c6f0cc109	171
+16609	11450	1	0fdabfcc-1d28-433d-b453-6a1c6f0cc109	200
+16610	7800	3	0fdabfcc-1d28-433d-b453-6a1c6f0cc109	127
+16611	6950	1	0fdabfcc-1d28-433d-b453-6a1c6f0cc109	61
+16612	9450	3	667f9e26-81ce-4364-bf50-e4b363cc1d76	91
+16613	7800	2	667f9e26-81ce-4364-bf50-e4b363cc1d76	127
+16614	2300	3	667f9e26-81ce-4364-bf50-e4b363cc1d76	39
+16615	11000	3	667f9e26-81ce-4364-bf50-e4b363cc1d76	41
+16616	8700	1	f90315ef-4024-4475-81ca-89f1506d0544	93
+16617	9850	3	3c238e10-65a2-4e8f-bb6e-910c5fa5170b	147
+16618	8700	3	3c238e10-65a2-4e8f-bb6e-910c5fa5170b	93
+16619	10150	2	77cac7db-012f-4af8-8f52-e4d12e9f820d	176
+16620	13600	2	77cac7db-012f-4af8-8f52-e4d12e9f820d	76
+16621	7500	2	6ba73515-4deb-48db-8c3f-61cd18da6c50	58
+16622	7300	2	2d9f63c4-10c2-41db-a3de-abf4de2116ee	65
+16623	9000	1	2d9f63c4-10c2-41db-a3de-abf4de2116ee	119
+16624	12950	3	cde32692-3af5-4bb0-a157-345afb41bb05	52
+16625	11200	2	cde32692-3af5-4bb0-a157-345afb41bb05	73
+16626	13750	2	cde32692-3af5-4bb0-a157-345afb41bb05	48
+16627	12950	1	cde32692-3af5-4bb0-a157-345afb41bb05	23
+16628	7800	3	1d4d9dd8-dd9f-43bf-888b-b2034704539f	142
+16629	13350	2	1d4d9dd8-dd9f-43bf-888b-b2034704539f	182
+16630	5650	1	1d4d9dd8-dd9f-43bf-888b-b2034704539f	141
+16631	7800	3	9fa96592-ed1c-4ef1-9d8f-8e31ad797d65	127
+16632	6600	1	a350e263-038d-4e1b-a683-fc325e8d4f1b	78
+16633	11750	3	a350e263-038d-4e1b-a683-fc325e8d4f1b	11
+16634	10100	1	a350e263-038d-4e1b-a683-fc325e8d4f1b	103
+16635	13600	1	3478c516-b0d8-4b70-b3c8-dcd65e1fa38a	76
+16636	5450	1	3478c516-b0d8-4b70-b3c8-dcd65e1fa38a	164
+16637	3950	3	3478c516-b0d8-4b70-b3c8-dcd65e1fa38a	132
+16638	7650	1	3478c516-b0d8-4b70-b3c8-dcd65e1fa38a	146
+16639	13550	2	edd1d448-cdde-451d-80d4-fec57baab071	42
+16640	3700	3	edd1d448-cdde-451d-80d4-fec57baab071	131
+16641	8650	3	13b64395-3384-49fb-bb3b-b55cac57de5f	152
+16642	7650	1	13b64395-3384-49fb-bb3b-b55cac57de5f	160
+16643	11650	3	0986be30-007b-4c5f-82a3-e56bbe13bc3d	196
+16644	10350	2	2f6a5b7f-08ec-40d3-9278-de05c03055c3	31
+16645	4600	1	41a87b6a-de32-4138-ae2e-b11618fd033b	145
+16646	4700	1	f0f8143a-fe1c-4025-ae34-d74f0cf93b4a	102
+16647	11350	1	f0f8143a-fe1c-4025-ae34-d74f0cf93b4a	107
+16648	11500	3	f0f8143a-fe1c-4025-ae34-d74f0cf93b4a	139
+16649	9650	2	f0f8143a-fe1c-4025-ae34-d74f0cf93b4a	16
+16650	7800	3	d1808c02-c517-43ba-839e-6be34b7c211a	127
+16651	13850	1	d1808c02-c517-43ba-839e-6be34b7c211a	116
+16652	7350	1	d1808c02-c517-43ba-839e-6be34b7c211a	150
+16653	11000	1	d1808c02-c517-43ba-839e-6be34b7c211a	171
+16654	12350	3	7060f322-10c3-4dd6-b17a-0bc29ea96fea	53
+16655	13350	2	4e7e6554-0e1d-42ba-b37e-7b1e1cf435f6	182
+16656	7150	2	4e7e6554-0e1d-42ba-b37e-7b1e1cf435f6	121
+16657	5250	3	09224168-4909-4cf5-be3b-1fd654e5d3db	54
+16658	13350	3	09224168-4909-4cf5-be3b-1fd654e5d3db	182
+16659	9400	2	27cb1091-71c6-41ae-8880-3e028a6028ac	81
+16660	7250	3	27cb1091-71c6-41ae-8880-3e028a6028ac	158
+16661	6350	1	27cb1091-71c6-41ae-8880-3e028a6028ac	99
+16662	9200	3	87033fe6-f653-4aae-8583-879bbeb451b6	115
+16663	13600	3	87033fe6-f653-4aae-8583-879bbeb451b6	181
+16664	9000	2	87033fe6-f653-4aae-8583-879bbeb451b6	119
+16665	3250	3	87033fe6-f653-4aae-8583-879bbeb451b6	120
+16666	2700	3	76af6cdf-6309-4d9d-9eb2-2d72889ca0fc	77
+16667	11600	1	76af6cdf-6309-4d9d-9eb2-2d72889ca0fc	118
+16668	5800	3	218ff547-de0c-4308-8811-09e72e38a747	123
+16669	2750	2	218ff547-de0c-4308-8811-09e72e38a747	9
+16670	11950	3	a6139ca5-5a37-42e9-86a9-64540f87f853	129
+16671	10950	2	a6139ca5-5a37-42e9-86a9-64540f87f853	33
+16672	10150	1	a6139ca5-5a37-42e9-86a9-64540f87f853	176
+16673	12350	1	a6139ca5-5a37-42e9-86a9-64540f87f853	184
+16674	5450	3	4e7cdfe9-ce80-4017-bffa-e24eeee35ccd	164
+16675	3800	3	4e7cdfe9-ce80-4017-bffa-e24eeee35ccd	27
+16676	12800	1	4e7cdfe9-ce80-4017-bffa-e24eeee35ccd	17
+16677	13100	1	4e7cdfe9-ce80-4017-bffa-e24eeee35ccd	26
+16678	2100	1	f96467bd-27e7-421c-9b5c-9cf272dc9795	34
+16679	5700	1	f96467bd-27e7-421c-9b5c-9cf272dc9795	51
+16680	8250	2	f96467bd-27e7-421c-9b5c-9cf272dc9795	124
+16681	7250	3	f96467bd-27e7-421c-9b5c-9cf272dc9795	161
+16682	11450	2	d97d58c2-3238-4247-a655-67e5d8101f5e	200
+16683	2100	1	1d017869-5e4d-4b82-8707-53b979c3462f	34
+16684	5200	1	1d017869-5e4d-4b82-8707-53b979c3462f	191
+16685	9250	3	e5eb73d2-6dc1-4321-a82f-8bf2071aa802	18
+16686	9000	1	e5eb73d2-6dc1-4321-a82f-8bf2071aa802	119
+16687	10950	3	1233362c-6cc6-492b-9601-65b44108f750	199
+16688	1750	3	1233362c-6cc6-492b-9601-65b44108f750	56
+16689	2100	2	1233362c-6cc6-492b-9601-65b44108f750	188
+16690	11600	3	c0c21f84-392d-464f-a4a5-f8466a7e5384	32
+16691	7800	2	c0c21f84-392d-464f-a4a5-f8466a7e5384	127
+16692	6400	3	c0c21f84-392d-464f-a4a5-f8466a7e5384	174
+16693	9400	2	88135005-24c9-4863-97f6-56d5b9bef1d3	81
+16694	13300	1	88135005-24c9-4863-97f6-56d5b9bef1d3	87
+16695	10950	2	88135005-24c9-4863-97f6-56d5b9bef1d3	33
+16696	5650	3	ac40c996-ecd8-4485-8cde-8eed46b46b79	141
+16697	5450	3	ac40c996-ecd8-4485-8cde-8eed46b46b79	164
+16698	6850	1	70890241-4059-4646-8516-615eaa3f7c9c	189
+16699	1650	3	70890241-4059-4646-8516-615eaa3f7c9c	82
+16700	13400	2	70890241-4059-4646-8516-615eaa3f7c9c	149
+16701	13850	3	604cfa0d-5186-4598-9157-0fd6f0214ab7	116
+16702	2400	3	604cfa0d-5186-4598-9157-0fd6f0214ab7	80
+16703	7250	1	604cfa0d-5186-4598-9157-0fd6f0214ab7	161
+16704	5700	3	604cfa0d-5186-4598-9157-0fd6f0214ab7	114
+16705	8800	1	083ccbd8-544a-4b30-834f-162ed8049a6d	36
+16706	11750	3	083ccbd8-544a-4b30-834f-162ed8049a6d	11
+16707	6400	2	109910b8-c9c0-469c-95c3-ed49fe49b3e1	174
+16708	11850	3	109910b8-c9c0-469c-95c3-ed49fe49b3e1	60
+16709	11700	2	109910b8-c9c0-469c-95c3-ed49fe49b3e1	46
+16710	7250	2	8e95404e-c808-4fff-8e7e-48d6f4b2691e	158
+16711	6250	1	eec6e4dd-bd45-418e-98d7-eef122ddd309	135
+16712	8300	3	31125df6-8d3f-4adc-8086-1492da7b9e78	138
+16713	10100	3	cedea771-2f79-44a4-b19e-c0b6c29a0401	151
+16714	12150	3	cedea771-2f79-44a4-b19e-c0b6c29a0401	144
+16715	9150	2	cedea771-2f79-44a4-b19e-c0b6c29a0401	154
+16716	7650	1	cedea771-2f79-44a4-b19e-c0b6c29a0401	146
+16717	3450	1	54ab174d-f31a-412d-88c6-8c0f95ee8547	10
+16718	7850	3	54ab174d-f31a-412d-88c6-8c0f95ee8547	12
+16719	9300	1	af432177-2c2c-487f-b9d1-54e97bfc3954	40
+16720	5250	2	af432177-2c2c-487f-b9d1-54e97bfc3954	177
+16721	12750	2	0ab1163c-edde-4d65-8244-19885c009d57	84
+16722	2450	2	0ab1163c-edde-4d65-8244-19885c009d57	20
+16723	3800	1	3c40efe7-5df6-4aa3-876f-571383b70764	27
+16724	6600	3	3c40efe7-5df6-4aa3-876f-571383b70764	78
+16725	12850	1	af88f451-a42f-44cd-9bb2-1915c4f2f595	47
+16726	11500	1	2c58d36a-9887-4b53-82b6-1c8152110b0e	139
+16727	9400	3	2c58d36a-9887-4b53-82b6-1c8152110b0e	66
+16728	3700	1	8c4d6c16-6336-41b5-ae53-9195724df8f5	13
+16729	2750	3	8c4d6c16-6336-41b5-ae53-9195724df8f5	9
+16730	11200	1	8c4d6c16-6336-41b5-ae53-9195724df8f5	73
+16731	12350	2	8c4d6c16-6336-41b5-ae53-9195724df8f5	190
+16732	1650	2	24151efa-0f27-445b-96af-4f44c69d5e75	8
+16733	4600	3	24151efa-0f27-445b-96af-4f44c69d5e75	145
+16734	11250	3	24151efa-0f27-445b-96af-4f44c69d5e75	30
+16735	5450	1	24151efa-0f27-445b-96af-4f44c69d5e75	164
+16736	13750	2	a3353ced-5208-4bda-8a99-2c20094616e1	108
+16737	6600	2	a3353ced-5208-4bda-8a99-2c20094616e1	148
+16738	12050	3	a3353ced-5208-4bda-8a99-2c20094616e1	69
+16739	8550	2	a3353ced-5208-4bda-8a99-2c20094616e1	37
+16740	5250	2	cf2a0f88-2c0a-4b51-8ace-f395a0fc90de	177
+16741	4100	3	cf2a0f88-2c0a-4b51-8ace-f395a0fc90de	57
+16742	950	3	cf2a0f88-2c0a-4b51-8ace-f395a0fc90de	179
+16743	2350	1	cf2a0f88-2c0a-4b51-8ace-f395a0fc90de	125
+16744	1350	2	2ab38169-eb4b-4e4c-b46c-1f9160c139a0	72
+16745	11200	1	2ab38169-eb4b-4e4c-b46c-1f9160c139a0	73
+16746	13500	2	0d4c7664-49c8-4300-9151-f8dda36b28d1	1
+16747	8900	1	0d4c7664-49c8-4300-9151-f8dda36b28d1	110
+16748	1750	1	1a923372-b160-4c2e-a9ed-3a67984746fd	56
+16749	8100	1	1a923372-b160-4c2e-a9ed-3a67984746fd	15
+16750	12850	1	1a923372-b160-4c2e-a9ed-3a67984746fd	47
+16751	10100	1	1a923372-b160-4c2e-a9ed-3a67984746fd	103
+16752	11650	3	187deb6d-fbd1-471a-988c-67b34221d5da	196
+16753	3950	2	187deb6d-fbd1-471a-988c-67b34221d5da	112
+16754	6600	3	187deb6d-fbd1-471a-988c-67b34221d5da	78
+16755	1650	2	187deb6d-fbd1-471a-988c-67b34221d5da	82
+16756	5300	1	8ddc2416-ba36-4924-95bf-fd38742bce4a	3
+16757	3700	2	46b9a6ca-3c00-49a8-98e3-6f58fb5dace7	13
+16758	11750	2	e6390fcb-b1ee-4978-90c8-0b2fc0b97c16	11
+16759	2700	2	e6390fcb-b1ee-4978-90c8-0b2fc0b97c16	77
+16760	7050	3	e72e043f-e69c-4135-a160-3218d638d94c	153
+16761	6550	3	e72e043f-e69c-4135-a160-3218d638d94c	43
+16762	9450	2	e72e043f-e69c-4135-a160-3218d638d94c	113
+16763	11350	2	e72e043f-e69c-4135-a160-3218d638d94c	29
+16764	5050	2	bfd10125-d1df-41bc-ad81-550190b75f49	63
+16765	5250	1	d797db0f-c678-4b00-9b8f-019678684757	54
+16766	5050	2	d797db0f-c678-4b00-9b8f-019678684757	63
+16767	2400	3	d797db0f-c678-4b00-9b8f-019678684757	80
+16768	3450	3	d797db0f-c678-4b00-9b8f-019678684757	172
+16769	13300	1	89c06792-908b-40ba-a9f7-021076860df1	87
+16770	6850	3	3f63d3d2-bc70-473b-b9b5-4fd88364ce07	189
+16771	6600	2	3f63d3d2-bc70-473b-b9b5-4fd88364ce07	78
+16772	11600	2	3f63d3d2-bc70-473b-b9b5-4fd88364ce07	169
+16773	13750	1	3f63d3d2-bc70-473b-b9b5-4fd88364ce07	108
+16774	13350	2	04a58751-80ae-4277-9894-f32c6bc254d3	182
+16775	11600	3	fdb2320b-920e-408b-b2da-198d2a13d468	32
+16776	9300	1	fdb2320b-920e-408b-b2da-198d2a13d468	185
+16777	4200	1	f11a5c8c-7613-4bed-9875-2757cfa447a8	183
+16778	3800	1	f11a5c8c-7613-4bed-9875-2757cfa447a8	27
+16779	11950	1	f11a5c8c-7613-4bed-9875-2757cfa447a8	134
+16780	12050	1	f11a5c8c-7613-4bed-9875-2757cfa447a8	69
+16781	11650	3	624f211c-4666-4b4a-b96b-9525e90d47e7	196
+16782	11600	1	624f211c-4666-4b4a-b96b-9525e90d47e7	169
+16783	10350	1	4f5719a5-f347-4d26-bed6-da5bb313eafc	31
+16784	4100	3	4f5719a5-f347-4d26-bed6-da5bb313eafc	38
+16785	5650	2	4f5719a5-f347-4d26-bed6-da5bb313eafc	7
+16786	4450	1	db04998d-78be-468a-aad2-f7ddcf1127cd	195
+16787	11350	3	db04998d-78be-468a-aad2-f7ddcf1127cd	107
+16788	13400	1	89bdfafe-91ce-4231-85c6-889c0ff81d2c	149
+16789	1450	3	89bdfafe-91ce-4231-85c6-889c0ff81d2c	95
+16790	7850	3	89bdfafe-91ce-4231-85c6-889c0ff81d2c	94
+16791	12850	1	5289c5dc-454a-4f6c-973a-e4cf03bebd72	47
+16792	8400	1	972ac162-0bfa-45ef-9cd8-1c3261cc9830	64
+16793	4600	3	972ac162-0bfa-45ef-9cd8-1c3261cc9830	145
+16794	6700	3	f0ee13a7-2bea-443e-ad31-3e5a2a33ad10	165
+16795	3950	2	f0ee13a7-2bea-443e-ad31-3e5a2a33ad10	112
+16796	5700	3	f0ee13a7-2bea-443e-ad31-3e5a2a33ad10	114
+16797	1500	1	f0ee13a7-2bea-443e-ad31-3e5a2a33ad10	122
+16798	11000	3	1714d25a-5c33-40d5-b7f3-c0e820b9853d	171
+16799	7250	2	1714d25a-5c33-40d5-b7f3-c0e820b9853d	158
+16800	10950	3	1714d25a-5c33-40d5-b7f3-c0e820b9853d	199
+16801	13800	2	0c0cfef4-3c49-405b-9c28-14278c47e22f	130
+16802	7850	3	0c0cfef4-3c49-405b-9c28-14278c47e22f	12
+16803	1500	1	0c0cfef4-3c49-405b-9c28-14278c47e22f	122
+16804	5700	3	6b0f8294-56e7-4b5c-8ee6-853df32b4a82	114
+16805	11650	2	6b0f8294-56e7-4b5c-8ee6-853df32b4a82	196
+16806	11200	1	6b0f8294-56e7-4b5c-8ee6-853df32b4a82	73
+16807	2000	3	48c7d8b6-8709-4e8c-91bd-ad6875d58dff	192
+16808	9200	3	48c7d8b6-8709-4e8c-91bd-ad6875d58dff	115
+16809	9250	1	a37856db-a400-4b40-8597-53f85ba163b7	18
+16810	2100	2	2b31896a-0837-43e2-8b69-26af618781ae	34
+16811	3300	2	e7c13689-4b82-4919-a1c8-dfbdcaae7134	79
+16812	950	3	e7c13689-4b82-4919-a1c8-dfbdcaae7134	179
+16813	3700	3	9e6d5385-40c5-4fbe-9bdc-4104f6c28245	178
+16814	12350	3	9e6d5385-40c5-4fbe-9bdc-4104f6c28245	184
+16815	5950	3	5f766e5c-6272-438b-bec6-6b2b19f23d82	88
+16816	1500	2	5f766e5c-6272-438b-bec6-6b2b19f23d82	122
+16817	12950	2	5f766e5c-6272-438b-bec6-6b2b19f23d82	52
+16818	2050	2	770ba935-c208-47e8-85a0-d652eb9e9883	19
+16819	2400	3	4f7ae1d2-9230-40cb-9ea4-51b5e192ba43	80
+16820	11000	1	4f7ae1d2-9230-40cb-9ea4-51b5e192ba43	155
+16821	10750	3	4f7ae1d2-9230-40cb-9ea4-51b5e192ba43	193
+16822	1350	2	c68997b3-ba83-4a61-beb9-7bc8d516f721	72
+16823	9000	2	a74b01e4-8f40-4a4b-b895-862a555caa49	119
+16824	4600	1	a74b01e4-8f40-4a4b-b895-862a555caa49	145
+16825	4200	3	a74b01e4-8f40-4a4b-b895-862a555caa49	183
+16826	3300	2	aa79098e-c20d-46d6-837b-4454ecfff972	79
+16827	10100	2	1b062ac1-987a-4a84-af87-619e788d4148	103
+16828	12750	3	1b062ac1-987a-4a84-af87-619e788d4148	84
+16829	9200	3	1b062ac1-987a-4a84-af87-619e788d4148	115
+16830	3200	3	1b062ac1-987a-4a84-af87-619e788d4148	126
+16831	4700	2	32d48189-1e38-47ad-aef3-2d93f5d1b1e5	102
+16832	1450	3	c2c26029-56fa-4f5b-b1d1-34b8ae91ed62	137
+16833	3000	2	7506163f-ed6a-4372-81da-ea2876862efa	109
+16834	6600	2	28cc8fb1-002a-43ac-ba12-9193f1d2c687	74
+16835	8550	1	28cc8fb1-002a-43ac-ba12-9193f1d2c687	49
+16836	1650	3	28cc8fb1-002a-43ac-ba12-9193f1d2c687	8
+16837	10850	2	4c25cabb-1465-428b-9671-580a340d4c1f	162
+16838	13850	3	4c25cabb-1465-428b-9671-580a340d4c1f	116
+16839	7350	1	4c25cabb-1465-428b-9671-580a340d4c1f	150
+16840	5800	2	4c25cabb-1465-428b-9671-580a340d4c1f	123
+16841	7750	1	16f6f37b-ee1d-4a1e-b4c4-7c20ebcb7404	44
+16842	1700	1	8d733b7d-6259-4f66-9595-c96cc2156172	187
+16843	2000	3	8d733b7d-6259-4f66-9595-c96cc2156172	75
+16844	12750	3	8d733b7d-6259-4f66-9595-c96cc2156172	84
+16845	6050	1	8d733b7d-6259-4f66-9595-c96cc2156172	86
+16846	5700	3	293f7997-a727-4666-996d-f50af2a2327f	114
+16847	4150	1	293f7997-a727-4666-996d-f50af2a2327f	111
+16848	4850	2	293f7997-a727-4666-996d-f50af2a2327f	168
+16849	11500	3	2e3d674a-af38-4083-b542-64b58cde371b	139
+16850	9150	1	a7f3d8aa-e283-48a0-b916-037b500ef46d	100
+16851	2050	1	37f71b24-b155-41c3-a968-a574b96df2f1	19
+16852	11750	2	b89a7a82-af29-4564-aa9f-3a72d547f1d3	11
+16853	2100	1	b89a7a82-af29-4564-aa9f-3a72d547f1d3	34
+16854	7800	2	b89a7a82-af29-4564-aa9f-3a72d547f1d3	127
+16855	7250	1	a1964554-993e-4b5d-9e1a-0dd7f248dd83	89
+16856	11850	2	633c4078-0a52-4c81-a003-dc3be834c735	60
+16857	10100	1	633c4078-0a52-4c81-a003-dc3be834c735	151
+16858	9000	3	633c4078-0a52-4c81-a003-dc3be834c735	96
+16859	11350	2	633c4078-0a52-4c81-a003-dc3be834c735	107
+16860	5900	2	19ec9cdc-98cf-49f1-9852-4cc6492a78bb	25
+16861	4450	3	19ec9cdc-98cf-49f1-9852-4cc6492a78bb	195
+16862	11200	3	a19a3449-f9cb-4d3a-8b3e-e6e4e40f9afe	67
+16863	7850	2	a19a3449-f9cb-4d3a-8b3e-e6e4e40f9afe	94
+16864	11950	3	a19a3449-f9cb-4d3a-8b3e-e6e4e40f9afe	129
+16865	6050	2	a19a3449-f9cb-4d3a-8b3e-e6e4e40f9afe	86
+16866	12350	3	6532c62c-cfdd-478c-8c94-ae19cf59516b	53
+16867	10950	2	6532c62c-cfdd-478c-8c94-ae19cf59516b	199
+16868	5950	1	6532c62c-cfdd-478c-8c94-ae19cf59516b	173
+16869	13300	3	6532c62c-cfdd-478c-8c94-ae19cf59516b	87
+16870	2000	2	24785604-ae25-418d-b695-9e38999fbfc0	75
+16871	5050	1	fac980a5-d14e-41c1-a933-79649a42f62b	63
+16872	12550	2	a6634161-933c-4736-9f39-eaea82c855d5	101
+16873	12050	3	a6634161-933c-4736-9f39-eaea82c855d5	69
+16874	4100	1	7ff8711f-a3b9-426c-b786-97f50ab2fb7b	57
+16875	6600	2	7ff8711f-a3b9-426c-b786-97f50ab2fb7b	148
+16876	3300	3	48ffed8a-eea3-4e07-9ed1-8b443139fb5e	79
+16877	10950	1	48ffed8a-eea3-4e07-9ed1-8b443139fb5e	199
+16878	1650	3	dcff8861-5dea-4ed4-9d71-5621c0a5e847	8
+16879	2250	1	dcff8861-5dea-4ed4-9d71-5621c0a5e847	14
+16880	5250	1	a1dcbe89-9d9c-4469-91fb-7439e761fb66	54
+16881	11200	1	a1dcbe89-9d9c-4469-91fb-7439e761fb66	73
+16882	8100	3	a1dcbe89-9d9c-4469-91fb-7439e761fb66	15
+16883	2350	3	4ffcf42f-a60c-4c74-93ea-f4b341ba70fc	125
+16884	7650	2	4ffcf42f-a60c-4c74-93ea-f4b341ba70fc	160
+16885	7650	1	4ffcf42f-a60c-4c74-93ea-f4b341ba70fc	146
+16886	13550	2	1c35abb2-ed5c-42c2-a3c3-c044e43798c8	42
+16887	10950	1	1c35abb2-ed5c-42c2-a3c3-c044e43798c8	199
+16888	11000	1	6e2c0c2b-ea37-4955-80ad-b8fc2e428975	171
+16889	5050	2	376d246d-774a-4981-a07e-88adb9f77aeb	63
+16890	6900	1	7e4d2be6-8a56-41e8-9dda-cca123d462b7	24
+16891	2050	2	7e4d2be6-8a56-41e8-9dda-cca123d462b7	19
+16892	10800	2	7e4d2be6-8a56-41e8-9dda-cca123d462b7	6
+16893	7250	3	7e4d2be6-8a56-41e8-9dda-cca123d462b7	89
+16894	7650	1	4d44c4da-026b-4c54-bcc0-870d862790d6	146
+16895	11950	3	4d44c4da-026b-4c54-bcc0-870d862790d6	134
+16896	12850	1	9f275256-613d-4f34-8d09-d73f07419b09	47
+16897	1750	3	9f275256-613d-4f34-8d09-d73f07419b09	159
+16898	11200	3	9f275256-613d-4f34-8d09-d73f07419b09	156
+16899	8900	3	fbbe32b7-c0b4-4484-b9a2-60911bff402e	110
+16900	10650	1	652e4025-89fc-4d55-95c2-41317eaf7eb0	104
+16901	5800	1	be5a3919-6ef9-4fa1-9da5-88c0d2ff3971	123
+16902	11300	3	be5a3919-6ef9-4fa1-9da5-88c0d2ff3971	55
+16903	8550	1	be5a3919-6ef9-4fa1-9da5-88c0d2ff3971	37
+16904	9850	3	c7baec70-eb9f-4dbd-9ebe-525f163a4828	147
+16905	12350	2	c7baec70-eb9f-4dbd-9ebe-525f163a4828	184
+16906	11200	3	0d0063d5-e304-4fee-a152-30bf32587a00	67
+16907	13800	1	920b8465-269c-4943-9c80-6ea04f140cf0	130
+16908	12950	2	920b8465-269c-4943-9c80-6ea04f140cf0	52
+16909	10800	2	920b8465-269c-4943-9c80-6ea04f140cf0	133
+16910	10650	3	920b8465-269c-4943-9c80-6ea04f140cf0	104
+16911	7150	2	fb28e133-0ce4-4f42-bbf7-27596ee4df99	121
+16912	6700	1	fb28e133-0ce4-4f42-bbf7-27596ee4df99	165
+16913	1500	3	0c0266f4-8686-453f-990c-c1cb3a727eb5	122
+16914	8750	2	08b19ee7-6785-4649-a925-45287662b3c6	70
+16915	9850	1	08b19ee7-6785-4649-a925-45287662b3c6	147
+16916	7650	3	08b19ee7-6785-4649-a925-45287662b3c6	160
+16917	13800	1	48bc470c-95ee-4b0f-a70d-be15e7e0bcff	117
+16918	11600	2	48bc470c-95ee-4b0f-a70d-be15e7e0bcff	32
+16919	6750	3	48bc470c-95ee-4b0f-a70d-be15e7e0bcff	198
+16920	2700	1	48bc470c-95ee-4b0f-a70d-be15e7e0bcff	77
+16921	7050	3	7738f823-0848-42d9-9b4a-879b88b6606f	153
+16922	12050	3	7738f823-0848-42d9-9b4a-879b88b6606f	69
+16923	4000	2	7738f823-0848-42d9-9b4a-879b88b6606f	59
+16924	10100	1	1e17b021-d97c-44dc-afd9-73bab582ddeb	151
+16925	10350	1	1e17b021-d97c-44dc-afd9-73bab582ddeb	31
+16926	5200	1	09bbe1cf-30d1-4149-84c3-72e4f6c430a7	191
+16927	6700	2	09bbe1cf-30d1-4149-84c3-72e4f6c430a7	165
+16928	1250	1	06568d6b-73d3-4b81-8f0b-9d716eb3b965	45
+16929	7250	1	06568d6b-73d3-4b81-8f0b-9d716eb3b965	158
+16930	2450	2	3fff3eea-e1ec-490a-8807-c92a1e9547ae	20
+16931	10800	1	3fff3eea-e1ec-490a-8807-c92a1e9547ae	133
+16932	12950	3	f101eeec-6772-4515-b37a-6b007aeedb52	52
+16933	2100	1	f101eeec-6772-4515-b37a-6b007aeedb52	34
+16934	11000	1	ce4574bc-e111-44d4-94b3-ced0d7514f28	155
+16935	7850	1	ce4574bc-e111-44d4-94b3-ced0d7514f28	94
+16936	12350	1	ce4574bc-e111-44d4-94b3-ced0d7514f28	190
+16937	8750	1	ce4574bc-e111-44d4-94b3-ced0d7514f28	70
+16938	9850	2	66170e9a-f4c6-4231-9327-d64689caf371	147
+16939	5650	3	66170e9a-f4c6-4231-9327-d64689caf371	50
+16940	3450	2	66170e9a-f4c6-4231-9327-d64689caf371	172
+16941	4950	2	fb5367b1-f09d-4058-aba0-b56277954e50	2
+16942	11200	3	fb5367b1-f09d-4058-aba0-b56277954e50	67
+16943	6600	1	9fddfeee-ad84-4760-8786-8cb776f1a263	78
+16944	7150	2	9fddfeee-ad84-4760-8786-8cb776f1a263	121
+16945	6550	2	9fddfeee-ad84-4760-8786-8cb776f1a263	43
+16946	7300	2	a821d533-a4b9-4737-b7c0-aa2d59a81bda	65
+16947	6250	3	a821d533-a4b9-4737-b7c0-aa2d59a81bda	71
+16948	1700	2	a821d533-a4b9-4737-b7c0-aa2d59a81bda	187
+16949	10950	3	e0e8c8e4-b9ed-4824-b2ef-7c503170e3f3	83
+16950	4100	2	0e06d6c2-2fb6-429c-b17f-dd02bc2a3b82	38
+16951	3950	2	0e06d6c2-2fb6-429c-b17f-dd02bc2a3b82	132
+16952	9400	1	ebc3da21-a5e5-4c0c-947c-cb700a89884f	81
+16953	6950	3	2e6eb099-3bb8-4b6c-aa84-6f12f1ef661d	61
+16954	9250	1	2e6eb099-3bb8-4b6c-aa84-6f12f1ef661d	18
+16955	9300	3	2e6eb099-3bb8-4b6c-aa84-6f12f1ef661d	40
+16956	11750	2	2e6eb099-3bb8-4b6c-aa84-6f12f1ef661d	11
+16957	5250	3	cc985b81-98b6-46f9-bb65-20788358cd64	177
+16958	11950	3	cc985b81-98b6-46f9-bb65-20788358cd64	134
+16959	12750	1	cc985b81-98b6-46f9-bb65-20788358cd64	84
+16960	8650	2	39391671-c350-46e9-ad1d-f54f6794ceb9	152
+16961	1600	3	74f58584-514c-4595-9e4b-b02868ae1cfe	180
+16962	2150	1	854c3cfa-1db8-4b6c-b042-1660d4b2f9a9	22
+16963	8250	1	854c3cfa-1db8-4b6c-b042-1660d4b2f9a9	124
+16964	9400	1	a9e8ded9-f710-4255-a073-6d89ecdf5bf3	81
+16965	10800	2	a9e8ded9-f710-4255-a073-6d89ecdf5bf3	133
+16966	7800	1	a9e8ded9-f710-4255-a073-6d89ecdf5bf3	142
+16967	7050	2	2068659e-d4cd-465e-a544-ea098a9d462c	153
+16968	12950	3	2068659e-d4cd-465e-a544-ea098a9d462c	23
+16969	11200	1	2068659e-d4cd-465e-a544-ea098a9d462c	73
+16970	11700	2	71ea50dc-07c3-4391-8105-c4ec98a2f663	46
+16971	11000	3	71ea50dc-07c3-4391-8105-c4ec98a2f663	171
+16972	2450	1	71ea50dc-07c3-4391-8105-c4ec98a2f663	20
+16973	10950	2	77efa3f3-cf6c-4428-a287-c0908e375265	199
+16974	12150	3	77efa3f3-cf6c-4428-a287-c0908e375265	144
+16975	13800	2	18b6d68e-1e65-4a34-ad09-0537f6b292de	130
+16976	11650	1	5bf0430e-1a93-402d-9d89-9c96d9027572	196
+16977	8400	1	5bf0430e-1a93-402d-9d89-9c96d9027572	64
+16978	6600	3	04ff7868-ea6b-48a2-b2a5-812f9993582e	74
+16979	11300	2	04ff7868-ea6b-48a2-b2a5-812f9993582e	55
+16980	2000	2	2c00104c-3900-40cd-9c6c-9020afbb5577	192
+16981	7250	3	2c00104c-3900-40cd-9c6c-9020afbb5577	158
+16982	3950	2	c59867e3-6484-47c7-8288-7245c5e9e86b	112
+16983	4450	1	c59867e3-6484-47c7-8288-7245c5e9e86b	195
+16984	6900	2	d428be47-0aee-451a-910a-3c03ea40e111	85
+16985	5700	3	4fde91f8-3df2-4ded-9fb3-b52a83463e86	114
+16986	10550	3	4fde91f8-3df2-4ded-9fb3-b52a83463e86	5
+16987	13600	1	4fde91f8-3df2-4ded-9fb3-b52a83463e86	181
+16988	10800	1	5fba122f-f0f5-4a69-bf8b-694bc11db894	6
+16989	10100	1	5fba122f-f0f5-4a69-bf8b-694bc11db894	103
+16990	3450	3	5fba122f-f0f5-4a69-bf8b-694bc11db894	10
+16991	2000	2	5fba122f-f0f5-4a69-bf8b-694bc11db894	192
+16992	2000	1	321b3677-e755-4a50-b2b7-791317331ae3	105
+16993	4150	1	2d25f0d2-4d43-4d5c-bd62-e0f0bb9d5733	111
+16994	1250	3	2d25f0d2-4d43-4d5c-bd62-e0f0bb9d5733	45
+16995	13800	2	2d25f0d2-4d43-4d5c-bd62-e0f0bb9d5733	117
+16996	9650	2	392dc999-0b16-4f00-9fb1-e1be94529af5	16
+16997	4950	1	392dc999-0b16-4f00-9fb1-e1be94529af5	2
+16998	8300	1	392dc999-0b16-4f00-9fb1-e1be94529af5	138
+16999	8750	2	392dc999-0b16-4f00-9fb1-e1be94529af5	70
+17000	13800	3	2b0ed0d2-cdd2-4a87-913d-ca9bf8f8868c	130
+17001	10800	2	2b0ed0d2-cdd2-4a87-913d-ca9bf8f8868c	133
+17002	3700	3	2b0ed0d2-cdd2-4a87-913d-ca9bf8f8868c	13
+17003	12350	3	2b0ed0d2-cdd2-4a87-913d-ca9bf8f8868c	190
+17004	6900	2	326f053d-6ed7-4677-b525-364e5adfe1db	24
+17005	6250	1	326f053d-6ed7-4677-b525-364e5adfe1db	135
+17006	7350	3	326f053d-6ed7-4677-b525-364e5adfe1db	150
+17007	1250	3	326f053d-6ed7-4677-b525-364e5adfe1db	45
+17008	13550	1	b4112e07-f1ac-474c-a63d-1dee990eedc1	42
+17009	5950	3	b98caf68-5be0-4009-862c-993297341845	173
+17010	4150	1	b98caf68-5be0-4009-862c-993297341845	111
+17011	7550	2	b98caf68-5be0-4009-862c-993297341845	197
+17012	11500	2	b956e592-76ae-48f5-9048-2ddb806dc104	139
+17013	5800	3	b956e592-76ae-48f5-9048-2ddb806dc104	123
+17014	11700	1	b956e592-76ae-48f5-9048-2ddb806dc104	46
+17015	5050	1	cd673009-9eec-4dea-b425-1e6e8c701e4d	63
+17016	13300	3	cd673009-9eec-4dea-b425-1e6e8c701e4d	87
+17017	11750	2	cd673009-9eec-4dea-b425-1e6e8c701e4d	11
+17018	2450	2	0819570f-54c3-4f2c-b93f-d4e672dbafee	20
+17019	8550	1	0acf5bab-9466-476c-8484-a0471af7c718	37
+17020	9150	1	0acf5bab-9466-476c-8484-a0471af7c718	100
+17021	12050	2	c6fbf0ba-f755-4491-8c2c-085d6e97e418	69
+17022	7750	2	c6fbf0ba-f755-4491-8c2c-085d6e97e418	44
+17023	6750	2	c6fbf0ba-f755-4491-8c2c-085d6e97e418	198
+17024	9100	3	8d5fc71d-126f-446e-9bcc-ccaac209e198	28
+17025	3150	1	c6697198-9b56-4368-845b-0eeb1f3e6469	4
+17026	3150	1	ca6eb319-0337-4e82-a145-2117a4d2bb4e	4
+17027	11600	1	ca6eb319-0337-4e82-a145-2117a4d2bb4e	169
+17028	8900	1	ca6eb319-0337-4e82-a145-2117a4d2bb4e	110
+17029	10750	1	ca6eb319-0337-4e82-a145-2117a4d2bb4e	193
+17030	11300	1	3526160e-9e30-4f46-9bd3-baed75295c00	55
+17031	3250	2	3526160e-9e30-4f46-9bd3-baed75295c00	170
+17032	3200	2	3526160e-9e30-4f46-9bd3-baed75295c00	126
+17033	11750	3	3526160e-9e30-4f46-9bd3-baed75295c00	11
+17034	6900	1	50a2b68c-6867-41d5-a0d8-2079caaddc31	85
+17035	11850	1	50a2b68c-6867-41d5-a0d8-2079caaddc31	60
+17036	6600	1	50a2b68c-6867-41d5-a0d8-2079caaddc31	78
+17037	9450	2	50a2b68c-6867-41d5-a0d8-2079caaddc31	113
+17038	5950	1	12c9d30b-bd34-4619-8d9d-ddab282bbd1d	88
+17039	1600	1	12c9d30b-bd34-4619-8d9d-ddab282bbd1d	180
+17040	2000	2	93dfc697-11a1-45fe-8f14-323b4ad3b6cb	75
+17041	1450	2	93dfc697-11a1-45fe-8f14-323b4ad3b6cb	95
+17042	11450	2	93dfc697-11a1-45fe-8f14-323b4ad3b6cb	200
+17043	12350	1	5dccdc8a-95c0-4d11-97f9-a52cf7290c25	184
+17044	9450	3	e618d246-d6da-41a9-b8ea-973c515f1ba7	113
+17045	9300	3	e618d246-d6da-41a9-b8ea-973c515f1ba7	40
+17046	11150	1	e618d246-d6da-41a9-b8ea-973c515f1ba7	90
+17047	11200	2	e618d246-d6da-41a9-b8ea-973c515f1ba7	156
+17048	1450	1	29448e05-99c3-4df6-87f1-3e36e1bbc340	137
+17049	2000	3	29448e05-99c3-4df6-87f1-3e36e1bbc340	192
+17050	11000	3	29448e05-99c3-4df6-87f1-3e36e1bbc340	171
+17051	3700	2	00636061-bba8-4247-bc1c-53d6b44af69c	13
+17052	1650	2	00636061-bba8-4247-bc1c-53d6b44af69c	82
+17053	11150	3	00636061-bba8-4247-bc1c-53d6b44af69c	90
+17054	13100	2	00636061-bba8-4247-bc1c-53d6b44af69c	26
+17055	5950	3	1d21c4d9-4e97-4ad5-bdf6-aa79ff0a9e43	88
+17056	6700	3	9c2e0afb-623d-441f-8fbe-a76fe0ebd065	165
+17057	13600	3	9c2e0afb-623d-441f-8fbe-a76fe0ebd065	76
+17058	950	1	9c2e0afb-623d-441f-8fbe-a76fe0ebd065	179
+17059	5700	1	9c2e0afb-623d-441f-8fbe-a76fe0ebd065	51
+17060	6850	2	34aaf918-04a0-4791-a308-4dffecac7d9b	189
+17061	11650	1	c97d010d-c599-4d51-8fe5-6c55d89817c3	196
+17062	3450	3	87fa870f-f508-48f7-af0d-cfbd769cc6d1	10
+17063	7050	2	87fa870f-f508-48f7-af0d-cfbd769cc6d1	153
+17064	10150	3	7565099d-a792-4f3e-b121-4be428d85d98	176
+17065	7550	1	7565099d-a792-4f3e-b121-4be428d85d98	92
+17066	1650	3	44b4fe09-9185-40a6-ab8b-12561fdaf03a	8
+17067	7150	1	44b4fe09-9185-40a6-ab8b-12561fdaf03a	121
+17068	10100	2	44b4fe09-9185-40a6-ab8b-12561fdaf03a	103
+17069	7300	3	44b4fe09-9185-40a6-ab8b-12561fdaf03a	65
+17070	10100	3	a7c8ffef-3164-4940-90cb-9a5e1c3ca33d	151
+17071	11150	1	a7c8ffef-3164-4940-90cb-9a5e1c3ca33d	90
+17072	5250	1	a7c8ffef-3164-4940-90cb-9a5e1c3ca33d	54
+17073	9450	2	a7c8ffef-3164-4940-90cb-9a5e1c3ca33d	113
+17074	10950	1	761915f7-19cc-4654-a812-c649344bd977	83
+17075	10850	3	04ec7b2c-9ff2-4bfd-87cb-5e60702f9315	162
+17076	10100	1	d69ec35c-e2e2-4848-a56d-d7d57cb1b50c	103
+17077	7800	3	d69ec35c-e2e2-4848-a56d-d7d57cb1b50c	142
+17078	3300	1	d69ec35c-e2e2-4848-a56d-d7d57cb1b50c	106
+17079	2450	1	d69ec35c-e2e2-4848-a56d-d7d57cb1b50c	20
+17080	11000	2	30a3309e-e71b-4a1c-a021-bb0ed774df41	171
+17081	13400	1	29598da3-5f4e-4ee2-ac95-ee567b63ba71	149
+17082	11250	1	1dbdb0f3-b10e-4202-8804-5493f47e7c3a	30
+17083	3450	2	1dbdb0f3-b10e-4202-8804-5493f47e7c3a	10
+17084	3700	2	1dbdb0f3-b10e-4202-8804-5493f47e7c3a	131
+17085	8250	3	1787d741-5b63-4730-954d-1d27dca38e8a	124
+17086	3250	1	1787d741-5b63-4730-954d-1d27dca38e8a	120
+17087	950	2	a181a40e-2343-4c44-8e66-6c9666b39615	179
+17088	1750	2	a181a40e-2343-4c44-8e66-6c9666b39615	56
+17089	7800	2	a181a40e-2343-4c44-8e66-6c9666b39615	127
+17090	3700	1	a0ea8a82-3d08-4cee-9d09-d63f296417d0	13
+17091	6950	2	a0ea8a82-3d08-4cee-9d09-d63f296417d0	61
+17092	13850	2	2e3282e0-7ca2-48f7-9d03-cd4bb9e38d95	116
+17093	9300	2	2e3282e0-7ca2-48f7-9d03-cd4bb9e38d95	185
+17094	11200	2	2e3282e0-7ca2-48f7-9d03-cd4bb9e38d95	73
+17095	9950	3	c61f5ee5-f932-460e-be69-00b9ad912dfb	98
+17096	6600	3	c61f5ee5-f932-460e-be69-00b9ad912dfb	74
+17097	7550	1	c61f5ee5-f932-460e-be69-00b9ad912dfb	197
+17098	7650	3	a3a55899-5816-45a5-a7f1-0daf50a2f842	146
+17099	9450	3	a3a55899-5816-45a5-a7f1-0daf50a2f842	113
+17100	13300	1	a3a55899-5816-45a5-a7f1-0daf50a2f842	87
+17101	9200	1	6ff90518-9326-4f9f-92af-fcfc532dd83b	115
+17102	12350	2	6ff90518-9326-4f9f-92af-fcfc532dd83b	184
+17103	10950	2	6ff90518-9326-4f9f-92af-fcfc532dd83b	33
+17104	2700	2	6ff90518-9326-4f9f-92af-fcfc532dd83b	77
+17105	3950	2	cbe40e26-76f9-4e5b-bd57-852f812ad4ae	132
+17106	7800	3	cbe40e26-76f9-4e5b-bd57-852f812ad4ae	142
+17107	11600	2	cbe40e26-76f9-4e5b-bd57-852f812ad4ae	169
+17108	1350	3	cbe40e26-76f9-4e5b-bd57-852f812ad4ae	72
+17109	13300	3	20f34073-a246-49f1-a150-5a90866992a7	87
+17110	10850	1	20f34073-a246-49f1-a150-5a90866992a7	162
+17111	3700	3	20f34073-a246-49f1-a150-5a90866992a7	178
+17112	9100	3	20f34073-a246-49f1-a150-5a90866992a7	28
+17113	9000	1	6baf2188-495a-4a56-8895-be70f46a1c73	119
+17114	1500	1	6baf2188-495a-4a56-8895-be70f46a1c73	122
+17115	11200	3	6baf2188-495a-4a56-8895-be70f46a1c73	67
+17116	13500	3	6baf2188-495a-4a56-8895-be70f46a1c73	1
+17117	1250	2	7961106c-5271-4d8d-920d-1369ecba35d4	45
+17118	3800	2	7961106c-5271-4d8d-920d-1369ecba35d4	27
+17119	7850	3	7961106c-5271-4d8d-920d-1369ecba35d4	94
+17120	9850	2	7961106c-5271-4d8d-920d-1369ecba35d4	147
+17121	6600	1	a23b9c88-90db-4766-877e-210db7038a5f	148
+17122	7650	2	6a7719eb-650e-4086-818f-77981cdc265b	146
+17123	5000	3	6a7719eb-650e-4086-818f-77981cdc265b	143
+17124	10950	2	6a7719eb-650e-4086-818f-77981cdc265b	33
+17125	11200	1	0c068513-b2bb-4cc5-9a55-0f54a328c1a4	156
+17126	11600	3	0c068513-b2bb-4cc5-9a55-0f54a328c1a4	118
+17127	6600	2	0c068513-b2bb-4cc5-9a55-0f54a328c1a4	74
+17128	11650	3	0c068513-b2bb-4cc5-9a55-0f54a328c1a4	196
+17129	9450	2	090a1df3-f9d6-4e3e-b133-e4d5b168dca6	113
+17130	11150	3	090a1df3-f9d6-4e3e-b133-e4d5b168dca6	90
+17131	10950	1	090a1df3-f9d6-4e3e-b133-e4d5b168dca6	83
+17132	2250	2	090a1df3-f9d6-4e3e-b133-e4d5b168dca6	14
+17133	7250	2	237027b2-9483-443d-bb37-5c89f103815e	161
+17134	13350	2	e87fd092-2b5d-44d3-a346-bdb250308863	182
+17135	11350	1	e87fd092-2b5d-44d3-a346-bdb250308863	107
+17136	7600	2	15ccef65-cb6e-4175-ae20-6cca4daef089	35
+17137	1450	2	15ccef65-cb6e-4175-ae20-6cca4daef089	95
+17138	1650	3	15ccef65-cb6e-4175-ae20-6cca4daef089	82
+17139	9300	2	15ccef65-cb6e-4175-ae20-6cca4daef089	40
+17140	12350	1	6ba693a1-bdb5-4aa8-a21e-cfe5b84c03eb	184
+17141	11950	2	6ba693a1-bdb5-4aa8-a21e-cfe5b84c03eb	129
+17142	2700	3	6ba693a1-bdb5-4aa8-a21e-cfe5b84c03eb	77
+17143	1650	2	6ba693a1-bdb5-4aa8-a21e-cfe5b84c03eb	8
+17144	13600	3	8231ed10-223d-46fe-83b0-39ac08c7b683	181
+17145	1350	2	8231ed10-223d-46fe-83b0-39ac08c7b683	72
+17146	7500	1	2679fd9f-a119-4fa6-b410-020260e9ec6e	58
+17147	5300	3	2679fd9f-a119-4fa6-b410-020260e9ec6e	3
+17148	6250	2	2679fd9f-a119-4fa6-b410-020260e9ec6e	135
+17149	8250	2	2679fd9f-a119-4fa6-b410-020260e9ec6e	124
+17150	5950	2	a3410b4f-d4b4-428c-b47e-b8bcce9a2964	173
+17151	8700	2	a3410b4f-d4b4-428c-b47e-b8bcce9a2964	93
+17152	13350	1	65e90a7e-8d3b-49f1-b30f-d297aa212668	182
+17153	12350	1	4c3e1c81-23f2-4163-ac92-c38ab23996a6	175
+17154	1600	3	4c3e1c81-23f2-4163-ac92-c38ab23996a6	180
+17155	2000	3	21e97ba8-a1b8-4843-bc1f-190f01eed0b7	105
+17156	9250	1	21e97ba8-a1b8-4843-bc1f-190f01eed0b7	18
+17157	9650	3	21e97ba8-a1b8-4843-bc1f-190f01eed0b7	16
+17158	13400	1	21e97ba8-a1b8-4843-bc1f-190f01eed0b7	149
+17159	2350	2	29e6133d-3401-4ea3-928b-7f363bf14bb2	125
+17160	12950	2	29e6133d-3401-4ea3-928b-7f363bf14bb2	52
+17161	6700	2	29e6133d-3401-4ea3-928b-7f363bf14bb2	165
+17162	12150	3	29e6133d-3401-4ea3-928b-7f363bf14bb2	144
+17163	12950	1	90199cf0-e97c-405e-a837-f277a799aa88	52
+17164	11450	2	90199cf0-e97c-405e-a837-f277a799aa88	200
+17165	3150	3	33764ce8-5664-4b96-922e-233fd1090385	4
+17166	11000	1	33764ce8-5664-4b96-922e-233fd1090385	41
+17167	13500	2	33764ce8-5664-4b96-922e-233fd1090385	1
+17168	13550	2	33764ce8-5664-4b96-922e-233fd1090385	42
+17169	11200	3	edd45efd-e1be-4698-b3b8-835b6a45832c	73
+17170	9400	3	edd45efd-e1be-4698-b3b8-835b6a45832c	81
+17171	7650	1	edd45efd-e1be-4698-b3b8-835b6a45832c	160
+17172	4850	2	edd45efd-e1be-4698-b3b8-835b6a45832c	168
+17173	5200	1	a08b83ac-de8c-40fc-a0e7-38df60dd724b	191
+17174	2450	2	a08b83ac-de8c-40fc-a0e7-38df60dd724b	20
+17175	7500	3	c6888801-d28e-4d24-99da-6ff2af5823ef	58
+17176	11000	2	c6888801-d28e-4d24-99da-6ff2af5823ef	41
+17177	5200	3	c6888801-d28e-4d24-99da-6ff2af5823ef	191
+17178	12350	2	c6888801-d28e-4d24-99da-6ff2af5823ef	184
+17179	7300	3	a01fed00-f6d7-4499-9eea-5c8e8de9b3b7	65
+17180	8800	2	a01fed00-f6d7-4499-9eea-5c8e8de9b3b7	36
+17181	1350	3	399f03db-99da-4695-ba63-ccc56c3bdee9	72
+17182	1450	2	399f03db-99da-4695-ba63-ccc56c3bdee9	95
+17183	11200	1	399f03db-99da-4695-ba63-ccc56c3bdee9	156
+17184	1650	2	399f03db-99da-4695-ba63-ccc56c3bdee9	8
+17185	1600	1	cc4f3ba6-4b63-4748-93bf-8e8ddce4eb36	180
+17186	7800	3	cc4f3ba6-4b63-4748-93bf-8e8ddce4eb36	142
+17187	1750	3	cc4f3ba6-4b63-4748-93bf-8e8ddce4eb36	56
+17188	950	1	cc4f3ba6-4b63-4748-93bf-8e8ddce4eb36	179
+17189	7750	2	bd8aa97a-01c6-4f01-8c54-2de160474d5a	44
+17190	6400	3	bd8aa97a-01c6-4f01-8c54-2de160474d5a	128
+17191	3800	2	bd8aa97a-01c6-4f01-8c54-2de160474d5a	27
+17192	11950	1	bd8aa97a-01c6-4f01-8c54-2de160474d5a	129
+17193	12750	2	96d1f7da-c24f-465f-82ef-55c3556fa305	84
+17194	13550	1	96d1f7da-c24f-465f-82ef-55c3556fa305	42
+17195	3150	3	96d1f7da-c24f-465f-82ef-55c3556fa305	4
+17196	6400	1	96d1f7da-c24f-465f-82ef-55c3556fa305	174
+17197	7850	3	9da8f940-07a1-47a4-ac26-7e33f84cb93e	12
+17198	5450	3	9da8f940-07a1-47a4-ac26-7e33f84cb93e	164
+17199	8650	3	f149dc59-baaf-4e31-ab5c-2ae38e3c4b59	152
+17200	9450	3	f149dc59-baaf-4e31-ab5c-2ae38e3c4b59	91
+17201	2300	1	1308c179-2656-4c14-b3ab-df7f6e50dc84	39
+17202	3200	1	5d3b52d3-8f4b-41cf-8a52-253927c93395	126
+17203	11600	2	5d3b52d3-8f4b-41cf-8a52-253927c93395	118
+17204	1450	1	68ce8b4e-4416-4f49-9bf3-63532ca55acd	95
+17205	4100	3	68ce8b4e-4416-4f49-9bf3-63532ca55acd	38
+17206	6400	3	68ce8b4e-4416-4f49-9bf3-63532ca55acd	174
+17207	5650	1	7c7ae6bf-ad16-4f85-86ea-e9ba35fdf5d3	50
+17208	4700	3	7c7ae6bf-ad16-4f85-86ea-e9ba35fdf5d3	102
+17209	10650	3	7c7ae6bf-ad16-4f85-86ea-e9ba35fdf5d3	104
+17210	11750	1	cc64d164-3027-4034-aca0-968f58f59715	11
+17211	3250	2	cc64d164-3027-4034-aca0-968f58f59715	120
+17212	8100	3	cc64d164-3027-4034-aca0-968f58f59715	15
+17213	12350	1	c83e240a-468a-4887-ac1e-c0ac88815563	190
+17214	11450	2	c83e240a-468a-4887-ac1e-c0ac88815563	200
+17215	7650	2	c83e240a-468a-4887-ac1e-c0ac88815563	160
+17216	13750	1	c2d4a8e1-a78e-4198-a617-afaa2520a3e8	48
+17217	6700	2	c2d4a8e1-a78e-4198-a617-afaa2520a3e8	165
+17218	7650	2	c2d4a8e1-a78e-4198-a617-afaa2520a3e8	146
+17219	10850	3	c54f965c-9594-4e99-80fb-f3937bc1225f	162
+17220	2450	1	c54f965c-9594-4e99-80fb-f3937bc1225f	20
+17221	6600	2	0e590f08-ad9b-4e68-8073-a47e212e98de	148
+17222	5650	3	dc5e7138-eed1-48f5-8ba5-7d8fcc71a8dd	68
+17223	7650	3	dc5e7138-eed1-48f5-8ba5-7d8fcc71a8dd	160
+17224	6250	1	dc5e7138-eed1-48f5-8ba5-7d8fcc71a8dd	135
+17225	13500	1	dc5e7138-eed1-48f5-8ba5-7d8fcc71a8dd	1
+17226	11600	1	ebe5437b-93f1-4184-86d9-f4466d87c5d2	32
+17227	4000	3	ebe5437b-93f1-4184-86d9-f4466d87c5d2	59
+17228	5950	2	077b80eb-601e-4559-a857-830ee80a3330	88
+17229	5000	1	0967e076-565e-45c7-995e-a025dc80af33	143
+17230	6400	2	6239ce92-4350-45be-ad0a-0cd2edc929c1	174
+17231	4100	3	6239ce92-4350-45be-ad0a-0cd2edc929c1	38
+17232	5300	1	0b6e4f4c-d1fa-4dea-ae2a-fe46c1085516	3
+17233	3250	1	06f4e7f5-29ee-4d54-a754-bada419a5a68	120
+17234	11000	2	572eff03-16d8-4943-a08f-792ac5ce3be6	171
+17235	8750	1	572eff03-16d8-4943-a08f-792ac5ce3be6	70
+17236	13500	3	572eff03-16d8-4943-a08f-792ac5ce3be6	1
+17237	5450	3	572eff03-16d8-4943-a08f-792ac5ce3be6	164
+17238	9950	2	f41ba2ec-ff6d-4537-b8cc-e1eb2caa68bd	98
+17239	6550	2	5b7a29a9-b584-4a34-adcf-0a299da62cfc	43
+17240	7250	3	5b7a29a9-b584-4a34-adcf-0a299da62cfc	158
+17241	12550	3	cc42d5a7-9101-4624-b1dc-9695302b6851	101
+17242	6400	1	cc42d5a7-9101-4624-b1dc-9695302b6851	128
+17243	7550	3	cc42d5a7-9101-4624-b1dc-9695302b6851	197
+17244	8900	3	045f4c37-de6a-4ba7-ad4a-08f329b1518d	110
+17245	1750	2	e731e092-3eb1-40a0-995d-32b8999e91b7	56
+17246	12950	2	e731e092-3eb1-40a0-995d-32b8999e91b7	52
+17247	8700	2	e731e092-3eb1-40a0-995d-32b8999e91b7	93
+17248	5650	2	66243121-f118-4706-b92a-65a9d87cef1c	50
+17249	6600	1	66243121-f118-4706-b92a-65a9d87cef1c	78
+17250	3250	2	66243121-f118-4706-b92a-65a9d87cef1c	170
+17251	3000	3	3e4700f8-0770-40c6-ae02-cefd67e9dd7a	109
+17252	8750	1	3e4700f8-0770-40c6-ae02-cefd67e9dd7a	157
+17253	1450	2	3e4700f8-0770-40c6-ae02-cefd67e9dd7a	95
+17254	2000	1	2f51b91a-c020-4f41-bdfe-fe6294580cd8	192
+17255	12800	2	2f51b91a-c020-4f41-bdfe-fe6294580cd8	17
+17256	7250	1	2f51b91a-c020-4f41-bdfe-fe6294580cd8	89
+17257	3900	1	2f51b91a-c020-4f41-bdfe-fe6294580cd8	166
+17258	4850	2	2cf57679-24ac-435e-b725-afe319dc322b	168
+17259	6900	2	2cf57679-24ac-435e-b725-afe319dc322b	85
+17260	11600	3	2cf57679-24ac-435e-b725-afe319dc322b	169
+17261	6900	3	2cf57679-24ac-435e-b725-afe319dc322b	24
+17262	5900	1	4144eb64-494f-40bd-a1d7-85cbc7b88e08	25
+17263	3000	3	4144eb64-494f-40bd-a1d7-85cbc7b88e08	109
+17264	9300	2	4144eb64-494f-40bd-a1d7-85cbc7b88e08	40
+17265	13550	3	4144eb64-494f-40bd-a1d7-85cbc7b88e08	42
+17266	1450	3	ffa1c684-77d5-4bdb-b59b-b56d5d0a82b5	137
+17267	6700	2	ffa1c684-77d5-4bdb-b59b-b56d5d0a82b5	165
+17268	1500	3	ffa1c684-77d5-4bdb-b59b-b56d5d0a82b5	122
+17269	4600	1	ffa1c684-77d5-4bdb-b59b-b56d5d0a82b5	145
+17270	9000	3	1cba9d3b-b405-4a52-b84d-d11afad1295f	119
+17271	9150	2	1cba9d3b-b405-4a52-b84d-d11afad1295f	154
+17272	1450	3	1cba9d3b-b405-4a52-b84d-d11afad1295f	95
+17273	13300	1	49d470f5-dfec-4481-b9ab-c9d5b87c9981	87
+17274	10950	2	49d470f5-dfec-4481-b9ab-c9d5b87c9981	199
+17275	6700	1	36b7af06-bed9-4158-93a6-3571c7251b70	165
+17276	8100	2	cfcc9405-af1c-4ab1-b973-ac50bb3a1a65	15
+17277	9650	2	cfcc9405-af1c-4ab1-b973-ac50bb3a1a65	16
+17278	1500	1	cfcc9405-af1c-4ab1-b973-ac50bb3a1a65	122
+17279	13800	1	9a6682ec-03a9-4d0a-b796-36e4524c2c83	130
+17280	4150	3	9a6682ec-03a9-4d0a-b796-36e4524c2c83	111
+17281	1500	1	9a6682ec-03a9-4d0a-b796-36e4524c2c83	122
+17282	10950	2	9a6682ec-03a9-4d0a-b796-36e4524c2c83	199
+17283	4350	1	b1117008-4193-4d72-9a33-a8b15aa1c8c1	140
+17284	7650	2	b1117008-4193-4d72-9a33-a8b15aa1c8c1	146
+17285	12350	2	b1117008-4193-4d72-9a33-a8b15aa1c8c1	190
+17286	9300	3	b1117008-4193-4d72-9a33-a8b15aa1c8c1	40
+17287	11350	2	6eea5a6f-31fa-4ad3-8237-0200bf1ba0a2	107
+17288	12050	2	6eea5a6f-31fa-4ad3-8237-0200bf1ba0a2	69
+17289	11650	1	6eea5a6f-31fa-4ad3-8237-0200bf1ba0a2	196
+17290	8400	3	6eea5a6f-31fa-4ad3-8237-0200bf1ba0a2	64
+17291	6750	1	dd6bc35e-aecb-4080-a243-347fb4098fb9	198
+17292	6350	2	dd6bc35e-aecb-4080-a243-347fb4098fb9	99
+17293	4700	2	3c95f850-333b-46c7-8a3a-bf097a0d2875	102
+17294	3150	1	3c95f850-333b-46c7-8a3a-bf097a0d2875	4
+17295	9150	3	3c95f850-333b-46c7-8a3a-bf097a0d2875	154
+17296	3000	1	3c95f850-333b-46c7-8a3a-bf097a0d2875	109
+17297	8400	3	4d681348-12e9-49d5-9931-814c98472509	64
+17298	3300	3	4d681348-12e9-49d5-9931-814c98472509	106
+17299	12550	3	2a10ee1d-d54e-41de-bd93-7adf1e362dfe	101
+17300	2050	1	2a10ee1d-d54e-41de-bd93-7adf1e362dfe	19
+17301	5000	2	0a1aaee9-1b86-4cf6-992c-bb70f8a2575c	143
+17302	13750	3	0a1aaee9-1b86-4cf6-992c-bb70f8a2575c	48
+17303	5300	2	0a1aaee9-1b86-4cf6-992c-bb70f8a2575c	3
+17304	5100	2	0a1aaee9-1b86-4cf6-992c-bb70f8a2575c	167
+17305	11300	1	bf4695f6-bf3d-4116-8e52-145a7061f481	55
+17306	1600	3	bf4695f6-bf3d-4116-8e52-145a7061f481	180
+17307	11350	3	ec7dd552-1ef5-4cf8-8a8e-10969d499d5e	107
+17308	3700	3	ec7dd552-1ef5-4cf8-8a8e-10969d499d5e	178
+17309	2050	3	ec7dd552-1ef5-4cf8-8a8e-10969d499d5e	19
+17310	8400	2	5711fa3b-6fd2-497e-a3c2-1010f08df0a9	64
+17311	10350	1	a8ee6155-038e-43c0-ad19-141b81f3cac1	31
+17312	7550	2	a8ee6155-038e-43c0-ad19-141b81f3cac1	92
+17313	8100	2	a8ee6155-038e-43c0-ad19-141b81f3cac1	15
+17314	13400	1	a8ee6155-038e-43c0-ad19-141b81f3cac1	149
+17315	4150	2	e023f3a8-d932-4af4-83d9-2ba0863bdcd5	111
+17316	4100	3	e023f3a8-d932-4af4-83d9-2ba0863bdcd5	57
+17317	6250	3	e023f3a8-d932-4af4-83d9-2ba0863bdcd5	135
+17318	11450	1	724ff679-ccb9-42c4-8ca7-91c435911b79	200
+17319	4200	3	724ff679-ccb9-42c4-8ca7-91c435911b79	183
+17320	8700	2	724ff679-ccb9-42c4-8ca7-91c435911b79	93
+17321	10950	1	588af211-2033-4710-97f9-bab6e2f3717a	83
+17322	9000	2	588af211-2033-4710-97f9-bab6e2f3717a	119
+17323	7250	3	588af211-2033-4710-97f9-bab6e2f3717a	89
+17324	5000	2	588af211-2033-4710-97f9-bab6e2f3717a	143
+17325	10650	3	a4283e35-90a2-4fa7-9627-179190953948	104
+17326	5100	3	a4283e35-90a2-4fa7-9627-179190953948	167
+17327	10950	1	8fbf36dc-0ec2-48f0-a4d0-d3cf0c04dfda	33
+17328	5650	3	8fbf36dc-0ec2-48f0-a4d0-d3cf0c04dfda	7
+17329	6850	1	344aab5c-25eb-422e-9265-c953d3829472	189
+17330	1450	3	00ae36f3-e01e-48bc-9767-c1eeafb4002d	95
+17331	6700	2	00ae36f3-e01e-48bc-9767-c1eeafb4002d	165
+17332	10800	1	2d52ffa4-7e8e-4e9e-914d-6f4361e8d2d4	133
+17333	2100	3	2d52ffa4-7e8e-4e9e-914d-6f4361e8d2d4	188
+17334	6900	3	2d52ffa4-7e8e-4e9e-914d-6f4361e8d2d4	85
+17335	10150	2	d27e3722-8911-4dc0-a148-07c677d84445	176
+17336	11750	2	d27e3722-8911-4dc0-a148-07c677d84445	11
+17337	12050	1	2c4df765-a2f7-4d2a-aeac-46be1b588144	69
+17338	5700	2	2c4df765-a2f7-4d2a-aeac-46be1b588144	51
+17339	3450	2	2c4df765-a2f7-4d2a-aeac-46be1b588144	10
+17340	11950	2	ab1237e3-4da3-4af0-ba45-32ecade18fdf	134
+17341	5900	3	ab1237e3-4da3-4af0-ba45-32ecade18fdf	25
+17342	4950	1	7e580830-c1c4-4122-a4db-0248c0270034	2
+17343	11600	3	7e580830-c1c4-4122-a4db-0248c0270034	32
+17344	1450	3	7e580830-c1c4-4122-a4db-0248c0270034	95
+17345	5950	2	7e580830-c1c4-4122-a4db-0248c0270034	173
+17346	2350	3	16787e26-557f-4d20-b351-41d500fd39c4	125
+17347	9300	3	16787e26-557f-4d20-b351-41d500fd39c4	40
+17348	5300	1	16787e26-557f-4d20-b351-41d500fd39c4	3
+17349	10800	3	75bb9e1d-0aab-4d07-9d18-3872ad7abfd1	6
+17350	4100	1	75bb9e1d-0aab-4d07-9d18-3872ad7abfd1	57
+17351	11950	2	8efd9115-6da1-4b03-b3f2-31a441a11d2e	129
+17352	7250	3	8efd9115-6da1-4b03-b3f2-31a441a11d2e	89
+17353	5700	2	8efd9115-6da1-4b03-b3f2-31a441a11d2e	114
+17354	3800	1	8efd9115-6da1-4b03-b3f2-31a441a11d2e	27
+17355	5250	2	75e18213-63c8-4c63-b584-ad0de9ead894	54
+17356	6400	2	75e18213-63c8-4c63-b584-ad0de9ead894	128
+17357	11600	2	75e18213-63c8-4c63-b584-ad0de9ead894	169
+17358	7050	2	34776560-126b-4edc-a3cf-d283ffbb784f	153
+17359	5650	2	34776560-126b-4edc-a3cf-d283ffbb784f	50
+17360	1600	3	34776560-126b-4edc-a3cf-d283ffbb784f	180
+17361	1250	3	31e195a1-aa61-4daa-b734-0d0d0cd184f9	45
+17362	7800	2	31e195a1-aa61-4daa-b734-0d0d0cd184f9	142
+17363	11850	1	31e195a1-aa61-4daa-b734-0d0d0cd184f9	60
+17364	1600	3	42e3038f-e81b-4e88-9b0f-f0011aa4d9d0	180
+17365	8750	2	42e3038f-e81b-4e88-9b0f-f0011aa4d9d0	70
+17366	11200	3	42e3038f-e81b-4e88-9b0f-f0011aa4d9d0	156
+17367	5800	1	42e3038f-e81b-4e88-9b0f-f0011aa4d9d0	123
+17368	8750	1	3941ee39-59e1-40cb-9429-35a1d41ffb87	157
+17369	6900	2	17e3c244-eeca-4fbf-a9ba-82c6e700dfca	24
+17370	3950	2	17e3c244-eeca-4fbf-a9ba-82c6e700dfca	112
+17371	12350	3	71f441f8-310a-4583-ae27-3df5a4d305e5	175
+17372	8650	2	05c561df-0202-46f4-9b38-28af66df4f81	152
+17373	13550	1	05c561df-0202-46f4-9b38-28af66df4f81	42
+17374	4700	2	05c561df-0202-46f4-9b38-28af66df4f81	102
+17375	1750	1	05c561df-0202-46f4-9b38-28af66df4f81	56
+17376	5650	3	7b9fe83b-bec1-4d87-a564-8ccf0ad612bc	7
+17377	4850	3	5d6ae711-df49-4382-bbf2-bf39b1683f6f	168
+17378	2000	1	4fb104a0-085a-4302-945a-347fabc8070d	105
+17379	9450	2	be622da0-0fec-45ca-b5b1-edc515e862b7	91
+17380	11850	2	be622da0-0fec-45ca-b5b1-edc515e862b7	60
+17381	3800	1	93637dde-9c8c-4a88-8db1-684d323a3fb7	27
+17382	6250	1	93637dde-9c8c-4a88-8db1-684d323a3fb7	135
+17383	1750	3	f2c8a649-7928-498a-b5ee-76f8476bb601	159
+17384	10650	3	f2c8a649-7928-498a-b5ee-76f8476bb601	104
+17385	9250	2	f2c8a649-7928-498a-b5ee-76f8476bb601	18
+17386	7550	2	5ee3b89f-47a9-419c-b49b-3eb9dd43462a	92
+17387	5250	2	5ee3b89f-47a9-419c-b49b-3eb9dd43462a	54
+17388	9000	1	562cb75f-657d-44c5-a049-04719df90858	96
+17389	3200	2	562cb75f-657d-44c5-a049-04719df90858	126
+17390	3000	3	562cb75f-657d-44c5-a049-04719df90858	109
+17391	11700	3	629b0369-1b3d-42c4-8dc5-debbd64a3559	46
+17392	9450	3	629b0369-1b3d-42c4-8dc5-debbd64a3559	113
+17393	7850	2	574b39f6-bc34-4303-b1d1-5833e47522bf	12
+17394	5650	1	574b39f6-bc34-4303-b1d1-5833e47522bf	50
+17395	8700	1	574b39f6-bc34-4303-b1d1-5833e47522bf	93
+17396	7250	3	574b39f6-bc34-4303-b1d1-5833e47522bf	89
+17397	4950	3	51200ff1-bc5e-448c-b716-49dd0b7deb59	2
+17398	6600	1	51200ff1-bc5e-448c-b716-49dd0b7deb59	74
+17399	1650	3	51200ff1-bc5e-448c-b716-49dd0b7deb59	82
+17400	3300	2	669cd99f-c5d1-426f-87ba-84ebd1517bde	106
+17401	5450	1	669cd99f-c5d1-426f-87ba-84ebd1517bde	164
+17402	1350	1	669cd99f-c5d1-426f-87ba-84ebd1517bde	72
+17403	3450	3	669cd99f-c5d1-426f-87ba-84ebd1517bde	172
+17404	11450	3	f4f8332c-4d92-4860-ab7a-087bfde32a03	200
+17405	2400	3	e9cabbad-d637-4edc-bc55-9979a8f02e50	80
+17406	4700	2	e9cabbad-d637-4edc-bc55-9979a8f02e50	102
+17407	7650	3	e9cabbad-d637-4edc-bc55-9979a8f02e50	146
+17408	5050	1	e9cabbad-d637-4edc-bc55-9979a8f02e50	63
+17409	7350	1	efbdac98-c896-412f-bdcc-152ff53c9f12	150
+17410	5950	2	efbdac98-c896-412f-bdcc-152ff53c9f12	173
+17411	5900	1	efbdac98-c896-412f-bdcc-152ff53c9f12	25
+17412	11000	2	e2d75867-fa00-4ec9-8d25-77a1f6683bfe	155
+17413	2400	3	eeacbbf1-33ef-4308-8ad4-5b9db707812b	80
+17414	5450	3	6c7e0fbc-7755-4509-aabc-a331fd8372d5	164
+17415	12850	3	6c7e0fbc-7755-4509-aabc-a331fd8372d5	47
+17416	10950	2	6c7e0fbc-7755-4509-aabc-a331fd8372d5	33
+17417	5250	2	6c7e0fbc-7755-4509-aabc-a331fd8372d5	177
+17418	7650	3	2063cb42-4437-4266-a880-7ae0a40ede8e	146
+17419	11600	1	8a7880d7-9ab9-42c0-acf9-2896f6fcbd6f	169
+17420	3700	3	8a7880d7-9ab9-42c0-acf9-2896f6fcbd6f	13
+17421	6700	1	8a7880d7-9ab9-42c0-acf9-2896f6fcbd6f	165
+17422	6600	2	8a7880d7-9ab9-42c0-acf9-2896f6fcbd6f	148
+17423	6350	3	0827718f-6033-4fbd-8327-ebcedbc33646	99
+17424	9150	3	0827718f-6033-4fbd-8327-ebcedbc33646	154
+17425	9350	1	0827718f-6033-4fbd-8327-ebcedbc33646	97
+17426	2000	3	9952427f-c32c-47db-8488-39edcba5b5ca	75
+17427	11950	1	9952427f-c32c-47db-8488-39edcba5b5ca	129
+17428	11000	1	9952427f-c32c-47db-8488-39edcba5b5ca	41
+17429	1450	2	9952427f-c32c-47db-8488-39edcba5b5ca	137
+17430	11600	3	0cc04fbd-294b-4a8a-ba36-f4631011efb3	32
+17431	11450	1	3b676436-709b-47a2-983c-ae5fef7d1343	200
+17432	4150	3	3b676436-709b-47a2-983c-ae5fef7d1343	111
+17433	10650	3	39d93d14-8cb6-4062-828b-823a1b39175c	104
+17434	13500	3	39d93d14-8cb6-4062-828b-823a1b39175c	1
+17435	5250	1	39d93d14-8cb6-4062-828b-823a1b39175c	54
+17436	9200	2	e18ffa2a-58e0-4e72-b320-da9ad73e1051	115
+17437	12850	3	e18ffa2a-58e0-4e72-b320-da9ad73e1051	47
+17438	8600	2	e12e3357-e17b-49c8-9c74-5c086b0013fb	186
+17439	1700	1	57bab41e-475c-4492-9efc-2bb112b4e0f4	187
+17440	8900	3	57bab41e-475c-4492-9efc-2bb112b4e0f4	110
+17441	7850	1	b290acf7-9e1a-4e87-a6c9-ef1f7d7001a5	12
+17442	1750	3	b290acf7-9e1a-4e87-a6c9-ef1f7d7001a5	159
+17443	8100	1	b290acf7-9e1a-4e87-a6c9-ef1f7d7001a5	136
+17444	12350	1	b290acf7-9e1a-4e87-a6c9-ef1f7d7001a5	53
+17445	13800	1	1835a9d0-cf61-406e-a8f0-fc546599de14	130
+17446	3950	3	1835a9d0-cf61-406e-a8f0-fc546599de14	112
+17447	7650	2	1835a9d0-cf61-406e-a8f0-fc546599de14	160
+17448	13550	3	960051a2-406e-4fa9-b87e-e969bf7b2d6e	42
+17449	6600	1	c244661c-d948-4084-87fa-99037e10c6d2	74
+17450	2350	2	db06d608-6d18-4279-a3dc-73ab53044dfb	125
+17451	8650	3	db06d608-6d18-4279-a3dc-73ab53044dfb	152
+17452	3250	1	db06d608-6d18-4279-a3dc-73ab53044dfb	120
+17453	10850	3	db06d608-6d18-4279-a3dc-73ab53044dfb	162
+17454	11600	2	5a4db6af-a943-48c4-b213-e5b0048aac16	32
+17455	11950	1	8b4c762c-9c80-4b90-8622-990434a2f029	134
+17456	13850	1	8b4c762c-9c80-4b90-8622-990434a2f029	116
+17457	7300	2	8b4c762c-9c80-4b90-8622-990434a2f029	65
+17458	3800	1	8b4c762c-9c80-4b90-8622-990434a2f029	27
+17459	8650	3	18b3d76f-3037-439c-a304-425dde2d6875	152
+17460	12750	3	96b1628b-1d0b-4933-8d79-b5c809e9144b	84
+17461	10550	2	96b1628b-1d0b-4933-8d79-b5c809e9144b	5
+17462	3300	3	96b1628b-1d0b-4933-8d79-b5c809e9144b	106
+17463	11600	1	61fc7aa1-a43b-438a-912e-30329557cab6	32
+17464	7150	1	61fc7aa1-a43b-438a-912e-30329557cab6	121
+17465	10650	2	61fc7aa1-a43b-438a-912e-30329557cab6	104
+17466	9000	2	65b520a9-c2d9-4fb7-9955-c67b5a019ae6	119
+17467	11000	2	65b520a9-c2d9-4fb7-9955-c67b5a019ae6	155
+17468	4600	3	46ee013c-be96-4661-bba6-096596033c29	145
+17469	2750	3	754a2806-eedb-4aa9-85ea-948404a74010	9
+17470	3250	1	754a2806-eedb-4aa9-85ea-948404a74010	120
+17471	1450	1	754a2806-eedb-4aa9-85ea-948404a74010	95
+17472	9400	2	754a2806-eedb-4aa9-85ea-948404a74010	81
+17473	6950	1	cc827415-1726-4fc5-a2e2-6bfca07d70d7	61
+17474	7850	2	cc827415-1726-4fc5-a2e2-6bfca07d70d7	12
+17475	11600	1	613eb92b-4d37-42ed-a6b5-ab2d07c8d6a0	118
+17476	8550	2	613eb92b-4d37-42ed-a6b5-ab2d07c8d6a0	49
+17477	8750	1	613eb92b-4d37-42ed-a6b5-ab2d07c8d6a0	157
+17478	3700	1	613eb92b-4d37-42ed-a6b5-ab2d07c8d6a0	13
+17479	13800	2	7873bcb2-a590-4880-909d-acc7b1a9e835	117
+17480	12950	3	e10f7fff-c4cc-4d1a-9786-01f4cde69bf0	23
+17481	10800	1	e10f7fff-c4cc-4d1a-9786-01f4cde69bf0	6
+17482	6750	3	e10f7fff-c4cc-4d1a-9786-01f4cde69bf0	198
+17483	6400	2	e10f7fff-c4cc-4d1a-9786-01f4cde69bf0	174
+17484	2100	1	b6eedc90-bf9a-448e-a0ce-d8b12b2825a2	188
+17485	8800	3	b6eedc90-bf9a-448e-a0ce-d8b12b2825a2	36
+17486	2350	1	b6eedc90-bf9a-448e-a0ce-d8b12b2825a2	125
+17487	6950	1	b6eedc90-bf9a-448e-a0ce-d8b12b2825a2	61
+17488	11950	2	297caa75-a909-4e0e-a768-0e50ac2d3979	129
+17489	8750	1	297caa75-a909-4e0e-a768-0e50ac2d3979	70
+17490	2300	1	d04226d8-c1b6-4b8f-870d-83e68e6da57c	39
+17491	11750	2	d04226d8-c1b6-4b8f-870d-83e68e6da57c	11
+17492	9000	1	d04226d8-c1b6-4b8f-870d-83e68e6da57c	96
+17493	13750	3	d04226d8-c1b6-4b8f-870d-83e68e6da57c	108
+17494	3000	1	55500a4a-da3d-4b40-983d-6640f51bf62c	109
+17495	13750	2	55500a4a-da3d-4b40-983d-6640f51bf62c	108
+17496	10850	3	55500a4a-da3d-4b40-983d-6640f51bf62c	162
+17497	7850	3	55500a4a-da3d-4b40-983d-6640f51bf62c	21
+17498	3200	1	f4758973-1e16-4423-be72-636fea398b73	126
+17499	11350	3	f4758973-1e16-4423-be72-636fea398b73	29
+17500	4950	3	f4758973-1e16-4423-be72-636fea398b73	2
+17501	5300	2	98618863-a800-428d-81c9-ddda0cfb281c	3
+17502	6550	2	61ed50d4-ecd9-4c0b-862e-33c8f9b8b0b5	43
+17503	1250	1	61ed50d4-ecd9-4c0b-862e-33c8f9b8b0b5	45
+17504	1700	3	61ed50d4-ecd9-4c0b-862e-33c8f9b8b0b5	187
+17505	10750	1	61ed50d4-ecd9-4c0b-862e-33c8f9b8b0b5	193
+17506	3950	2	4f4ba35e-ad20-4de2-bb2c-9527628d9535	132
+17507	9450	1	1ef62cdd-6a8b-4162-b1e6-d0209d01555e	113
+17508	12050	1	a5c08f61-b235-4adc-800b-37c6ed7fbe84	69
+17509	11000	2	a5c08f61-b235-4adc-800b-37c6ed7fbe84	41
+17510	11500	1	a5c08f61-b235-4adc-800b-37c6ed7fbe84	139
+17511	1650	2	a5c08f61-b235-4adc-800b-37c6ed7fbe84	8
+17512	12050	1	3b582677-80f3-43fb-87a1-56547b17ebea	69
+17513	10950	3	3b582677-80f3-43fb-87a1-56547b17ebea	199
+17514	10800	2	3b582677-80f3-43fb-87a1-56547b17ebea	133
+17515	5800	2	3b582677-80f3-43fb-87a1-56547b17ebea	123
+17516	6850	2	a210e32f-e183-421c-9a40-e67d7c3332a7	189
+17517	11350	1	a210e32f-e183-421c-9a40-e67d7c3332a7	107
+17518	11950	2	71749a6e-b2b6-4f96-a006-6bd2b204de45	134
+17519	8100	1	a6e9e6b0-6ec1-4de6-af37-9f47d626e713	136
+17520	12950	3	a6e9e6b0-6ec1-4de6-af37-9f47d626e713	52
+17521	11650	2	a6e9e6b0-6ec1-4de6-af37-9f47d626e713	196
+17522	12350	1	a6e9e6b0-6ec1-4de6-af37-9f47d626e713	184
+17523	5650	3	1fe1fb3a-f0a1-4157-99d4-c1bfc9db0818	141
+17524	2300	3	1fe1fb3a-f0a1-4157-99d4-c1bfc9db0818	39
+17525	9100	1	1fe1fb3a-f0a1-4157-99d4-c1bfc9db0818	28
+17526	1750	1	1302e68e-4dc7-4f25-971b-927679ffc04a	56
+17527	9300	1	1302e68e-4dc7-4f25-971b-927679ffc04a	185
+17528	3700	1	1302e68e-4dc7-4f25-971b-927679ffc04a	131
+17529	4150	1	1302e68e-4dc7-4f25-971b-927679ffc04a	111
+17530	4150	3	1c8064d8-1424-478a-82d3-e54bcd103fcb	111
+17531	12050	1	d88d610a-d535-4d24-a57c-d586ab92e8d8	69
+17532	7550	1	d88d610a-d535-4d24-a57c-d586ab92e8d8	197
+17533	6600	3	ebc934f9-94e4-40dd-8868-ff3150abbf8f	148
+17534	12050	2	ebc934f9-94e4-40dd-8868-ff3150abbf8f	194
+17535	10850	2	ebc934f9-94e4-40dd-8868-ff3150abbf8f	162
+17536	3950	2	96eff7dd-f723-4595-82c1-ff26bb488dda	112
+17537	5650	3	a092846e-56de-456d-a6f3-f2aed1bfe4e2	141
+17538	7650	2	a092846e-56de-456d-a6f3-f2aed1bfe4e2	146
+17539	10650	1	a092846e-56de-456d-a6f3-f2aed1bfe4e2	104
+17540	12350	2	a092846e-56de-456d-a6f3-f2aed1bfe4e2	190
+17541	9950	2	2bcda33d-53a3-4ce2-b757-aa19e607d1a3	98
+17542	8750	1	7acb70fc-a60b-43ff-8fe0-239d8115fd06	157
+17543	3250	2	7acb70fc-a60b-43ff-8fe0-239d8115fd06	120
+17544	8650	1	7acb70fc-a60b-43ff-8fe0-239d8115fd06	152
+17545	7850	1	7acb70fc-a60b-43ff-8fe0-239d8115fd06	12
+17546	12050	3	8ee9299f-a9a8-4c0e-9bd8-afed221c60f4	69
+17547	11750	1	8ee9299f-a9a8-4c0e-9bd8-afed221c60f4	11
+17548	8900	3	8ee9299f-a9a8-4c0e-9bd8-afed221c60f4	110
+17549	3700	1	8ee9299f-a9a8-4c0e-9bd8-afed221c60f4	131
+17550	2000	1	19fc3d52-8a9b-4386-a6ae-86813bfef96a	192
+17551	1350	3	19fc3d52-8a9b-4386-a6ae-86813bfef96a	72
+17552	12350	3	50af6b47-a4c7-42f5-9efa-43fec5cc6246	53
+17553	2750	1	6ef70926-f1aa-4a4e-98ee-8eab45252809	9
+17554	2250	2	9560055d-153f-4628-a1f3-8f7bd0e27d97	14
+17555	11500	3	9560055d-153f-4628-a1f3-8f7bd0e27d97	139
+17556	11150	1	9560055d-153f-4628-a1f3-8f7bd0e27d97	90
+17557	11950	1	9560055d-153f-4628-a1f3-8f7bd0e27d97	129
+17558	8800	3	7f673849-956e-4a75-80e2-20d7cb04f738	36
+17559	11950	2	7f673849-956e-4a75-80e2-20d7cb04f738	134
+17560	6900	2	7f673849-956e-4a75-80e2-20d7cb04f738	85
+17561	5800	3	8db90bfc-628a-42c2-b384-ecc34011cfe0	123
+17562	6900	2	8db90bfc-628a-42c2-b384-ecc34011cfe0	85
+17563	5700	2	8db90bfc-628a-42c2-b384-ecc34011cfe0	51
+17564	5950	2	025a0842-df41-47f2-8479-a4e0c6e7caad	88
+17565	5250	3	025a0842-df41-47f2-8479-a4e0c6e7caad	54
+17566	1250	2	025a0842-df41-47f2-8479-a4e0c6e7caad	45
+17567	13400	1	025a0842-df41-47f2-8479-a4e0c6e7caad	149
+17568	9650	1	c8ffd9a9-d765-49ba-9b9f-4287b118f12b	16
+17569	11850	2	058b27f9-2754-48ac-bbac-7ca109fcc231	60
+17570	4350	1	bf21d573-8315-4a9d-9afc-1ea27c48c5bc	140
+17571	11950	3	bf21d573-8315-4a9d-9afc-1ea27c48c5bc	129
+17572	11250	3	9b5d6a0a-0214-4cbe-b484-25a9526a3441	30
+17573	1750	2	9b5d6a0a-0214-4cbe-b484-25a9526a3441	159
+17574	3700	2	c643489b-2f3b-46dc-ac38-7aade3456be2	13
+17575	2450	2	c643489b-2f3b-46dc-ac38-7aade3456be2	20
+17576	8250	2	c643489b-2f3b-46dc-ac38-7aade3456be2	124
+17577	8650	3	c643489b-2f3b-46dc-ac38-7aade3456be2	152
+17578	5700	2	8f5beba6-e255-4d87-8658-29a2f3d78fb2	51
+17579	7300	1	8f5beba6-e255-4d87-8658-29a2f3d78fb2	65
+17580	10650	1	8f5beba6-e255-4d87-8658-29a2f3d78fb2	104
+17581	1450	1	a756a4c2-6b64-4f41-bc26-1f3f515fba50	95
+17582	3000	1	a756a4c2-6b64-4f41-bc26-1f3f515fba50	109
+17583	13800	3	a756a4c2-6b64-4f41-bc26-1f3f515fba50	117
+17584	13300	3	08216f76-9e40-4923-91ae-31cb58409a13	87
+17585	8250	2	36c5a55a-d2bb-4e0c-aeb3-267b20904f41	124
+17586	6250	3	858a3c12-4d51-4f3f-afd7-b652c8cb99f0	135
+17587	6250	2	858a3c12-4d51-4f3f-afd7-b652c8cb99f0	71
+17588	3150	3	858a3c12-4d51-4f3f-afd7-b652c8cb99f0	4
+17589	4950	2	858a3c12-4d51-4f3f-afd7-b652c8cb99f0	2
+17590	9650	3	4213ecfe-d2e5-42fb-8a58-9372e0e11591	16
+17591	3150	3	4213ecfe-d2e5-42fb-8a58-9372e0e11591	4
+17592	8400	1	e588169d-7d5a-4feb-8755-821dfa424703	64
+17593	6600	1	e588169d-7d5a-4feb-8755-821dfa424703	78
+17594	11000	2	e588169d-7d5a-4feb-8755-821dfa424703	41
+17595	1600	2	b9c9776a-49cd-4fb3-b1cd-6a6e28b33423	180
+17596	5100	1	b9c9776a-49cd-4fb3-b1cd-6a6e28b33423	167
+17597	8600	3	b9c9776a-49cd-4fb3-b1cd-6a6e28b33423	186
+17598	8100	1	b9c9776a-49cd-4fb3-b1cd-6a6e28b33423	15
+17599	9000	3	e8e8bdab-05ae-4bbf-9572-d17dd8f64b45	119
+17600	5950	2	e8e8bdab-05ae-4bbf-9572-d17dd8f64b45	88
+17601	6250	2	e8e8bdab-05ae-4bbf-9572-d17dd8f64b45	135
+17602	2400	1	4c6ffef2-4cf3-4326-84b0-722589e4541f	80
+17603	6600	1	4c6ffef2-4cf3-4326-84b0-722589e4541f	78
+17604	4150	3	4c6ffef2-4cf3-4326-84b0-722589e4541f	111
+17605	11750	3	811175c3-133e-4a73-ba12-d773e0516ba7	11
+17606	6250	1	811175c3-133e-4a73-ba12-d773e0516ba7	135
+17607	3450	2	811175c3-133e-4a73-ba12-d773e0516ba7	10
+17608	13500	1	140a20ff-370d-4e28-8357-656a2b4599f5	1
+17609	8300	1	140a20ff-370d-4e28-8357-656a2b4599f5	138
+17610	11600	3	140a20ff-370d-4e28-8357-656a2b4599f5	118
+17611	3950	1	516a4ee1-c36f-4636-93d5-84b00b939721	112
+17612	5950	2	516a4ee1-c36f-4636-93d5-84b00b939721	173
+17613	6250	1	4b794e45-1193-4e9c-8734-c4ab60b629d7	71
+17614	11200	3	4b794e45-1193-4e9c-8734-c4ab60b629d7	156
+17615	7550	2	4b794e45-1193-4e9c-8734-c4ab60b629d7	197
+17616	8900	2	86b08593-e65d-4ecd-81e0-194c2dd5676d	110
+17617	7800	3	86b08593-e65d-4ecd-81e0-194c2dd5676d	127
+17618	3700	2	bf2874d5-d329-401b-899e-0d6a86f55b80	178
+17619	2000	2	bf2874d5-d329-401b-899e-0d6a86f55b80	105
+17620	3950	1	bf2874d5-d329-401b-899e-0d6a86f55b80	132
+17621	2700	1	bf2874d5-d329-401b-899e-0d6a86f55b80	77
+17622	1500	1	85d35980-1196-4405-ada9-c30ebaaf6cc7	122
+17623	12350	2	85d35980-1196-4405-ada9-c30ebaaf6cc7	53
+17624	8100	2	85d35980-1196-4405-ada9-c30ebaaf6cc7	136
+17625	12350	3	456a0c79-0c12-4a5d-8e55-d5545be842a1	175
+17626	4850	2	456a0c79-0c12-4a5d-8e55-d5545be842a1	168
+17627	1750	3	e5d1d428-1885-429b-9bca-06d0a4e43db4	159
+17628	10100	2	2d9fc4af-d72d-4b76-a1a9-ff513d9a492b	103
+17629	11300	3	2d9fc4af-d72d-4b76-a1a9-ff513d9a492b	55
+17630	6600	2	2d9fc4af-d72d-4b76-a1a9-ff513d9a492b	78
+17631	3950	2	5ffe9b31-7d87-4a18-8d80-2f538712241b	112
+17632	5650	3	5ffe9b31-7d87-4a18-8d80-2f538712241b	50
+17633	11650	1	6af0f4a4-8657-4bb4-af76-dbd437adb700	196
+17634	12750	1	6af0f4a4-8657-4bb4-af76-dbd437adb700	84
+17635	11200	1	6af0f4a4-8657-4bb4-af76-dbd437adb700	156
+17636	10800	3	5bc0efa1-27d6-4afc-84b1-b1adf7655b0b	133
+17637	7250	1	5bc0efa1-27d6-4afc-84b1-b1adf7655b0b	89
+17638	6350	3	5bc0efa1-27d6-4afc-84b1-b1adf7655b0b	99
+17639	11600	2	a276c645-f5d8-4113-a471-c1c3237ca47d	118
+17640	6250	2	a276c645-f5d8-4113-a471-c1c3237ca47d	135
+17641	6250	2	a276c645-f5d8-4113-a471-c1c3237ca47d	71
+17642	6850	3	a276c645-f5d8-4113-a471-c1c3237ca47d	189
+17643	11200	2	38d237f9-4030-4ab2-8a9b-530c79ee93fd	73
+17644	4700	1	38d237f9-4030-4ab2-8a9b-530c79ee93fd	102
+17645	1750	1	38d237f9-4030-4ab2-8a9b-530c79ee93fd	159
+17646	11200	3	798ac25c-8d06-47d0-a36f-dbd1e28a6f18	67
+17647	5900	2	798ac25c-8d06-47d0-a36f-dbd1e28a6f18	25
+17648	7650	1	798ac25c-8d06-47d0-a36f-dbd1e28a6f18	160
+17649	9450	1	5f297177-a782-406e-92c1-9e309bf29b16	91
+17650	13800	3	5f297177-a782-406e-92c1-9e309bf29b16	117
+17651	4100	1	5f297177-a782-406e-92c1-9e309bf29b16	38
+17652	9550	1	b5faa778-dd65-467a-99bd-0115bf144a8c	62
+17653	6900	1	b5faa778-dd65-467a-99bd-0115bf144a8c	24
+17654	1450	2	b5faa778-dd65-467a-99bd-0115bf144a8c	95
+17655	8250	2	df8bff50-ed8f-4c40-b976-072778706f7d	124
+17656	12750	1	df8bff50-ed8f-4c40-b976-072778706f7d	84
+17657	13800	3	6963e302-cdff-4580-b63b-3c540f764cff	130
+17658	12350	2	6963e302-cdff-4580-b63b-3c540f764cff	53
+17659	2400	1	6963e302-cdff-4580-b63b-3c540f764cff	80
+17660	11200	1	3c53b523-edbf-4b9a-b6a2-d278a450eb79	67
+17661	9650	1	acf4ab64-c78b-4085-a09a-1e915f77f830	16
+17662	11950	2	acf4ab64-c78b-4085-a09a-1e915f77f830	134
+17663	2700	2	acf4ab64-c78b-4085-a09a-1e915f77f830	77
+17664	12350	1	acf4ab64-c78b-4085-a09a-1e915f77f830	175
+17665	3950	2	8113600c-5d15-4f22-a421-77a60f4d95ff	112
+17666	9850	1	8113600c-5d15-4f22-a421-77a60f4d95ff	147
+17667	2400	1	8113600c-5d15-4f22-a421-77a60f4d95ff	80
+17668	9300	3	459001ed-5d36-48ac-85e5-2ae12de8d0e0	185
+17669	4200	1	459001ed-5d36-48ac-85e5-2ae12de8d0e0	183
+17670	10950	1	c93c7145-a974-4545-8696-508849ec6a1d	199
+17671	7550	1	c93c7145-a974-4545-8696-508849ec6a1d	197
+17672	10850	3	96a98adc-edd8-443f-af27-300ca8600233	162
+17673	3150	3	96a98adc-edd8-443f-af27-300ca8600233	163
+17674	10950	1	1bdae3e9-d0d5-4db5-95b8-1d34dfd88829	33
+17675	11600	2	1bdae3e9-d0d5-4db5-95b8-1d34dfd88829	32
+17676	2000	3	5dacddf0-508d-4a1c-867d-57231469b730	105
+17677	8600	1	5dacddf0-508d-4a1c-867d-57231469b730	186
+17678	2100	2	5dacddf0-508d-4a1c-867d-57231469b730	34
+17679	6250	2	5dacddf0-508d-4a1c-867d-57231469b730	135
+17680	7550	1	777593d7-e71c-4ded-9683-e0a0f7fa38fb	197
+17681	950	3	777593d7-e71c-4ded-9683-e0a0f7fa38fb	179
+17682	6850	3	777593d7-e71c-4ded-9683-e0a0f7fa38fb	189
+17683	10750	3	7d0e2ccb-c698-4987-8722-179f5b8b5f38	193
+17684	2300	2	7d0e2ccb-c698-4987-8722-179f5b8b5f38	39
+17685	1500	1	7d0e2ccb-c698-4987-8722-179f5b8b5f38	122
+17686	2100	2	1fb12484-466d-4739-b807-7021bd24c52c	34
+17687	6600	2	1fb12484-466d-4739-b807-7021bd24c52c	74
+17688	9650	2	1fb12484-466d-4739-b807-7021bd24c52c	16
+17689	2000	1	4060ccab-5333-4fa4-b887-de6979afbd02	75
+17690	8550	2	4060ccab-5333-4fa4-b887-de6979afbd02	37
+17691	12350	1	89f1df3c-a7fa-4a18-a9b4-1b71c0932b1d	190
+17692	11600	3	89f1df3c-a7fa-4a18-a9b4-1b71c0932b1d	169
+17693	3800	3	89f1df3c-a7fa-4a18-a9b4-1b71c0932b1d	27
+17694	11200	1	89f1df3c-a7fa-4a18-a9b4-1b71c0932b1d	67
+17695	5900	3	b3b43fff-4ce6-4087-af87-c66e9edf3ba8	25
+17696	6400	3	b3b43fff-4ce6-4087-af87-c66e9edf3ba8	174
+17697	3150	3	1162408a-8f4e-49e4-8e9b-f366ea151e99	4
+17698	4100	3	1162408a-8f4e-49e4-8e9b-f366ea151e99	57
+17699	7750	3	1162408a-8f4e-49e4-8e9b-f366ea151e99	44
+17700	2250	1	59a02fc7-4f54-426a-8ddf-b4f609617104	14
+17701	11300	3	59a02fc7-4f54-426a-8ddf-b4f609617104	55
+17702	2000	1	59a02fc7-4f54-426a-8ddf-b4f609617104	105
+17703	9150	1	59a02fc7-4f54-426a-8ddf-b4f609617104	154
+17704	5650	1	b31c4ccd-ff6f-4ee7-8660-af61d6bd734a	68
+17705	4600	1	b31c4ccd-ff6f-4ee7-8660-af61d6bd734a	145
+17706	4850	2	b31c4ccd-ff6f-4ee7-8660-af61d6bd734a	168
+17707	9350	3	83c6fb52-44d1-4f83-9992-46132f2e6550	97
+17708	10750	3	83c6fb52-44d1-4f83-9992-46132f2e6550	193
+17709	6050	3	83c6fb52-44d1-4f83-9992-46132f2e6550	86
+17710	5300	1	ef85ad58-2529-4285-ad5d-f778d6c33d61	3
+17711	13800	1	ef85ad58-2529-4285-ad5d-f778d6c33d61	117
+17712	8250	2	ef85ad58-2529-4285-ad5d-f778d6c33d61	124
+17713	9000	3	7b75856e-2731-43d5-ac5b-601276ece78d	96
+17714	5700	3	7950e2c4-edc4-4fe6-9e2a-efa2ea0a4756	114
+17715	1450	1	7950e2c4-edc4-4fe6-9e2a-efa2ea0a4756	95
+17716	13350	1	7950e2c4-edc4-4fe6-9e2a-efa2ea0a4756	182
+17717	3000	2	7950e2c4-edc4-4fe6-9e2a-efa2ea0a4756	109
+17718	12050	1	1bbcfef4-8df4-41b4-bfce-a21acd45ec3c	69
+17719	8300	3	1bbcfef4-8df4-41b4-bfce-a21acd45ec3c	138
+17720	10150	2	c3a7ed95-2005-44b8-b814-c150c75e16d6	176
+17721	5950	2	b74026df-aa88-4c2e-a7f3-d97759d8ce9e	173
+17722	9450	3	b74026df-aa88-4c2e-a7f3-d97759d8ce9e	113
+17723	13600	3	b74026df-aa88-4c2e-a7f3-d97759d8ce9e	181
+17724	9150	1	b74026df-aa88-4c2e-a7f3-d97759d8ce9e	100
+17725	8800	3	1217f301-a85f-4b10-9342-7af1bf7bb8c4	36
+17726	10950	3	1217f301-a85f-4b10-9342-7af1bf7bb8c4	199
+17727	13300	2	1217f301-a85f-4b10-9342-7af1bf7bb8c4	87
+17728	2750	3	b6182c36-7074-45ff-ae38-47c484664c2d	9
+17729	3800	1	b6182c36-7074-45ff-ae38-47c484664c2d	27
+17730	5650	3	95b83b36-de70-422f-a55c-584efaec198f	50
+17731	11200	3	3afd1749-b54f-468c-9e9f-688b4549e743	156
+17732	1650	2	3afd1749-b54f-468c-9e9f-688b4549e743	8
+17733	9000	2	3afd1749-b54f-468c-9e9f-688b4549e743	119
+17734	11450	3	207aa294-152c-41a0-8e17-f53dc0ce9958	200
+17735	6900	1	207aa294-152c-41a0-8e17-f53dc0ce9958	85
+17736	7350	3	823533e3-4bc1-4a02-bc35-a8e2d98c5426	150
+17737	5800	1	823533e3-4bc1-4a02-bc35-a8e2d98c5426	123
+17738	5650	2	54f2e153-f0fc-4509-a731-0b7a2d46dfad	141
+17739	5050	2	54f2e153-f0fc-4509-a731-0b7a2d46dfad	63
+17740	6600	1	54f2e153-f0fc-4509-a731-0b7a2d46dfad	74
+17741	7650	3	54f2e153-f0fc-4509-a731-0b7a2d46dfad	160
+17742	13750	3	1d77b467-7381-4f57-b37d-519f5a36adf2	108
+17743	6250	3	7ca14f79-c8a6-4b5a-b25a-89505b1e9c0a	135
+17744	3450	3	7ca14f79-c8a6-4b5a-b25a-89505b1e9c0a	172
+17745	8650	2	7ca14f79-c8a6-4b5a-b25a-89505b1e9c0a	152
+17746	13350	1	7ca14f79-c8a6-4b5a-b25a-89505b1e9c0a	182
+17747	3700	1	49282f38-b5a7-4fe5-9063-ba3172cee944	13
+17748	5950	3	49282f38-b5a7-4fe5-9063-ba3172cee944	173
+17749	7800	3	49282f38-b5a7-4fe5-9063-ba3172cee944	127
+17750	12850	1	49282f38-b5a7-4fe5-9063-ba3172cee944	47
+17751	5700	2	092c82d0-38bf-4964-8093-d9b239c7a608	51
+17752	10100	1	092c82d0-38bf-4964-8093-d9b239c7a608	103
+17753	9100	1	092c82d0-38bf-4964-8093-d9b239c7a608	28
+17754	1500	1	092c82d0-38bf-4964-8093-d9b239c7a608	122
+17755	3150	1	074ff06b-3747-4512-b270-e215c859a567	4
+17756	3300	1	074ff06b-3747-4512-b270-e215c859a567	106
+17757	13400	1	074ff06b-3747-4512-b270-e215c859a567	149
+17758	12800	2	12df1fe9-5d6c-410c-9214-c9e3dd8082de	17
+17759	12350	2	12df1fe9-5d6c-410c-9214-c9e3dd8082de	53
+17760	7350	2	39887124-5e4c-4299-a7c3-15bfe34e9f86	150
+17761	5050	2	39887124-5e4c-4299-a7c3-15bfe34e9f86	63
+17762	9000	3	706cc3e5-acb8-40ec-b051-57c16f3c24f8	96
+17763	3700	2	706cc3e5-acb8-40ec-b051-57c16f3c24f8	131
+17764	8550	3	706cc3e5-acb8-40ec-b051-57c16f3c24f8	49
+17765	1750	2	706cc3e5-acb8-40ec-b051-57c16f3c24f8	159
+17766	9300	1	6455fdf1-a98e-4d08-83b2-1dbbbeaddc91	40
+17767	12950	2	6455fdf1-a98e-4d08-83b2-1dbbbeaddc91	23
+17768	11000	2	6455fdf1-a98e-4d08-83b2-1dbbbeaddc91	171
+17769	10350	1	9a619b80-8334-406e-8795-4ead235dd546	31
+17770	5650	3	9a619b80-8334-406e-8795-4ead235dd546	141
+17771	8550	1	9a619b80-8334-406e-8795-4ead235dd546	37
+17772	13600	1	22c64df4-6033-4107-ac05-952a4c2fae70	76
+17773	9350	2	b5b020c2-c5f1-447d-a87f-9a99215813a0	97
+17774	5650	1	b5b020c2-c5f1-447d-a87f-9a99215813a0	68
+17775	5700	3	b5b020c2-c5f1-447d-a87f-9a99215813a0	114
+17776	9100	1	217c8e4e-3511-4fca-86dc-dbfd1c114fd5	28
+17777	6900	1	217c8e4e-3511-4fca-86dc-dbfd1c114fd5	24
+17778	5000	2	217c8e4e-3511-4fca-86dc-dbfd1c114fd5	143
+17779	10800	2	217c8e4e-3511-4fca-86dc-dbfd1c114fd5	6
+17780	1650	3	b723853b-69eb-473a-847d-9ed7e617496c	8
+17781	2250	3	ec64067d-9c42-407b-8e0f-48445f535e58	14
+17782	10150	1	ec64067d-9c42-407b-8e0f-48445f535e58	176
+17783	9950	2	ec64067d-9c42-407b-8e0f-48445f535e58	98
+17784	3450	1	a12ec081-dfa4-4cff-ba50-3a2c5cbf14df	10
+17785	3250	3	a12ec081-dfa4-4cff-ba50-3a2c5cbf14df	120
+17786	7800	1	a12ec081-dfa4-4cff-ba50-3a2c5cbf14df	127
+17787	7500	1	933d9f06-223a-4a48-9946-595bb069adfd	58
+17788	5900	1	933d9f06-223a-4a48-9946-595bb069adfd	25
+17789	950	1	933d9f06-223a-4a48-9946-595bb069adfd	179
+17790	7250	3	3b720596-82b9-45bc-882a-b7ee1125b44b	89
+17791	10950	3	3b720596-82b9-45bc-882a-b7ee1125b44b	199
+17792	2150	1	3b720596-82b9-45bc-882a-b7ee1125b44b	22
+17793	2100	2	666a5649-8021-4a52-83f4-d6892caa6c7f	188
+17794	10950	3	666a5649-8021-4a52-83f4-d6892caa6c7f	33
+17795	3950	1	666a5649-8021-4a52-83f4-d6892caa6c7f	132
+17796	5250	3	7a42058e-f457-4439-b695-2d7994c3ad53	54
+17797	3450	1	7a42058e-f457-4439-b695-2d7994c3ad53	10
+17798	6400	1	7a42058e-f457-4439-b695-2d7994c3ad53	174
+17799	1750	2	7a42058e-f457-4439-b695-2d7994c3ad53	159
+17800	1750	2	f3e83277-c116-420a-98c2-6f65cd444550	159
+17801	8400	1	9334a08a-cf6b-4b2a-b22e-94bc1577c47f	64
+17802	3150	1	e57f3d18-b79c-4ff2-bad1-cdd335dcf9f9	163
+17803	11200	2	e57f3d18-b79c-4ff2-bad1-cdd335dcf9f9	156
+17804	12350	1	e57f3d18-b79c-4ff2-bad1-cdd335dcf9f9	184
+17805	11000	3	07622807-c707-482b-9c3d-ba05cbc8bc48	171
+17806	2000	3	07622807-c707-482b-9c3d-ba05cbc8bc48	192
+17807	13800	2	2d3b338f-2542-4362-9ae3-ce013806092b	117
+17808	12950	1	2d3b338f-2542-4362-9ae3-ce013806092b	23
+17809	9350	2	2d3b338f-2542-4362-9ae3-ce013806092b	97
+17810	4200	1	2d3b338f-2542-4362-9ae3-ce013806092b	183
+17811	7500	1	dbca56fc-74b7-4915-aeb3-41d9289b020b	58
+17812	2450	1	dbca56fc-74b7-4915-aeb3-41d9289b020b	20
+17813	2000	1	dbca56fc-74b7-4915-aeb3-41d9289b020b	192
+17814	10750	1	7606083a-8c99-4e8b-bc11-2277e75beb43	193
+17815	2050	3	7606083a-8c99-4e8b-bc11-2277e75beb43	19
+17816	11150	3	476ed10e-6390-4115-bf85-30d820166619	90
+17817	6950	1	476ed10e-6390-4115-bf85-30d820166619	61
+17818	5100	2	476ed10e-6390-4115-bf85-30d820166619	167
+17819	3250	2	476ed10e-6390-4115-bf85-30d820166619	170
+17820	12350	3	4bba41e0-5ee7-4a63-a0a4-f211a3b503a0	184
+17821	7300	2	4bba41e0-5ee7-4a63-a0a4-f211a3b503a0	65
+17822	13400	1	4bba41e0-5ee7-4a63-a0a4-f211a3b503a0	149
+17823	1600	3	a054bbb2-f249-42bc-96a9-81171185b35b	180
+17824	9000	1	a054bbb2-f249-42bc-96a9-81171185b35b	96
+17825	6250	2	7835116f-3a5c-42ba-8fe5-dbf75ebf5bbd	135
+17826	3000	3	7835116f-3a5c-42ba-8fe5-dbf75ebf5bbd	109
+17827	2400	2	7835116f-3a5c-42ba-8fe5-dbf75ebf5bbd	80
+17828	7300	3	5c4023c8-0b5f-4f9b-844d-ddd2e19b5022	65
+17829	11950	2	baa49e36-7901-40d1-b6a5-67c57af25b38	129
+17830	1650	3	b9f4a2c7-86d6-4055-9b81-8446d2046700	8
+17831	6250	2	91f9d159-54d3-42b2-8865-e753c66dad90	71
+17832	10750	3	91f9d159-54d3-42b2-8865-e753c66dad90	193
+17833	11650	2	91f9d159-54d3-42b2-8865-e753c66dad90	196
+17834	11300	3	b50142d0-c7f1-4f24-8225-87f0e294f491	55
+17835	2350	3	b50142d0-c7f1-4f24-8225-87f0e294f491	125
+17836	9350	1	2cabd197-3109-47e9-b25b-c3e38c8d3723	97
+17837	13100	2	2cabd197-3109-47e9-b25b-c3e38c8d3723	26
+17838	3700	2	2cabd197-3109-47e9-b25b-c3e38c8d3723	131
+17839	3950	1	2cabd197-3109-47e9-b25b-c3e38c8d3723	132
+17840	11200	2	ec524088-69cb-406f-832e-835557866bd9	73
+17841	7300	1	e285d6cb-3d72-42fa-bcc5-82a1c62a15d8	65
+17842	6600	2	c71bfbed-aa57-4913-a23b-208d31ea30c1	148
+17843	7850	1	49dc3c15-e5de-4eea-8fde-be5a19118018	21
+17844	8400	3	49dc3c15-e5de-4eea-8fde-be5a19118018	64
+17845	4850	1	49dc3c15-e5de-4eea-8fde-be5a19118018	168
+17846	6900	1	49dc3c15-e5de-4eea-8fde-be5a19118018	24
+17847	7550	3	846d0d36-4714-4a08-9f74-850c6ef1ff22	92
+17848	13850	2	846d0d36-4714-4a08-9f74-850c6ef1ff22	116
+17849	6900	2	846d0d36-4714-4a08-9f74-850c6ef1ff22	85
+17850	11850	1	e754c5fc-206d-4de1-94e0-822a497b94bc	60
+17851	13850	3	8b2c211f-5330-4d85-9763-a59f0e7fc312	116
+17852	13750	2	8b2c211f-5330-4d85-9763-a59f0e7fc312	48
+17853	8800	3	8b2c211f-5330-4d85-9763-a59f0e7fc312	36
+17854	7250	2	8b2c211f-5330-4d85-9763-a59f0e7fc312	158
+17855	1600	1	8047d1af-798d-472d-9710-36340f979f4e	180
+17856	3250	3	8047d1af-798d-472d-9710-36340f979f4e	120
+17857	9400	2	8047d1af-798d-472d-9710-36340f979f4e	81
+17858	8800	3	8047d1af-798d-472d-9710-36340f979f4e	36
+17859	8600	2	63817778-83e1-46c3-8b72-1ec74776462d	186
+17860	11350	1	63817778-83e1-46c3-8b72-1ec74776462d	107
+17861	7050	3	63817778-83e1-46c3-8b72-1ec74776462d	153
+17862	4100	3	41c40ec3-2133-4ab6-acce-7deb859002f7	38
+17863	11000	1	41c40ec3-2133-4ab6-acce-7deb859002f7	155
+17864	9400	3	b93a036e-e875-4cbc-8395-175c26b6adb8	66
+17865	10750	3	b93a036e-e875-4cbc-8395-175c26b6adb8	193
+17866	10950	3	db9b9ea5-12cc-406d-a330-692209b82b4b	83
+17867	7650	3	388f19b0-07a5-4137-a368-c255a95f633c	160
+17868	9300	3	3650d4f1-dc78-4dac-a12d-b2a133cc0f08	40
+17869	10950	1	73e6f9a2-cb54-4caa-abac-c77dbce8ffcb	33
+17870	11350	1	73e6f9a2-cb54-4caa-abac-c77dbce8ffcb	29
+17871	8550	3	e0206df4-34b7-488b-ade9-952ac2e67bd2	37
+17872	7850	1	e0206df4-34b7-488b-ade9-952ac2e67bd2	12
+17873	10850	1	e0206df4-34b7-488b-ade9-952ac2e67bd2	162
+17874	1750	1	f3f2c72d-29a0-4aa3-a9fa-25c94e8aa3c5	56
+17875	7850	1	04b10508-022e-4fbb-bb04-aba253d246c0	94
+17876	13750	1	04b10508-022e-4fbb-bb04-aba253d246c0	108
+17877	11450	2	e9abf1d2-7e49-46b0-aef1-bc53d81e11f8	200
+17878	13750	3	01bcbf46-5629-47ec-8581-6a68dd892217	48
+17879	5300	1	01bcbf46-5629-47ec-8581-6a68dd892217	3
+17880	3000	2	01bcbf46-5629-47ec-8581-6a68dd892217	109
+17881	12350	2	1863355d-f0f0-44fa-8b2f-1495ef92b20c	190
+17882	11700	1	1863355d-f0f0-44fa-8b2f-1495ef92b20c	46
+17883	8700	1	1863355d-f0f0-44fa-8b2f-1495ef92b20c	93
+17884	12350	2	1863355d-f0f0-44fa-8b2f-1495ef92b20c	53
+17885	12750	1	f9a88932-b120-4e8d-ad1d-6cd5d5732b6c	84
+17886	10150	1	f9a88932-b120-4e8d-ad1d-6cd5d5732b6c	176
+17887	11750	1	f9a88932-b120-4e8d-ad1d-6cd5d5732b6c	11
+17888	9550	2	54e6aa29-6dff-4994-a807-278afe2881f3	62
+17889	13750	3	54e6aa29-6dff-4994-a807-278afe2881f3	48
+17890	6250	3	54e6aa29-6dff-4994-a807-278afe2881f3	71
+17891	8600	1	54e6aa29-6dff-4994-a807-278afe2881f3	186
+17892	7250	1	40ccea13-aebe-442c-a03d-837c6e4cb5ab	158
+17893	6050	1	40ccea13-aebe-442c-a03d-837c6e4cb5ab	86
+17894	7300	1	aea39d59-eddb-4e18-a8bc-6ba42ce2d6c8	65
+17895	5100	2	29fe97ce-2951-446f-89d0-020fb2a9065f	167
+17896	3300	2	29fe97ce-2951-446f-89d0-020fb2a9065f	79
+17897	7050	1	8dfb1189-5a51-41d8-81e0-ede9a71e9211	153
+17898	13800	2	8dfb1189-5a51-41d8-81e0-ede9a71e9211	130
+17899	11700	3	8dfb1189-5a51-41d8-81e0-ede9a71e9211	46
+17900	11000	2	135d9959-508c-4287-b40d-ada657781603	41
+17901	8550	2	3f0c58a0-a064-4a82-8eb9-b7b2480e7473	37
+17902	3900	3	3f0c58a0-a064-4a82-8eb9-b7b2480e7473	166
+17903	9000	1	3f0c58a0-a064-4a82-8eb9-b7b2480e7473	119
+17904	4200	3	3f0c58a0-a064-4a82-8eb9-b7b2480e7473	183
+17905	9850	1	ce2970cc-0476-44ae-b441-153a949bbd19	147
+17906	5650	2	ce2970cc-0476-44ae-b441-153a949bbd19	68
+17907	12750	3	ce2970cc-0476-44ae-b441-153a949bbd19	84
+17908	2100	1	ce2970cc-0476-44ae-b441-153a949bbd19	34
+17909	11250	3	310f923f-de23-4b0e-a43f-bc55408288f8	30
+17910	13750	1	310f923f-de23-4b0e-a43f-bc55408288f8	108
+17911	9300	1	310f923f-de23-4b0e-a43f-bc55408288f8	40
+17912	5900	2	310f923f-de23-4b0e-a43f-bc55408288f8	25
+17913	3700	2	9323254a-a1f5-4adf-96e6-ea90cb8c5f5d	131
+17914	7800	2	9323254a-a1f5-4adf-96e6-ea90cb8c5f5d	142
+17915	5800	2	7cf363d6-7041-47f7-9b10-d2f76c1dd542	123
+17916	6900	1	7cf363d6-7041-47f7-9b10-d2f76c1dd542	85
+17917	12350	1	7cf363d6-7041-47f7-9b10-d2f76c1dd542	53
+17918	11350	1	fed284d1-d228-4287-ab40-57728e44d12f	107
+17919	11500	3	fed284d1-d228-4287-ab40-57728e44d12f	139
+17920	10950	2	0b40d175-e6f0-46f8-918d-61819b3d5d89	83
+17921	11850	2	0b40d175-e6f0-46f8-918d-61819b3d5d89	60
+17922	11950	1	0b40d175-e6f0-46f8-918d-61819b3d5d89	129
+17923	7650	2	313fa342-6b77-4a65-96a5-c822007ef61c	146
+17924	12350	1	313fa342-6b77-4a65-96a5-c822007ef61c	190
+17925	5250	1	313fa342-6b77-4a65-96a5-c822007ef61c	54
+17926	9100	3	4a60f274-38f8-4ef8-ba92-a7024e853d2b	28
+17927	12850	1	4a60f274-38f8-4ef8-ba92-a7024e853d2b	47
+17928	5650	3	4a60f274-38f8-4ef8-ba92-a7024e853d2b	141
+17929	3150	2	94b972d3-d42a-4d5f-9eb5-edb672c6f24c	4
+17930	1700	3	94b972d3-d42a-4d5f-9eb5-edb672c6f24c	187
+17931	11600	3	c0de82d4-ef71-4ad4-a238-a5d379db51ff	118
+17932	13750	1	b14d5335-0d9f-4fdf-b549-35f0210c1f36	108
+17933	11350	2	b14d5335-0d9f-4fdf-b549-35f0210c1f36	29
+17934	12350	3	b14d5335-0d9f-4fdf-b549-35f0210c1f36	184
+17935	3250	3	c0197cb7-872d-4f5d-b0ed-6e676cd9e30f	170
+17936	4100	1	c0197cb7-872d-4f5d-b0ed-6e676cd9e30f	57
+17937	10350	1	d8e36edc-9e0c-4ccd-ada7-83ffc2bd41a3	31
+17938	11300	2	d8e36edc-9e0c-4ccd-ada7-83ffc2bd41a3	55
+17939	10950	2	d8e36edc-9e0c-4ccd-ada7-83ffc2bd41a3	199
+17940	3200	3	3edd01ce-d8dd-47fd-b791-97463c18c3e3	126
+17941	6050	2	3edd01ce-d8dd-47fd-b791-97463c18c3e3	86
+17942	11450	2	da83e6c9-c25c-4c69-a93d-5fb9a7aeab4c	200
+17943	11650	1	da83e6c9-c25c-4c69-a93d-5fb9a7aeab4c	196
+17944	5000	2	da83e6c9-c25c-4c69-a93d-5fb9a7aeab4c	143
+17945	7650	2	da83e6c9-c25c-4c69-a93d-5fb9a7aeab4c	146
+17946	10100	2	83c7af2f-7e04-4c1f-8679-f3f0561f32d3	151
+17947	1350	3	49b9b83a-8828-4c6f-a99d-3431f8be997b	72
+17948	11600	2	49b9b83a-8828-4c6f-a99d-3431f8be997b	32
+17949	8700	1	bc10623a-a447-463e-a083-0ed7b6d48963	93
+17950	2100	1	bc10623a-a447-463e-a083-0ed7b6d48963	34
+17951	10550	1	bc10623a-a447-463e-a083-0ed7b6d48963	5
+17952	3150	1	7cbbcbf2-ab60-463f-9402-62c025118dae	4
+17953	12850	3	7cbbcbf2-ab60-463f-9402-62c025118dae	47
+17954	6700	3	7cbbcbf2-ab60-463f-9402-62c025118dae	165
+17955	7750	1	7cbbcbf2-ab60-463f-9402-62c025118dae	44
+17956	8700	3	10a0bc26-a213-4232-8675-4c84580f655b	93
+17957	9000	2	10a0bc26-a213-4232-8675-4c84580f655b	96
+17958	10800	2	10a0bc26-a213-4232-8675-4c84580f655b	6
+17959	12850	3	a2acb045-f373-4522-af00-849bc273b9b2	47
+17960	9950	1	a2acb045-f373-4522-af00-849bc273b9b2	98
+17961	2100	2	a2acb045-f373-4522-af00-849bc273b9b2	34
+17962	3150	3	a2acb045-f373-4522-af00-849bc273b9b2	163
+17963	6700	2	fc1b76d7-9943-4cab-a47f-27ad59a15814	165
+17964	6900	3	fc1b76d7-9943-4cab-a47f-27ad59a15814	24
+17965	11200	1	fc1b76d7-9943-4cab-a47f-27ad59a15814	67
+17966	11950	1	fc1b76d7-9943-4cab-a47f-27ad59a15814	129
+17967	5000	1	e413285b-170d-46ff-8f7c-db00db466522	143
+17968	5250	3	85bffbd8-f99d-4248-ba3c-d3328724897d	177
+17969	7550	2	85bffbd8-f99d-4248-ba3c-d3328724897d	92
+17970	8650	2	658f3950-1eda-44a8-a862-a1f0cecddb81	152
+17971	11000	3	658f3950-1eda-44a8-a862-a1f0cecddb81	171
+17972	13600	1	658f3950-1eda-44a8-a862-a1f0cecddb81	181
+17973	7850	1	66f435e4-bd20-4cbf-9275-ebbf34d111fe	12
+17974	12950	3	66f435e4-bd20-4cbf-9275-ebbf34d111fe	23
+17975	3250	2	66f435e4-bd20-4cbf-9275-ebbf34d111fe	170
+17976	7250	1	66f435e4-bd20-4cbf-9275-ebbf34d111fe	161
+17977	3700	2	2268697e-31a4-4dcc-8d6a-ca0a2ee13e31	131
+17978	9300	3	2268697e-31a4-4dcc-8d6a-ca0a2ee13e31	185
+17979	8400	2	eadd83bd-5f9b-4039-b411-86e74c1af090	64
+17980	10150	1	eadd83bd-5f9b-4039-b411-86e74c1af090	176
+17981	11350	3	a9f05299-ab59-4ef9-aa58-78b5a42059a9	29
+17982	11150	2	a9f05299-ab59-4ef9-aa58-78b5a42059a9	90
+17983	4200	1	a9f05299-ab59-4ef9-aa58-78b5a42059a9	183
+17984	4100	2	a9f05299-ab59-4ef9-aa58-78b5a42059a9	38
+17985	12950	1	bc1471e1-aa2a-4ef5-ac31-d456e5821747	52
+17986	4700	1	bc1471e1-aa2a-4ef5-ac31-d456e5821747	102
+17987	1700	1	bc1471e1-aa2a-4ef5-ac31-d456e5821747	187
+17988	3700	2	bc1471e1-aa2a-4ef5-ac31-d456e5821747	178
+17989	3700	2	8479e92b-6623-43b6-87c4-30294da77c55	13
+17990	6400	2	8479e92b-6623-43b6-87c4-30294da77c55	174
+17991	11950	3	ee724bcc-2ee7-46ee-b599-cd110738f34e	134
+17992	7850	3	c5fbf50a-0eb1-4006-a961-ff76cb54b3bb	21
+17993	3700	3	c5fbf50a-0eb1-4006-a961-ff76cb54b3bb	178
+17994	2000	2	c5fbf50a-0eb1-4006-a961-ff76cb54b3bb	105
+17995	5450	2	c5fbf50a-0eb1-4006-a961-ff76cb54b3bb	164
+17996	11000	3	064c155e-e94d-410f-9d1c-d90fc8f8d040	155
+17997	9250	2	370f7a27-14fe-4a02-acd6-6721006e1f02	18
+17998	11600	2	370f7a27-14fe-4a02-acd6-6721006e1f02	32
+17999	12750	3	370f7a27-14fe-4a02-acd6-6721006e1f02	84
+18000	3150	3	370f7a27-14fe-4a02-acd6-6721006e1f02	163
+18001	2400	3	7d80d9dc-7a69-41b6-a6c8-474ae3ec3b4e	80
+18002	8550	1	7d80d9dc-7a69-41b6-a6c8-474ae3ec3b4e	37
+18003	9250	2	7d80d9dc-7a69-41b6-a6c8-474ae3ec3b4e	18
+18004	2000	3	ae576a2f-bff5-4e4e-8e1b-182a52090557	192
+18005	9400	2	ae576a2f-bff5-4e4e-8e1b-182a52090557	81
+18006	6750	3	ae576a2f-bff5-4e4e-8e1b-182a52090557	198
+18007	3450	1	ae576a2f-bff5-4e4e-8e1b-182a52090557	172
+18008	3700	3	577ea86b-56d2-49ed-b2c6-5a357fee73c4	178
+18009	11250	2	577ea86b-56d2-49ed-b2c6-5a357fee73c4	30
+18010	2100	2	577ea86b-56d2-49ed-b2c6-5a357fee73c4	34
+18011	5300	3	fbfd7292-8609-4fb3-a271-7dd3fcbef147	3
+18012	8750	1	fbfd7292-8609-4fb3-a271-7dd3fcbef147	70
+18013	9450	2	fbfd7292-8609-4fb3-a271-7dd3fcbef147	113
+18014	6750	3	be346861-b104-4da4-b034-b62293e2907d	198
+18015	6250	3	be346861-b104-4da4-b034-b62293e2907d	71
+18016	3300	1	0c249413-7e2e-49d6-ae55-1db9a06cbb5a	79
+18017	9000	2	0c249413-7e2e-49d6-ae55-1db9a06cbb5a	96
+18018	8300	1	0c249413-7e2e-49d6-ae55-1db9a06cbb5a	138
+18019	9150	2	9e8234a0-f4ce-4b80-ada6-39f373b6ad50	154
+18020	6900	3	9e8234a0-f4ce-4b80-ada6-39f373b6ad50	24
+18021	10950	3	97d9c508-e251-4ed6-a95a-d5bc1b0ce9f4	33
+18022	5050	3	5c4a8e83-f966-46c4-855e-368093635dde	63
+18023	3450	1	aefb2380-562d-4274-bc9b-8ba559a48ac0	10
+18024	8900	1	7204a6fe-4819-46be-895f-459b8bb2f670	110
+18025	6550	2	7204a6fe-4819-46be-895f-459b8bb2f670	43
+18026	3450	3	bb5c81ab-8e45-4dba-9bc3-1f2046252a1d	10
+18027	4850	3	bb5c81ab-8e45-4dba-9bc3-1f2046252a1d	168
+18028	12350	3	bb5c81ab-8e45-4dba-9bc3-1f2046252a1d	53
+18029	12350	1	bb5c81ab-8e45-4dba-9bc3-1f2046252a1d	184
+18030	8750	3	8f063d71-12ec-4aec-8dfb-48376001bfdf	70
+18031	13400	1	db90a304-ac9a-48eb-9a97-17a7624c6bc7	149
+18032	5650	3	db90a304-ac9a-48eb-9a97-17a7624c6bc7	141
+18033	12850	3	db90a304-ac9a-48eb-9a97-17a7624c6bc7	47
+18034	11450	1	db90a304-ac9a-48eb-9a97-17a7624c6bc7	200
+18035	1450	1	d09c099d-088b-469c-a11b-31f480d228f0	95
+18036	13750	3	d09c099d-088b-469c-a11b-31f480d228f0	48
+18037	10950	3	d09c099d-088b-469c-a11b-31f480d228f0	33
+18038	13750	3	6c89a2c3-a409-4829-84a5-de2aac65bff8	48
+18039	9000	1	6c89a2c3-a409-4829-84a5-de2aac65bff8	96
+18040	11000	3	6c89a2c3-a409-4829-84a5-de2aac65bff8	171
+18041	8550	3	6c89a2c3-a409-4829-84a5-de2aac65bff8	37
+18042	3950	2	ccfd7981-a02f-4852-b255-67623d5e0ec6	132
+18043	12800	3	ccfd7981-a02f-4852-b255-67623d5e0ec6	17
+18044	5950	2	ccfd7981-a02f-4852-b255-67623d5e0ec6	173
+18045	5800	1	ccfd7981-a02f-4852-b255-67623d5e0ec6	123
+18046	1500	3	8ab35ee3-f043-4cfa-9571-4708d560c07f	122
+18047	13500	3	8ab35ee3-f043-4cfa-9571-4708d560c07f	1
+18048	10800	2	f2dc057b-570c-414c-b915-1ae42688a883	6
+18049	1750	2	f2dc057b-570c-414c-b915-1ae42688a883	159
+18050	10950	2	c11dd853-f513-4cda-b712-bbc3a9ce86f6	33
+18051	13600	2	c11dd853-f513-4cda-b712-bbc3a9ce86f6	76
+18052	1450	2	c11dd853-f513-4cda-b712-bbc3a9ce86f6	95
+18053	6250	1	12d5c47c-de56-492e-bb8b-74066504d67b	135
+18054	2450	2	12d5c47c-de56-492e-bb8b-74066504d67b	20
+18055	2100	3	12d5c47c-de56-492e-bb8b-74066504d67b	188
+18056	13400	3	c12530cd-fbb5-4c27-aeda-10fa57359831	149
+18057	11950	2	c12530cd-fbb5-4c27-aeda-10fa57359831	134
+18058	10850	1	c12530cd-fbb5-4c27-aeda-10fa57359831	162
+18059	11000	2	dfc3d40d-a5dc-4026-8009-e441c91c7b3c	155
+18060	5300	3	dfc3d40d-a5dc-4026-8009-e441c91c7b3c	3
+18061	5650	2	dfc3d40d-a5dc-4026-8009-e441c91c7b3c	50
+18062	11650	2	dfc3d40d-a5dc-4026-8009-e441c91c7b3c	196
+18063	10800	1	f8a96a8b-5c68-4e91-9286-ccd053ece098	133
+18064	5100	2	f8a96a8b-5c68-4e91-9286-ccd053ece098	167
+18065	11300	1	f8a96a8b-5c68-4e91-9286-ccd053ece098	55
+18066	1450	1	f8a96a8b-5c68-4e91-9286-ccd053ece098	95
+18067	2100	3	d043d5ed-09ce-40dd-864d-ba78985d604b	188
+18068	11450	3	d043d5ed-09ce-40dd-864d-ba78985d604b	200
+18069	3150	3	d043d5ed-09ce-40dd-864d-ba78985d604b	163
+18070	9300	2	d043d5ed-09ce-40dd-864d-ba78985d604b	40
+18071	8550	2	e01438db-6860-4221-a3c6-2bbc3a456ab0	37
+18072	10800	3	e01438db-6860-4221-a3c6-2bbc3a456ab0	6
+18073	9000	1	55dc6a4f-8681-4ee8-8f5e-923b7acc2033	96
+18074	2050	3	a59b0541-b499-47a7-9f3d-d40af584fd64	19
+18075	12800	3	a59b0541-b499-47a7-9f3d-d40af584fd64	17
+18076	13550	2	a59b0541-b499-47a7-9f3d-d40af584fd64	42
+18077	4150	3	de4cb249-a541-4f6a-aa28-ae250a966b29	111
+18078	3950	1	de4cb249-a541-4f6a-aa28-ae250a966b29	132
+18079	3300	3	de4cb249-a541-4f6a-aa28-ae250a966b29	106
+18080	6600	2	de4cb249-a541-4f6a-aa28-ae250a966b29	148
+18081	7050	3	48a5b45d-776d-420c-9c4b-4f711d25c575	153
+18082	11000	1	48a5b45d-776d-420c-9c4b-4f711d25c575	41
+18083	8900	1	1f84efdf-0c00-42dc-a9f9-be6b5fe271a3	110
+18084	3250	2	1f84efdf-0c00-42dc-a9f9-be6b5fe271a3	170
+18085	6400	1	1f84efdf-0c00-42dc-a9f9-be6b5fe271a3	128
+18086	9300	3	6fb2dd71-2423-4dd3-a6be-ceb7d7484abc	185
+18087	5650	1	6fb2dd71-2423-4dd3-a6be-ceb7d7484abc	7
+18088	3700	2	6fb2dd71-2423-4dd3-a6be-ceb7d7484abc	131
+18089	2050	2	d4ce2375-8fa4-4d55-853d-ef12c20d7f54	19
+18090	7550	3	d4ce2375-8fa4-4d55-853d-ef12c20d7f54	92
+18091	3300	3	7a30fd75-ab26-4f24-a2c3-ccc6a2b17335	106
+18092	2400	1	7a30fd75-ab26-4f24-a2c3-ccc6a2b17335	80
+18093	1350	3	8c3ed613-4f48-4669-892b-ba2a96bdc4a1	72
+18094	12350	1	8c3ed613-4f48-4669-892b-ba2a96bdc4a1	184
+18095	10800	2	8c3ed613-4f48-4669-892b-ba2a96bdc4a1	6
+18096	3450	2	08fcc6c2-4adf-49fa-aa9a-6429113ed07c	172
+18097	4950	1	113c9204-65d7-4758-86e2-1844c26aacfb	2
+18098	6250	3	113c9204-65d7-4758-86e2-1844c26aacfb	135
+18099	12950	1	113c9204-65d7-4758-86e2-1844c26aacfb	23
+18100	7800	1	93e5db1e-75c9-40c8-98a2-44fd55393a5e	127
+18101	7350	1	93e5db1e-75c9-40c8-98a2-44fd55393a5e	150
+18102	12550	2	93e5db1e-75c9-40c8-98a2-44fd55393a5e	101
+18103	9400	3	8ee51d4c-5161-449d-a258-3bf17318a597	81
+18104	10150	1	8ee51d4c-5161-449d-a258-3bf17318a597	176
+18105	8900	1	8ee51d4c-5161-449d-a258-3bf17318a597	110
+18106	9550	1	8ee51d4c-5161-449d-a258-3bf17318a597	62
+18107	1450	1	46ecace9-055b-4980-adc3-ccfc19f59671	137
+18108	6050	1	46ecace9-055b-4980-adc3-ccfc19f59671	86
+18109	3700	1	4cd42e36-4bee-42ef-bfaa-f3e27f495a41	178
+18110	7750	3	4cd42e36-4bee-42ef-bfaa-f3e27f495a41	44
+18111	6250	3	4cd42e36-4bee-42ef-bfaa-f3e27f495a41	135
+18112	1650	3	3209c952-1f0f-4560-9130-95d7d3958054	82
+18113	6250	1	3209c952-1f0f-4560-9130-95d7d3958054	71
+18114	2000	2	3209c952-1f0f-4560-9130-95d7d3958054	75
+18115	10950	3	c385bd24-9f93-4989-9003-8755bc24735e	33
+18116	4150	1	c385bd24-9f93-4989-9003-8755bc24735e	111
+18117	1650	1	c385bd24-9f93-4989-9003-8755bc24735e	82
+18118	11250	2	c385bd24-9f93-4989-9003-8755bc24735e	30
+18119	12050	2	73027612-9a7b-4013-9b2b-e209668bd393	194
+18120	13600	1	98888171-4037-4eb5-a332-9a275f11feef	181
+18121	11150	2	fd208e25-e79e-4fba-ba5b-bf230b409e9b	90
+18122	7350	1	fd208e25-e79e-4fba-ba5b-bf230b409e9b	150
+18123	11350	1	009e2dbf-9f54-48a0-8a0b-92db72619842	107
+18124	1650	3	009e2dbf-9f54-48a0-8a0b-92db72619842	8
+18125	12050	3	009e2dbf-9f54-48a0-8a0b-92db72619842	69
+18126	10150	3	009e2dbf-9f54-48a0-8a0b-92db72619842	176
+18127	10100	1	5330ef6b-bdcf-45f0-bd98-f2bf8343d03d	151
+18128	11200	1	5330ef6b-bdcf-45f0-bd98-f2bf8343d03d	73
+18129	2700	1	5330ef6b-bdcf-45f0-bd98-f2bf8343d03d	77
+18130	4950	1	5330ef6b-bdcf-45f0-bd98-f2bf8343d03d	2
+18131	8600	3	69728d10-0d29-4ec1-9b66-e4f1ae360292	186
+18132	11650	2	69728d10-0d29-4ec1-9b66-e4f1ae360292	196
+18133	3700	3	ecdf83b2-8772-445e-bc87-3c7bea0a52a3	131
+18134	8650	2	3df94a20-32bd-472e-8b09-fa50e266b6c4	152
+18135	7550	3	3df94a20-32bd-472e-8b09-fa50e266b6c4	197
+18136	4150	2	3df94a20-32bd-472e-8b09-fa50e266b6c4	111
+18137	4600	2	3df94a20-32bd-472e-8b09-fa50e266b6c4	145
+18138	10100	2	a4493a38-7e95-4545-8883-c5dfa858f469	103
+18139	2050	3	c1402db6-c294-470d-8f77-079086b0cd56	19
+18140	7850	1	c1402db6-c294-470d-8f77-079086b0cd56	12
+18141	9300	2	82d3c4aa-ce82-4b2b-93c7-5beaeb808450	185
+18142	7800	1	850766d0-b564-4ac5-90ab-e6eefde059a2	142
+18143	5100	3	366618cd-65cd-477e-86ca-1970a35fb05f	167
+18144	13300	3	37769851-4bdc-4b4a-89b6-11b9bd2745db	87
+18145	5200	3	37769851-4bdc-4b4a-89b6-11b9bd2745db	191
+18146	12350	2	37769851-4bdc-4b4a-89b6-11b9bd2745db	184
+18147	4850	1	37769851-4bdc-4b4a-89b6-11b9bd2745db	168
+18148	8100	2	0bd2b975-f3b7-446b-9a25-08e8cf871bf2	15
+18149	12800	1	02a79ae3-11c9-485b-9322-442d300e0af0	17
+18150	11600	1	02a79ae3-11c9-485b-9322-442d300e0af0	169
+18151	7650	2	02a79ae3-11c9-485b-9322-442d300e0af0	146
+18152	3700	1	b8937749-573c-46f0-b365-3889028a871b	178
+18153	6600	3	b8937749-573c-46f0-b365-3889028a871b	74
+18154	4850	1	b8937749-573c-46f0-b365-3889028a871b	168
+18155	5250	1	b8937749-573c-46f0-b365-3889028a871b	177
+18156	8250	1	de567bd2-960d-4d95-8383-147e60776c92	124
+18157	8100	2	ff0a4206-d3a9-4aae-a459-a611c035ee86	136
+18158	3150	2	ff0a4206-d3a9-4aae-a459-a611c035ee86	163
+18159	10950	3	ff0a4206-d3a9-4aae-a459-a611c035ee86	33
+18160	2250	1	66ea90e1-c164-4df4-8ea9-b8f15680a350	14
+18161	12350	2	66ea90e1-c164-4df4-8ea9-b8f15680a350	184
+18162	12800	1	66ea90e1-c164-4df4-8ea9-b8f15680a350	17
+18163	10100	1	4793961a-f32f-4684-aa5e-583154529e1b	151
+18164	6850	1	4793961a-f32f-4684-aa5e-583154529e1b	189
+18165	7750	1	4793961a-f32f-4684-aa5e-583154529e1b	44
+18166	4100	3	4793961a-f32f-4684-aa5e-583154529e1b	57
+18167	6900	1	7aa55c2f-f38b-42f6-b451-815fef49049d	24
+18168	1700	2	4e845194-4af0-41ab-a6f2-370524857c1f	187
+18169	4950	3	4e845194-4af0-41ab-a6f2-370524857c1f	2
+18170	7550	1	4e845194-4af0-41ab-a6f2-370524857c1f	92
+18171	11000	3	4e845194-4af0-41ab-a6f2-370524857c1f	155
+18172	10350	2	c0791d2c-7b3f-4538-bb82-14cd98e7d076	31
+18173	1700	2	c0791d2c-7b3f-4538-bb82-14cd98e7d076	187
+18174	3450	3	c0791d2c-7b3f-4538-bb82-14cd98e7d076	10
+18175	1500	2	72f6d9ac-777d-4577-8010-d7b738708562	122
+18176	7500	1	72f6d9ac-777d-4577-8010-d7b738708562	58
+18177	6950	3	72f6d9ac-777d-4577-8010-d7b738708562	61
+18178	13300	2	37391287-52a4-4ea2-b665-ffe6611f3a7a	87
+18179	13800	1	37391287-52a4-4ea2-b665-ffe6611f3a7a	117
+18180	13500	1	37391287-52a4-4ea2-b665-ffe6611f3a7a	1
+18181	7650	2	dde4a055-ec6f-4bcf-abdd-e568d8324e3b	146
+18182	8700	1	dde4a055-ec6f-4bcf-abdd-e568d8324e3b	93
+18183	3950	3	0b45901c-a3ae-4a31-a1c1-9967836b3c11	132
+18184	4700	1	b6222bda-1d2d-4276-9436-2e73c225ed3f	102
+18185	6950	3	18ed4ad2-c5fc-4658-b6c2-3448420eb63f	61
+18186	9950	3	18ed4ad2-c5fc-4658-b6c2-3448420eb63f	98
+18187	6900	1	18ed4ad2-c5fc-4658-b6c2-3448420eb63f	24
+18188	3150	3	18ed4ad2-c5fc-4658-b6c2-3448420eb63f	163
+18189	13850	2	3fd79332-560e-45d6-b5dd-cbe30a86ba89	116
+18190	2700	1	3fd79332-560e-45d6-b5dd-cbe30a86ba89	77
+18191	1600	2	3fd79332-560e-45d6-b5dd-cbe30a86ba89	180
+18192	9250	3	3fd79332-560e-45d6-b5dd-cbe30a86ba89	18
+18193	6900	3	f9caf999-af70-4f15-a7d1-54ef2068c1a9	24
+18194	5100	1	24beffb6-3b89-454e-8335-24234e8bef81	167
+18195	11250	2	24beffb6-3b89-454e-8335-24234e8bef81	30
+18196	7800	2	24beffb6-3b89-454e-8335-24234e8bef81	127
+18197	12050	3	54ac25ac-798b-4922-bf63-35b6cc6e9623	69
+18198	3150	1	54ac25ac-798b-4922-bf63-35b6cc6e9623	163
+18199	9650	3	54ac25ac-798b-4922-bf63-35b6cc6e9623	16
+18200	3250	2	54ac25ac-798b-4922-bf63-35b6cc6e9623	120
+18201	3000	2	cf708849-797e-4a49-a211-73106a7bf3a0	109
+18202	11850	1	cf708849-797e-4a49-a211-73106a7bf3a0	60
+18203	4100	1	03e70aeb-e4b1-4d04-8bad-8d7e1b76db06	57
+18204	10950	3	03e70aeb-e4b1-4d04-8bad-8d7e1b76db06	199
+18205	3950	1	03e70aeb-e4b1-4d04-8bad-8d7e1b76db06	132
+18206	6250	3	03e70aeb-e4b1-4d04-8bad-8d7e1b76db06	135
+18207	8750	3	2f9c7d0a-eb10-4547-9945-2ab71afb3f72	70
+18208	5950	1	2f9c7d0a-eb10-4547-9945-2ab71afb3f72	88
+18209	9000	1	1378b130-f423-46bf-b40e-c260b0dbf7c9	96
+18210	11850	1	1378b130-f423-46bf-b40e-c260b0dbf7c9	60
+18211	9400	3	6306e16c-10ad-4c30-a574-a696710cd9cc	81
+18212	1750	1	6306e16c-10ad-4c30-a574-a696710cd9cc	159
+18213	9450	3	6306e16c-10ad-4c30-a574-a696710cd9cc	91
+18214	8100	3	6306e16c-10ad-4c30-a574-a696710cd9cc	15
+18215	9350	2	250f8822-0c0a-4094-951c-40351ed8ba20	97
+18216	5250	2	250f8822-0c0a-4094-951c-40351ed8ba20	54
+18217	5700	2	250f8822-0c0a-4094-951c-40351ed8ba20	51
+18218	3250	1	2b7de435-ea80-4060-bbcb-65f4e96e8ac1	170
+18219	3300	3	2b7de435-ea80-4060-bbcb-65f4e96e8ac1	79
+18220	12800	1	2b7de435-ea80-4060-bbcb-65f4e96e8ac1	17
+18221	1250	1	b031a2f9-14e9-48d1-9728-ed7468ddc8a1	45
+18222	1650	2	b031a2f9-14e9-48d1-9728-ed7468ddc8a1	82
+18223	10800	1	b031a2f9-14e9-48d1-9728-ed7468ddc8a1	6
+18224	11450	3	b031a2f9-14e9-48d1-9728-ed7468ddc8a1	200
+18225	4000	2	e23457c5-9d2a-4df0-aaba-955b36a028ee	59
+18226	13550	1	e23457c5-9d2a-4df0-aaba-955b36a028ee	42
+18227	11200	2	223e4622-5945-4b3d-99b5-d11421a83bac	67
+18228	950	2	223e4622-5945-4b3d-99b5-d11421a83bac	179
+18229	7550	2	223e4622-5945-4b3d-99b5-d11421a83bac	197
+18230	5300	3	a061cdc3-e95f-4f51-90ae-900808200d4d	3
+18231	2450	3	a061cdc3-e95f-4f51-90ae-900808200d4d	20
+18232	1450	3	a061cdc3-e95f-4f51-90ae-900808200d4d	95
+18233	1250	3	a061cdc3-e95f-4f51-90ae-900808200d4d	45
+18234	13600	2	dd20f390-7e7a-45c6-af34-e06b74fcf8b2	181
+18235	2050	1	dd20f390-7e7a-45c6-af34-e06b74fcf8b2	19
+18236	10950	1	a13b7b43-e379-4856-a18b-118fb022462b	83
+18237	13500	2	a13b7b43-e379-4856-a18b-118fb022462b	1
+18238	13300	1	a13b7b43-e379-4856-a18b-118fb022462b	87
+18239	3950	3	da8701f9-3a77-4ddd-9f00-8690b7493750	132
+18240	3700	2	da8701f9-3a77-4ddd-9f00-8690b7493750	131
+18241	11000	2	0f786453-f5ed-4951-9f99-ad03840aa235	155
+18242	1450	3	0f786453-f5ed-4951-9f99-ad03840aa235	95
+18243	6750	1	0f786453-f5ed-4951-9f99-ad03840aa235	198
+18244	13800	3	0f786453-f5ed-4951-9f99-ad03840aa235	130
+18245	5950	2	18f05a19-e6b2-4b2f-951a-afd789ac9d2a	173
+18246	7300	3	18f05a19-e6b2-4b2f-951a-afd789ac9d2a	65
+18247	12350	3	18f05a19-e6b2-4b2f-951a-afd789ac9d2a	175
+18248	12550	1	18f05a19-e6b2-4b2f-951a-afd789ac9d2a	101
+18249	3200	3	d2e0a5e2-a3e7-41ab-9baa-def58060d5b7	126
+18250	11750	3	d2e0a5e2-a3e7-41ab-9baa-def58060d5b7	11
+18251	12800	3	d2e0a5e2-a3e7-41ab-9baa-def58060d5b7	17
+18252	12750	2	b5dad9db-d036-4063-9fad-f0808c611c1a	84
+18253	9550	1	b5dad9db-d036-4063-9fad-f0808c611c1a	62
+18254	9350	3	34c5c8fc-8283-4255-b5ea-b724092a2117	97
+18255	7250	2	34c5c8fc-8283-4255-b5ea-b724092a2117	161
+18256	5100	3	34c5c8fc-8283-4255-b5ea-b724092a2117	167
+18257	8250	3	96f8f7aa-7071-4362-ad4d-5de328f37b48	124
+18258	13750	3	219f08ba-f2c9-406a-9d6d-4cf162f26554	48
+18259	5950	1	219f08ba-f2c9-406a-9d6d-4cf162f26554	173
+18260	10950	1	219f08ba-f2c9-406a-9d6d-4cf162f26554	33
+18261	3900	1	f6853f0e-1ca8-4e87-96ad-4958b8234c9b	166
+18262	7050	3	f6853f0e-1ca8-4e87-96ad-4958b8234c9b	153
+18263	11200	1	f6853f0e-1ca8-4e87-96ad-4958b8234c9b	156
+18264	7500	1	8f0116dc-ce04-4975-a584-5ee6a306da53	58
+18265	5100	1	8f0116dc-ce04-4975-a584-5ee6a306da53	167
+18266	1450	1	8f0116dc-ce04-4975-a584-5ee6a306da53	95
+18267	6550	2	bf0d20a1-2ea8-40cb-8b4d-1d07a6973492	43
+18268	12750	1	bf0d20a1-2ea8-40cb-8b4d-1d07a6973492	84
+18269	11350	3	e391b314-e24d-493d-9412-f01e6b82a13e	107
+18270	12350	2	e391b314-e24d-493d-9412-f01e6b82a13e	175
+18271	1750	1	e391b314-e24d-493d-9412-f01e6b82a13e	159
+18272	10800	3	9aa9a7d5-c0fb-47f2-82e0-0c568b2cc943	133
+18273	2350	3	ff8e12ae-85b5-4fb2-ba58-267ce17768b9	125
+18274	4950	1	ff8e12ae-85b5-4fb2-ba58-267ce17768b9	2
+18275	10950	3	ff8e12ae-85b5-4fb2-ba58-267ce17768b9	33
+18276	6350	1	ff8e12ae-85b5-4fb2-ba58-267ce17768b9	99
+18277	11300	3	872c9758-f745-4cf5-8bf9-0b2427f282ef	55
+18278	10850	1	872c9758-f745-4cf5-8bf9-0b2427f282ef	162
+18279	3900	1	6eb93051-83be-4476-bb7c-a507fb9326d6	166
+18280	3450	1	6eb93051-83be-4476-bb7c-a507fb9326d6	10
+18281	1650	2	6eb93051-83be-4476-bb7c-a507fb9326d6	8
+18282	10650	2	9bfa8d2b-e595-4cc7-8955-8a78c4a0000d	104
+18283	12750	2	9bfa8d2b-e595-4cc7-8955-8a78c4a0000d	84
+18284	5650	2	9bfa8d2b-e595-4cc7-8955-8a78c4a0000d	141
+18285	3450	3	25a6f204-d514-4d03-bae4-3ff01d941061	172
+18286	11500	1	deaa8ea8-3c22-4e60-be6d-88f5325dc45f	139
+18287	9000	2	deaa8ea8-3c22-4e60-be6d-88f5325dc45f	119
+18288	11000	3	deaa8ea8-3c22-4e60-be6d-88f5325dc45f	41
+18289	8300	3	deaa8ea8-3c22-4e60-be6d-88f5325dc45f	138
+18290	10100	3	b04fcb11-981d-44ae-a125-1c45cd83e5ae	103
+18291	13100	3	b04fcb11-981d-44ae-a125-1c45cd83e5ae	26
+18292	10100	2	b04fcb11-981d-44ae-a125-1c45cd83e5ae	151
+18293	5650	2	b04fcb11-981d-44ae-a125-1c45cd83e5ae	141
+18294	9300	3	23e4c9ca-1a44-43a5-b263-574a1bb4cc12	40
+18295	1750	2	23e4c9ca-1a44-43a5-b263-574a1bb4cc12	56
+18296	7150	1	23e4c9ca-1a44-43a5-b263-574a1bb4cc12	121
+18297	6600	3	23e4c9ca-1a44-43a5-b263-574a1bb4cc12	148
+18298	13500	2	9b4075c3-e0b3-49f8-84f4-91dc706b6857	1
+18299	7800	1	9b4075c3-e0b3-49f8-84f4-91dc706b6857	127
+18300	3800	3	9b4075c3-e0b3-49f8-84f4-91dc706b6857	27
+18301	13300	1	9b4075c3-e0b3-49f8-84f4-91dc706b6857	87
+18302	5000	1	44a21e66-6625-4261-a3a2-f3e1d6c78049	143
+18303	5100	3	44a21e66-6625-4261-a3a2-f3e1d6c78049	167
+18304	8900	1	7d897149-21ca-4532-b89b-63dd559b33a3	110
+18305	9550	3	7d897149-21ca-4532-b89b-63dd559b33a3	62
+18306	10100	1	7d897149-21ca-4532-b89b-63dd559b33a3	103
+18307	11350	1	7d897149-21ca-4532-b89b-63dd559b33a3	107
+18308	3300	1	59fd4901-f9f8-4a01-ab86-ea828a613b7c	106
+18309	3700	2	c4a02e91-7db0-4b40-aa82-fea75bb4ef4d	131
+18310	2150	1	c4a02e91-7db0-4b40-aa82-fea75bb4ef4d	22
+18311	9150	1	c4a02e91-7db0-4b40-aa82-fea75bb4ef4d	154
+18312	10150	3	c4a02e91-7db0-4b40-aa82-fea75bb4ef4d	176
+18313	6250	3	9bb3a748-19b4-4207-a04f-ef3e8402b54f	71
+18314	12950	1	9bb3a748-19b4-4207-a04f-ef3e8402b54f	52
+18315	3450	2	9bb3a748-19b4-4207-a04f-ef3e8402b54f	10
+18316	1450	1	6d535b9d-0c1b-406e-9853-da83d2cc3ff6	137
+18317	8550	2	6d535b9d-0c1b-406e-9853-da83d2cc3ff6	49
+18318	4100	3	79bd57d0-be22-4650-8c0b-baa6b95f809f	57
+18319	7800	3	79bd57d0-be22-4650-8c0b-baa6b95f809f	142
+18320	11950	2	79bd57d0-be22-4650-8c0b-baa6b95f809f	134
+18321	3200	3	79bd57d0-be22-4650-8c0b-baa6b95f809f	126
+18322	7050	1	adaa27b1-8ce4-48a2-8133-e133d73bc764	153
+18323	13350	2	c8dd7a8e-fc3d-4f0a-97f7-f34ee4608687	182
+18324	7850	1	c8dd7a8e-fc3d-4f0a-97f7-f34ee4608687	21
+18325	7300	3	c8dd7a8e-fc3d-4f0a-97f7-f34ee4608687	65
+18326	10100	1	a15e2586-57ce-44ce-b613-383a34846d6c	103
+18327	4150	2	27cfe779-25de-4f54-9e1d-da413d57fd5a	111
+18328	1750	1	27cfe779-25de-4f54-9e1d-da413d57fd5a	159
+18329	1450	1	74194008-a2e8-4554-99f3-1d80d7275a6f	95
+18330	3250	2	0f18268c-b9fa-48ab-9700-d5ec29844620	170
+18331	8300	2	0f18268c-b9fa-48ab-9700-d5ec29844620	138
+18332	6250	1	a07b62b3-4180-4934-8009-6d0db7aa01ec	71
+18333	4000	2	06ba6b82-8fcc-4aae-95e6-4cc5cf57d9ba	59
+18334	4700	3	f2a27a54-91eb-4bf7-ac56-c62daaee8685	102
+18335	2400	2	f2a27a54-91eb-4bf7-ac56-c62daaee8685	80
+18336	10800	1	f2a27a54-91eb-4bf7-ac56-c62daaee8685	6
+18337	7750	3	f2a27a54-91eb-4bf7-ac56-c62daaee8685	44
+18338	12150	3	1622318c-a01a-49b3-9756-8409effad1e1	144
+18339	10850	2	1622318c-a01a-49b3-9756-8409effad1e1	162
+18340	4850	1	1622318c-a01a-49b3-9756-8409effad1e1	168
+18341	9000	1	f3d82258-667b-48df-80d5-4375a840fa84	96
+18342	9950	2	f3d82258-667b-48df-80d5-4375a840fa84	98
+18343	11350	1	f3d82258-667b-48df-80d5-4375a840fa84	107
+18344	12550	1	f3d82258-667b-48df-80d5-4375a840fa84	101
+18345	7600	2	adffc304-5097-4b8c-aa33-de00a8144129	35
+18346	2100	2	adffc304-5097-4b8c-aa33-de00a8144129	34
+18347	10100	2	adffc304-5097-4b8c-aa33-de00a8144129	103
+18348	13400	2	42c67cb1-f586-497c-922d-f348da1e9b2a	149
+18349	13300	1	42c67cb1-f586-497c-922d-f348da1e9b2a	87
+18350	3700	3	9c36bf87-4db9-48ba-b9c6-d5d2b4213c56	131
+18351	11950	3	9c36bf87-4db9-48ba-b9c6-d5d2b4213c56	134
+18352	10950	3	9c36bf87-4db9-48ba-b9c6-d5d2b4213c56	83
+18353	9400	1	c25182b1-d7ed-4b84-aa65-012f10506de5	81
+18354	7250	1	c25182b1-d7ed-4b84-aa65-012f10506de5	89
+18355	13800	3	7f0e7cd7-4e32-403d-9e89-128881928a11	130
+18356	11650	1	7f0e7cd7-4e32-403d-9e89-128881928a11	196
+18357	5700	1	7f0e7cd7-4e32-403d-9e89-128881928a11	114
+18358	12800	2	669537b5-4721-440a-b1f3-626546d56162	17
+18359	9250	1	669537b5-4721-440a-b1f3-626546d56162	18
+18360	1750	2	669537b5-4721-440a-b1f3-626546d56162	56
+18361	6400	2	1620c1cf-47e2-4519-a4aa-dc3c3c549d72	128
+18362	7150	1	389541fc-1d72-4303-9411-7bcb9ae85627	121
+18363	2000	3	389541fc-1d72-4303-9411-7bcb9ae85627	105
+18364	11950	2	389541fc-1d72-4303-9411-7bcb9ae85627	134
+18365	8100	2	bb62b338-e097-4f75-9f6d-e6411a84ffdb	136
+18366	10800	1	bb62b338-e097-4f75-9f6d-e6411a84ffdb	133
+18367	11150	3	bb62b338-e097-4f75-9f6d-e6411a84ffdb	90
+18368	9000	2	bb62b338-e097-4f75-9f6d-e6411a84ffdb	96
+18369	9450	2	59362f8f-8930-41b6-975d-dd810d29ad08	91
+18370	12350	1	e81a438b-f390-4e0b-bd46-d6da45698a64	184
+18371	3450	2	e81a438b-f390-4e0b-bd46-d6da45698a64	10
+18372	13850	3	f17e800c-d5ee-4d4c-8049-9904051a6366	116
+18373	9550	1	f17e800c-d5ee-4d4c-8049-9904051a6366	62
+18374	10150	1	25620a15-d8a0-44f1-8b98-c19257fbfcfd	176
+18375	4100	2	25620a15-d8a0-44f1-8b98-c19257fbfcfd	57
+18376	9550	1	25620a15-d8a0-44f1-8b98-c19257fbfcfd	62
+18377	10950	2	25620a15-d8a0-44f1-8b98-c19257fbfcfd	33
+18378	8400	1	56074c24-f378-4330-bf71-61ea250bafda	64
+18379	12950	1	14db05ba-aea0-45c7-9aa5-c85bfd984aa7	23
+18380	8100	3	14db05ba-aea0-45c7-9aa5-c85bfd984aa7	15
+18381	13400	2	14db05ba-aea0-45c7-9aa5-c85bfd984aa7	149
+18382	13750	2	14db05ba-aea0-45c7-9aa5-c85bfd984aa7	108
+18383	13400	3	6a7302d6-e475-4c73-8f42-9939e95cf55b	149
+18384	7850	2	6a7302d6-e475-4c73-8f42-9939e95cf55b	21
+18385	10850	3	6a7302d6-e475-4c73-8f42-9939e95cf55b	162
+18386	7550	3	6a7302d6-e475-4c73-8f42-9939e95cf55b	92
+18387	6700	3	36fb9f4a-4183-47f6-be14-25d319b2e124	165
+18388	12800	2	36fb9f4a-4183-47f6-be14-25d319b2e124	17
+18389	3300	1	bcc86373-4344-4653-95c0-1bc5f140c5a4	106
+18390	5300	3	bcc86373-4344-4653-95c0-1bc5f140c5a4	3
+18391	6050	3	bcc86373-4344-4653-95c0-1bc5f140c5a4	86
+18392	6600	2	bcc86373-4344-4653-95c0-1bc5f140c5a4	74
+18393	6900	1	b272eb0d-6093-40f8-8f7a-6a77deccb649	24
+18394	1700	3	b272eb0d-6093-40f8-8f7a-6a77deccb649	187
+18395	13750	2	b272eb0d-6093-40f8-8f7a-6a77deccb649	108
+18396	8300	1	c04f67aa-dd98-4ede-a517-75abc3a445c6	138
+18397	2450	2	c04f67aa-dd98-4ede-a517-75abc3a445c6	20
+18398	4950	1	c04f67aa-dd98-4ede-a517-75abc3a445c6	2
+18399	12350	3	8aae8073-7566-41f8-9adc-9fd7cdf63288	190
+18400	6350	1	8aae8073-7566-41f8-9adc-9fd7cdf63288	99
+18401	3250	3	73e292de-b625-43bb-8de7-538a5ed55fbb	120
+18402	9650	2	73e292de-b625-43bb-8de7-538a5ed55fbb	16
+18403	2350	1	73e292de-b625-43bb-8de7-538a5ed55fbb	125
+18404	2000	1	73e292de-b625-43bb-8de7-538a5ed55fbb	75
+18405	950	3	81b03e9c-990a-4d11-b63e-7612205989cc	179
+18406	10800	1	81b03e9c-990a-4d11-b63e-7612205989cc	6
+18407	9300	1	81b03e9c-990a-4d11-b63e-7612205989cc	185
+18408	2700	3	81b03e9c-990a-4d11-b63e-7612205989cc	77
+18409	9850	3	c8187f1f-8c91-42e1-a8c4-9d98979d1e1d	147
+18410	10750	1	c8187f1f-8c91-42e1-a8c4-9d98979d1e1d	193
+18411	4450	3	c8187f1f-8c91-42e1-a8c4-9d98979d1e1d	195
+18412	3700	2	c8187f1f-8c91-42e1-a8c4-9d98979d1e1d	131
+18413	7250	1	0b81420b-0cb9-48a8-8019-c30ec8db29c4	161
+18414	11750	2	0b81420b-0cb9-48a8-8019-c30ec8db29c4	11
+18415	10550	2	2d7bed32-674e-4830-b27c-67e6eaea8da4	5
+18416	8650	2	2d7bed32-674e-4830-b27c-67e6eaea8da4	152
+18417	5650	3	2d7bed32-674e-4830-b27c-67e6eaea8da4	7
+18418	3700	1	2d7bed32-674e-4830-b27c-67e6eaea8da4	13
+18419	9300	1	b4d52e4c-1c15-4714-9b5d-374214d624d0	40
+18420	3250	2	b4d52e4c-1c15-4714-9b5d-374214d624d0	120
+18421	6400	3	b4d52e4c-1c15-4714-9b5d-374214d624d0	128
+18422	3300	3	40830e44-f42e-4949-967c-1e5d5baecf32	79
+18423	6250	2	40830e44-f42e-4949-967c-1e5d5baecf32	135
+18424	7800	1	40830e44-f42e-4949-967c-1e5d5baecf32	142
+18425	4100	3	40830e44-f42e-4949-967c-1e5d5baecf32	57
+18426	6700	2	cc2c9383-adaa-4068-9c1a-c6f8b30f4fc1	165
+18427	13100	3	cc2c9383-adaa-4068-9c1a-c6f8b30f4fc1	26
+18428	12800	2	cc2c9383-adaa-4068-9c1a-c6f8b30f4fc1	17
+18429	2000	2	b6e2d279-a8fe-4679-8526-7ab26b9b6c1c	105
+18430	8900	1	b6e2d279-a8fe-4679-8526-7ab26b9b6c1c	110
+18431	11700	2	b6e2d279-a8fe-4679-8526-7ab26b9b6c1c	46
+18432	4200	1	b6e2d279-a8fe-4679-8526-7ab26b9b6c1c	183
+18433	8100	2	039f13b8-d9a3-4405-8117-f6425e3e918c	15
+18434	4700	3	039f13b8-d9a3-4405-8117-f6425e3e918c	102
+18435	4850	3	039f13b8-d9a3-4405-8117-f6425e3e918c	168
+18436	5650	2	2a098dc3-d6a0-4b3a-8931-f2ba1b3eacbd	7
+18437	950	2	2a098dc3-d6a0-4b3a-8931-f2ba1b3eacbd	179
+18438	2450	3	2a098dc3-d6a0-4b3a-8931-f2ba1b3eacbd	20
+18439	7800	1	0a5e3445-6318-40dc-afb5-36bcd8948b3d	142
+18440	8600	2	9b664a40-1d05-4b0a-b319-86ee850ccd98	186
+18441	12050	3	9b664a40-1d05-4b0a-b319-86ee850ccd98	69
+18442	7650	2	9b664a40-1d05-4b0a-b319-86ee850ccd98	160
+18443	6550	3	2877ee58-432f-444b-82ca-a41576f23347	43
+18444	2100	3	2877ee58-432f-444b-82ca-a41576f23347	188
+18445	2700	3	2877ee58-432f-444b-82ca-a41576f23347	77
+18446	8650	1	f5b55fea-835d-48cb-886f-ad0ff29dfad8	152
+18447	3450	3	f5b55fea-835d-48cb-886f-ad0ff29dfad8	172
+18448	11150	2	f5b55fea-835d-48cb-886f-ad0ff29dfad8	90
+18449	4100	1	17d6e566-bf2d-4d84-93f6-2f6ea38ace42	57
+18450	7250	3	5a47d8d5-0926-4eb0-a402-d3123c5419e1	89
+18451	4150	1	5a47d8d5-0926-4eb0-a402-d3123c5419e1	111
+18452	11200	1	5a0fffb7-cd21-4009-8dec-51d780c43110	73
+18453	12350	2	5a0fffb7-cd21-4009-8dec-51d780c43110	190
+18454	12950	1	909cde0f-c059-4e99-8f68-9cf32616a197	52
+18455	8650	3	909cde0f-c059-4e99-8f68-9cf32616a197	152
+18456	9150	3	dee73b4d-f14a-4ab8-9207-e4fff695c4ec	154
+18457	9850	2	dee73b4d-f14a-4ab8-9207-e4fff695c4ec	147
+18458	9300	1	dee73b4d-f14a-4ab8-9207-e4fff695c4ec	40
+18459	8600	2	66b8a8cf-8659-46c6-a284-052effacabe5	186
+18460	8550	1	bf9971b3-279b-43e4-a68e-9e887e86b7f5	49
+18461	3450	2	bf9971b3-279b-43e4-a68e-9e887e86b7f5	10
+18462	5300	3	bf9971b3-279b-43e4-a68e-9e887e86b7f5	3
+18463	9350	1	329e88ec-1c56-4e07-b853-70e350e39798	97
+18464	11350	3	329e88ec-1c56-4e07-b853-70e350e39798	107
+18465	3200	3	2ce6dadc-e8d9-4e86-b37d-252c858afc7a	126
+18466	10550	3	2ce6dadc-e8d9-4e86-b37d-252c858afc7a	5
+18467	11200	3	2ce6dadc-e8d9-4e86-b37d-252c858afc7a	67
+18468	3800	1	2ce6dadc-e8d9-4e86-b37d-252c858afc7a	27
+18469	4700	3	14f7e0bf-b3fb-4117-b6e0-43fc4e12d3d9	102
+18470	10950	1	14f7e0bf-b3fb-4117-b6e0-43fc4e12d3d9	33
+18471	8750	1	967265be-cff5-4d00-b35b-e574ee4f2bcb	157
+18472	3300	2	967265be-cff5-4d00-b35b-e574ee4f2bcb	106
+18473	11600	1	967265be-cff5-4d00-b35b-e574ee4f2bcb	118
+18474	7150	2	967265be-cff5-4d00-b35b-e574ee4f2bcb	121
+18475	11200	1	46093cf6-25d7-4dc2-a067-cb445c010efc	67
+18476	5000	1	46093cf6-25d7-4dc2-a067-cb445c010efc	143
+18477	2350	2	bc3d4906-f26c-4cda-aa9c-99abe31c083f	125
+18478	13350	3	bc3d4906-f26c-4cda-aa9c-99abe31c083f	182
+18479	10950	3	bc3d4906-f26c-4cda-aa9c-99abe31c083f	83
+18480	10350	3	d5525b19-b9c1-4be4-99a0-222bee85ae0b	31
+18481	5650	1	d5525b19-b9c1-4be4-99a0-222bee85ae0b	141
+18482	6600	3	d5525b19-b9c1-4be4-99a0-222bee85ae0b	78
+18483	3250	3	d5f8b0d9-1bef-4fe7-a6b1-b6a97bb7b6f8	170
+18484	6250	3	d5f8b0d9-1bef-4fe7-a6b1-b6a97bb7b6f8	135
+18485	1750	3	d5f8b0d9-1bef-4fe7-a6b1-b6a97bb7b6f8	159
+18486	9200	2	5c5cb3a2-0a67-4a1a-b555-7bec0dc60a1d	115
+18487	10650	3	5c5cb3a2-0a67-4a1a-b555-7bec0dc60a1d	104
+18488	4150	2	5c5cb3a2-0a67-4a1a-b555-7bec0dc60a1d	111
+18489	5700	2	0da05748-0aac-48a4-bfe0-20acbc0fa642	51
+18490	4100	2	8520bd28-9e8b-49ba-a49b-0aaadcf28150	57
+18491	10950	2	8520bd28-9e8b-49ba-a49b-0aaadcf28150	33
+18492	11250	1	8520bd28-9e8b-49ba-a49b-0aaadcf28150	30
+18493	13800	1	db546248-a386-47b1-8768-2b79649815f3	130
+18494	10550	3	db546248-a386-47b1-8768-2b79649815f3	5
+18495	7150	2	db546248-a386-47b1-8768-2b79649815f3	121
+18496	10950	2	d002e0d3-c5d3-4d0f-9399-9cab1ff7e4b4	199
+18497	5300	3	d002e0d3-c5d3-4d0f-9399-9cab1ff7e4b4	3
+18498	8750	3	d002e0d3-c5d3-4d0f-9399-9cab1ff7e4b4	70
+18499	12050	1	d002e0d3-c5d3-4d0f-9399-9cab1ff7e4b4	69
+18500	5200	1	a70e6670-39a5-41ce-926c-bce697908fd8	191
+18501	8100	1	a70e6670-39a5-41ce-926c-bce697908fd8	15
+18502	7650	1	a70e6670-39a5-41ce-926c-bce697908fd8	160
+18503	12150	1	a70e6670-39a5-41ce-926c-bce697908fd8	144
+18504	11650	3	25cebee6-e2a1-42f4-b50a-d0484669e0e2	196
+18505	4450	1	25cebee6-e2a1-42f4-b50a-d0484669e0e2	195
+18506	5650	1	25cebee6-e2a1-42f4-b50a-d0484669e0e2	7
+18507	10750	2	25cebee6-e2a1-42f4-b50a-d0484669e0e2	193
+18508	7800	3	2bd963f7-b74e-42b2-9ea2-66aa6489bf78	127
+18509	12800	1	55384af3-4b87-433c-9a3e-5b350550c9fb	17
+18510	9650	3	55384af3-4b87-433c-9a3e-5b350550c9fb	16
+18511	12950	2	55384af3-4b87-433c-9a3e-5b350550c9fb	52
+18512	12550	1	576672f0-219b-496c-a17f-653c9f21fe4c	101
+18513	10950	3	576672f0-219b-496c-a17f-653c9f21fe4c	199
+18514	7250	3	576672f0-219b-496c-a17f-653c9f21fe4c	161
+18515	2050	1	c0b34aff-417a-49fa-a6c1-223f9c9b06ea	19
+18516	3950	2	c0b34aff-417a-49fa-a6c1-223f9c9b06ea	112
+18517	6550	1	f0080d40-507a-4d90-a577-93934ac7f014	43
+18518	6400	3	a8f9747a-a4ff-45f7-8516-9193438cf4c0	128
+18519	13300	1	a8f9747a-a4ff-45f7-8516-9193438cf4c0	87
+18520	9650	3	a8f9747a-a4ff-45f7-8516-9193438cf4c0	16
+18521	11250	2	3f1038c2-de21-465f-874e-79b49049b89f	30
+18522	3700	3	3f1038c2-de21-465f-874e-79b49049b89f	13
+18523	7250	2	3f1038c2-de21-465f-874e-79b49049b89f	161
+18524	950	3	3f1038c2-de21-465f-874e-79b49049b89f	179
+18525	2450	2	205639fc-104c-4b1f-8bda-e0482a51b6e2	20
+18526	7250	1	b302d4e0-b674-41f5-8b2e-56dd69236d2c	158
+18527	6750	2	b302d4e0-b674-41f5-8b2e-56dd69236d2c	198
+18528	2250	1	b302d4e0-b674-41f5-8b2e-56dd69236d2c	14
+18529	12050	3	b302d4e0-b674-41f5-8b2e-56dd69236d2c	194
+18530	9200	1	2f38a55f-8f03-4651-ae4c-005dc4327c11	115
+18531	5200	1	acbde88d-d5e2-4351-8f2c-5864a458ee7d	191
+18532	7800	3	acbde88d-d5e2-4351-8f2c-5864a458ee7d	127
+18533	8400	2	acbde88d-d5e2-4351-8f2c-5864a458ee7d	64
+18534	10950	3	acbde88d-d5e2-4351-8f2c-5864a458ee7d	83
+18535	7650	3	561d8459-5be6-4666-a651-533c4caebdb6	146
+18536	13550	3	561d8459-5be6-4666-a651-533c4caebdb6	42
+18537	9400	3	561d8459-5be6-4666-a651-533c4caebdb6	81
+18538	3950	1	561d8459-5be6-4666-a651-533c4caebdb6	112
+18539	7850	1	ed3d0a0f-b0dc-43b1-ab77-bd3f9ad13e1b	12
+18540	9150	3	1e2ead4d-ccc1-40e5-abed-d7c61e3d7fdf	100
+18541	5700	3	1e2ead4d-ccc1-40e5-abed-d7c61e3d7fdf	51
+18542	12150	2	1e2ead4d-ccc1-40e5-abed-d7c61e3d7fdf	144
+18543	2350	2	14c9bbc9-8742-4d03-8b8f-a5b41c649370	125
+18544	13300	1	ca15a91d-0f47-4217-b8c7-cef98facbd33	87
+18545	4450	2	ca15a91d-0f47-4217-b8c7-cef98facbd33	195
+18546	4450	1	888a83f3-17a0-4982-9cde-288ba0cdff99	195
+18547	12150	2	b38eacfb-99a8-4db2-bbd7-9abb08f05d75	144
+18548	8800	1	b38eacfb-99a8-4db2-bbd7-9abb08f05d75	36
+18549	8400	3	b38eacfb-99a8-4db2-bbd7-9abb08f05d75	64
+18550	9300	2	b38eacfb-99a8-4db2-bbd7-9abb08f05d75	185
+18551	10800	1	fc9cdf98-5f1f-4f51-bfb3-cca19c699db1	6
+18552	3450	3	fc9cdf98-5f1f-4f51-bfb3-cca19c699db1	172
+18553	7250	2	fc9cdf98-5f1f-4f51-bfb3-cca19c699db1	89
+18554	8750	1	fc9cdf98-5f1f-4f51-bfb3-cca19c699db1	70
+18555	10100	3	39567dee-b019-4e51-9721-9751b0e68b10	151
+18556	9100	2	39567dee-b019-4e51-9721-9751b0e68b10	28
+18557	8100	2	e00c1576-62c2-489c-9c2c-c1b09aec4af7	15
+18558	11950	1	e00c1576-62c2-489c-9c2c-c1b09aec4af7	129
+18559	9450	3	6db7b1af-62da-4e24-80c1-175b2bbe5e9b	91
+18560	11200	1	6db7b1af-62da-4e24-80c1-175b2bbe5e9b	156
+18561	3200	2	a09af17c-5063-4b3d-9775-0308d9e322f6	126
+18562	7800	1	e4c24fdb-6f2e-4961-b0b4-e3a5199b4ee8	142
+18563	11950	1	d8a965ed-65ec-4edd-a1f0-6c606d750c06	134
+18564	12750	3	81c88418-bdbb-441f-b1f2-0a63cab294cc	84
+18565	3700	2	81c88418-bdbb-441f-b1f2-0a63cab294cc	178
+18566	13800	2	81c88418-bdbb-441f-b1f2-0a63cab294cc	117
+18567	3800	2	81c88418-bdbb-441f-b1f2-0a63cab294cc	27
+18568	2100	3	2a10edb0-9a4e-4275-b315-846371267d70	34
+18569	10550	3	f5671a6d-beb9-4461-a844-783eb8575b2f	5
+18570	13350	3	f5671a6d-beb9-4461-a844-783eb8575b2f	182
+18571	9400	2	f5671a6d-beb9-4461-a844-783eb8575b2f	81
+18572	3950	2	0d2c142e-2153-491c-a4a1-6f8b4b1ce8ae	112
+18573	11700	3	0d2c142e-2153-491c-a4a1-6f8b4b1ce8ae	46
+18574	6250	1	c893f6bd-bb28-4bd2-900a-5c2a745d22fd	135
+18575	10100	2	c893f6bd-bb28-4bd2-900a-5c2a745d22fd	151
+18576	11650	2	c893f6bd-bb28-4bd2-900a-5c2a745d22fd	196
+18577	10800	2	f66b411a-3f22-45cc-a224-e1b8bbc54e26	133
+18578	8700	1	f66b411a-3f22-45cc-a224-e1b8bbc54e26	93
+18579	6600	2	f66b411a-3f22-45cc-a224-e1b8bbc54e26	148
+18580	6900	2	8b378bd3-f095-4d3a-a8b2-2deae313e2e7	85
+18581	8650	3	8b378bd3-f095-4d3a-a8b2-2deae313e2e7	152
+18582	7500	1	8b378bd3-f095-4d3a-a8b2-2deae313e2e7	58
+18583	11000	2	8b378bd3-f095-4d3a-a8b2-2deae313e2e7	155
+18584	6550	2	23955674-b690-4d28-842c-30c3c4935690	43
+18585	6600	3	23955674-b690-4d28-842c-30c3c4935690	74
+18586	13800	1	23955674-b690-4d28-842c-30c3c4935690	130
+18587	3250	1	fe0a8868-987b-45cd-97f5-e07e3c96f4ea	120
+18588	10350	3	84fcbf3a-a871-4c3f-ba20-5319a7ab4f9e	31
+18589	11600	3	84fcbf3a-a871-4c3f-ba20-5319a7ab4f9e	32
+18590	11350	1	84fcbf3a-a871-4c3f-ba20-5319a7ab4f9e	107
+18591	9200	2	16a73f60-b318-459d-94d8-6beefea89970	115
+18592	12150	3	980cd65f-b0b2-47a6-8698-c77e3b19a9d8	144
+18593	2350	3	6667b19c-5852-439c-800a-bd1580532865	125
+18594	11150	2	6667b19c-5852-439c-800a-bd1580532865	90
+18595	13750	2	14dffdde-caa2-497a-a0d5-46325cfa9f5b	48
+18596	6700	2	14dffdde-caa2-497a-a0d5-46325cfa9f5b	165
+18597	12550	3	14dffdde-caa2-497a-a0d5-46325cfa9f5b	101
+18598	1750	3	14dffdde-caa2-497a-a0d5-46325cfa9f5b	56
+18599	12750	1	5e0a5c4f-8aa4-40b4-ac3f-355ba5b0494a	84
+18600	5950	3	5e0a5c4f-8aa4-40b4-ac3f-355ba5b0494a	88
+18601	12350	1	5e0a5c4f-8aa4-40b4-ac3f-355ba5b0494a	184
+18602	11350	1	5e0a5c4f-8aa4-40b4-ac3f-355ba5b0494a	107
+18603	7150	2	fae3b41b-8cd0-47e2-9fca-b84e0cf10684	121
+18604	7250	2	fae3b41b-8cd0-47e2-9fca-b84e0cf10684	89
+18605	11350	1	c26b7886-2061-428c-a30b-e8c5dc811527	107
+18606	9150	3	c26b7886-2061-428c-a30b-e8c5dc811527	154
+18607	10950	3	c26b7886-2061-428c-a30b-e8c5dc811527	199
+18608	8600	1	c26b7886-2061-428c-a30b-e8c5dc811527	186
+18609	12850	1	ca039acd-49bb-4a0e-883e-ef034cc57503	47
+18610	11650	3	ca039acd-49bb-4a0e-883e-ef034cc57503	196
+18611	5650	2	ca039acd-49bb-4a0e-883e-ef034cc57503	7
+18612	1650	3	ca039acd-49bb-4a0e-883e-ef034cc57503	82
+18613	11950	2	d44a831b-4e39-48be-9b07-6c037de06dda	129
+18614	13600	1	6115e9a5-a57c-4a02-ba34-cb070abf72cf	76
+18615	6400	3	6115e9a5-a57c-4a02-ba34-cb070abf72cf	174
+18616	4450	1	6115e9a5-a57c-4a02-ba34-cb070abf72cf	195
+18617	7350	2	9d734a99-f666-4291-8fa3-212c63f2e5f2	150
+18618	6350	1	54eb0ccf-4ae7-44a4-9046-58e90831f2ae	99
+18619	7500	2	54eb0ccf-4ae7-44a4-9046-58e90831f2ae	58
+18620	10650	1	b5efe38e-bdac-4e4f-ad89-d00e97ad7be1	104
+18621	12350	3	ca339931-2330-4626-abc4-e227aa7c710a	184
+18622	7850	2	ca339931-2330-4626-abc4-e227aa7c710a	94
+18623	7050	3	ca339931-2330-4626-abc4-e227aa7c710a	153
+18624	2000	1	73d94c7b-2ebb-4ca3-aeb6-35f21e2cfe19	75
+18625	10800	2	534b5467-55da-4e2d-baef-bf6647c6841c	133
+18626	12800	1	534b5467-55da-4e2d-baef-bf6647c6841c	17
+18627	5100	3	534b5467-55da-4e2d-baef-bf6647c6841c	167
+18628	5650	2	534b5467-55da-4e2d-baef-bf6647c6841c	7
+18629	2450	2	c014c521-ddea-4e33-8f6b-1d55b0501e8c	20
+18630	6400	3	c014c521-ddea-4e33-8f6b-1d55b0501e8c	128
+18631	10950	3	c014c521-ddea-4e33-8f6b-1d55b0501e8c	199
+18632	13100	3	1be70692-e74c-4d05-b73f-451dbb33e30b	26
+18633	2000	1	15ec364f-3edb-42ae-bad2-a6f724b40131	192
+18634	6950	2	15ec364f-3edb-42ae-bad2-a6f724b40131	61
+18635	6400	1	4b82a08d-478a-48df-88a9-96e62da71567	128
+18636	9850	2	4b82a08d-478a-48df-88a9-96e62da71567	147
+18637	13600	3	4b82a08d-478a-48df-88a9-96e62da71567	181
+18638	5100	3	4b82a08d-478a-48df-88a9-96e62da71567	167
+18639	1250	2	d94cf016-6271-4e36-99d7-4fcc1598bb24	45
+18640	12350	2	d94cf016-6271-4e36-99d7-4fcc1598bb24	190
+18641	4000	2	d94cf016-6271-4e36-99d7-4fcc1598bb24	59
+18642	4200	1	d94cf016-6271-4e36-99d7-4fcc1598bb24	183
+18643	7650	1	09fe6ed5-b0ba-46de-af80-22a13640a92e	160
+18644	12350	3	09fe6ed5-b0ba-46de-af80-22a13640a92e	53
+18645	12800	1	09fe6ed5-b0ba-46de-af80-22a13640a92e	17
+18646	1500	1	09fe6ed5-b0ba-46de-af80-22a13640a92e	122
+18647	6350	3	1aedb613-a625-41a7-8f60-93470e4fedb7	99
+18648	11250	1	1aedb613-a625-41a7-8f60-93470e4fedb7	30
+18649	4600	2	a0bb2fee-14ce-4ce0-9a4d-36b0615b85cb	145
+18650	11750	1	a0bb2fee-14ce-4ce0-9a4d-36b0615b85cb	11
+18651	4350	3	a0bb2fee-14ce-4ce0-9a4d-36b0615b85cb	140
+18652	11950	3	a0bb2fee-14ce-4ce0-9a4d-36b0615b85cb	129
+18653	9100	1	78970543-b7ca-4361-b5d6-0bbedfe103db	28
+18654	7800	2	78970543-b7ca-4361-b5d6-0bbedfe103db	127
+18655	9950	3	78970543-b7ca-4361-b5d6-0bbedfe103db	98
+18656	6900	1	cfd3d174-46a5-408e-8267-ed7516671c6a	85
+18657	1700	1	cfd3d174-46a5-408e-8267-ed7516671c6a	187
+18658	7300	1	709b2924-cf0a-49b2-a22e-67506e6c2204	65
+18659	11000	1	709b2924-cf0a-49b2-a22e-67506e6c2204	171
+18660	7850	3	709b2924-cf0a-49b2-a22e-67506e6c2204	21
+18661	8800	3	9892db5f-3eab-4943-9c0c-9739e19a420e	36
+18662	6600	2	68f6b176-55ee-44e1-ae96-448b270125cc	74
+18663	2000	1	7c58c05f-b0a9-4e89-97cb-aae0e03fe6d2	105
+18664	7850	2	7c58c05f-b0a9-4e89-97cb-aae0e03fe6d2	12
+18665	11700	2	a77be518-cb6e-404e-99d4-405c38a8da6c	46
+18666	8750	3	9194e279-24ba-42c1-a847-ea724b801e64	157
+18667	3250	2	9194e279-24ba-42c1-a847-ea724b801e64	120
+18668	11700	3	ac6f5cb5-348b-47ed-81ae-c097224e032b	46
+18669	7600	3	ac6f5cb5-348b-47ed-81ae-c097224e032b	35
+18670	3700	1	f56f3eeb-f816-4e7f-907c-f505ecca7eff	13
+18671	2100	2	f56f3eeb-f816-4e7f-907c-f505ecca7eff	34
+18672	7850	3	f56f3eeb-f816-4e7f-907c-f505ecca7eff	94
+18673	4850	3	74ee0cde-02ad-4af9-b7f8-79be0127589a	168
+18674	13550	1	74ee0cde-02ad-4af9-b7f8-79be0127589a	42
+18675	3900	3	39e5828b-dc8d-4317-81ff-ccf0e271f089	166
+18676	11950	2	ac23ba59-eb42-4ea0-9330-9358aede22c4	134
+18677	8800	2	2ac0b69f-67f1-4491-b153-918e799967af	36
+18678	5450	3	2ac0b69f-67f1-4491-b153-918e799967af	164
+18679	8250	3	2ac0b69f-67f1-4491-b153-918e799967af	124
+18680	7800	1	af559640-f036-40e0-ba12-d6ee38e2b091	127
+18681	11650	3	af559640-f036-40e0-ba12-d6ee38e2b091	196
+18682	11850	2	f428f614-ed89-4d20-8e65-784ccf45dc2b	60
+18683	4450	3	f428f614-ed89-4d20-8e65-784ccf45dc2b	195
+18684	5950	2	c2ea4998-9502-4546-b367-c21ab344e449	173
+18685	10750	2	a147411b-e2ba-4367-86f8-9ae90bd760e3	193
+18686	6600	1	253b8439-188e-4125-94a3-2765c071cff5	74
+18687	13350	2	253b8439-188e-4125-94a3-2765c071cff5	182
+18688	6900	2	253b8439-188e-4125-94a3-2765c071cff5	85
+18689	1700	3	dea2e20b-4201-457b-b0e3-50e0d66610b1	187
+18690	2400	2	dea2e20b-4201-457b-b0e3-50e0d66610b1	80
+18691	12050	2	dea2e20b-4201-457b-b0e3-50e0d66610b1	194
+18692	2050	3	88cc73bb-cc43-429a-8408-81539f88212d	19
+18693	1750	2	88cc73bb-cc43-429a-8408-81539f88212d	159
+18694	9850	1	88cc73bb-cc43-429a-8408-81539f88212d	147
+18695	9300	2	88cc73bb-cc43-429a-8408-81539f88212d	185
+18696	5100	2	e64a4031-81fc-446c-8bbe-5102df5cc852	167
+18697	5200	3	e64a4031-81fc-446c-8bbe-5102df5cc852	191
+18698	11000	3	e64a4031-81fc-446c-8bbe-5102df5cc852	171
+18699	2100	1	40e40bc3-bc21-4d7a-8357-139d579a13c9	188
+18700	6750	2	40e40bc3-bc21-4d7a-8357-139d579a13c9	198
+18701	8400	3	d96750d4-00f6-4c75-a14a-c57bba22428b	64
+18702	7650	2	d96750d4-00f6-4c75-a14a-c57bba22428b	160
+18703	2000	2	d96750d4-00f6-4c75-a14a-c57bba22428b	105
+18704	3200	2	d96750d4-00f6-4c75-a14a-c57bba22428b	126
+18705	5700	3	718b45b0-6b4c-4371-9ff8-cfb6023f72b1	114
+18706	12350	2	718b45b0-6b4c-4371-9ff8-cfb6023f72b1	184
+18707	9150	3	fabd7ee3-475e-4095-9c03-b13b163fc3ea	154
+18708	3250	3	fabd7ee3-475e-4095-9c03-b13b163fc3ea	170
+18709	11850	2	fabd7ee3-475e-4095-9c03-b13b163fc3ea	60
+18710	9250	3	68533096-838e-4fc5-9d96-0c742f2a2708	18
+18711	2000	1	808ae634-399a-4ea0-808a-e3616a8b7c1b	75
+18712	8700	1	808ae634-399a-4ea0-808a-e3616a8b7c1b	93
+18713	8550	2	808ae634-399a-4ea0-808a-e3616a8b7c1b	37
+18714	6950	1	d501555d-6b3b-44ca-a5db-d80c2d4d7c86	61
+18715	3150	1	d501555d-6b3b-44ca-a5db-d80c2d4d7c86	163
+18716	4100	3	d501555d-6b3b-44ca-a5db-d80c2d4d7c86	38
+18717	11600	1	d501555d-6b3b-44ca-a5db-d80c2d4d7c86	32
+18718	2000	2	3cc178dd-c71b-45f3-aa15-d126d729965e	105
+18719	3300	2	3cc178dd-c71b-45f3-aa15-d126d729965e	106
+18720	12750	2	3cc178dd-c71b-45f3-aa15-d126d729965e	84
+18721	8400	1	3cc178dd-c71b-45f3-aa15-d126d729965e	64
+18722	11700	3	d38d40b0-3ce2-4e25-beac-f352e7a92bbb	46
+18723	4100	1	d38d40b0-3ce2-4e25-beac-f352e7a92bbb	57
+18724	8550	2	9fd34da8-783d-4ba9-a69c-3fea9dc22f91	37
+18725	9350	3	9fd34da8-783d-4ba9-a69c-3fea9dc22f91	97
+18726	9000	1	f5fdb9b5-d165-46fc-8dc2-c84e68e51d43	119
+18727	13850	2	d1ad9147-5090-46a7-9e65-5c4307adabb9	116
+18728	5050	3	d1ad9147-5090-46a7-9e65-5c4307adabb9	63
+18729	7850	3	1f4a68b6-d779-43f4-95ec-76163c5356b3	94
+18730	2100	1	1f4a68b6-d779-43f4-95ec-76163c5356b3	34
+18731	6600	2	b1133422-8de3-4572-91ac-0930ded505df	148
+18732	3700	1	b1133422-8de3-4572-91ac-0930ded505df	131
+18733	11200	3	47405dfd-048c-4208-84b7-8e9cd625ad18	156
+18734	2350	1	47405dfd-048c-4208-84b7-8e9cd625ad18	125
+18735	11600	2	c923fbad-c256-42fe-8dfc-561680ce3ca0	32
+18736	5650	3	c923fbad-c256-42fe-8dfc-561680ce3ca0	68
+18737	7050	3	c70ac18c-5957-4031-ba44-6961bdc2d480	153
+18738	4700	2	c70ac18c-5957-4031-ba44-6961bdc2d480	102
+18739	7250	1	c70ac18c-5957-4031-ba44-6961bdc2d480	89
+18740	7350	2	76ef7f50-bdc2-4590-b11d-7b52c8835635	150
+18741	6250	2	e2454841-8530-449a-89ed-cb277a8f2100	135
+18742	9300	3	e2454841-8530-449a-89ed-cb277a8f2100	40
+18743	6600	2	7b0b60ff-96cc-4c24-95d7-bed41539369e	78
+18744	1250	3	ca1782d0-9a5d-4596-88c7-9ee2e828a12b	45
+18745	5650	3	d22c1e7a-69f1-455f-9166-28d5c14c9981	68
+18746	5650	3	d22c1e7a-69f1-455f-9166-28d5c14c9981	141
+18747	8600	2	d22c1e7a-69f1-455f-9166-28d5c14c9981	186
+18748	4600	2	e866ffad-72df-4081-8791-0e887ff37d6d	145
+18749	6600	3	c6df5fe8-8691-4e9f-a9ec-f0a893fcf040	148
+18750	1650	3	81d6290c-cf69-4503-943e-ada4a997f84d	8
+18751	3700	2	81d6290c-cf69-4503-943e-ada4a997f84d	178
+18752	1350	1	81d6290c-cf69-4503-943e-ada4a997f84d	72
+18753	4000	3	81d6290c-cf69-4503-943e-ada4a997f84d	59
+18754	2700	1	bbd8f73c-f454-4c3c-af93-9a760a826482	77
+18755	7150	3	bbd8f73c-f454-4c3c-af93-9a760a826482	121
+18756	5300	1	bbd8f73c-f454-4c3c-af93-9a760a826482	3
+18757	11150	1	c8f18307-57b1-451d-9f60-2a85a2527445	90
+18758	1500	2	1faf9d10-a766-47e7-a1c5-30b4d78fb007	122
+18759	11350	1	1faf9d10-a766-47e7-a1c5-30b4d78fb007	107
+18760	13850	2	1faf9d10-a766-47e7-a1c5-30b4d78fb007	116
+18761	10800	2	1faf9d10-a766-47e7-a1c5-30b4d78fb007	6
+18762	5700	3	5d1b468e-7d70-4922-af21-5448dbe02776	51
+18763	7550	2	5d1b468e-7d70-4922-af21-5448dbe02776	197
+18764	12350	1	5d1b468e-7d70-4922-af21-5448dbe02776	53
+18765	8250	3	87ec75a8-440c-469c-8f1e-72a864bec708	124
+18766	5700	1	87ec75a8-440c-469c-8f1e-72a864bec708	51
+18767	9100	2	4bca4bf2-9438-426a-a672-2b9eb0c92cc4	28
+18768	8250	1	4bca4bf2-9438-426a-a672-2b9eb0c92cc4	124
+18769	9000	1	4bca4bf2-9438-426a-a672-2b9eb0c92cc4	96
+18770	5450	3	8bd32789-4ada-40fb-a48c-a4107e1dad69	164
+18771	2050	2	8bd32789-4ada-40fb-a48c-a4107e1dad69	19
+18772	10100	2	8bd32789-4ada-40fb-a48c-a4107e1dad69	151
+18773	5000	3	638a9f7e-ac3b-4ccf-b510-28c34be75b05	143
+18774	12350	1	638a9f7e-ac3b-4ccf-b510-28c34be75b05	190
+18775	4600	3	1030d7a9-c29b-42eb-a31c-9cf0544ddafa	145
+18776	3000	3	1030d7a9-c29b-42eb-a31c-9cf0544ddafa	109
+18777	7500	2	1030d7a9-c29b-42eb-a31c-9cf0544ddafa	58
+18778	7350	2	1030d7a9-c29b-42eb-a31c-9cf0544ddafa	150
+18779	2450	3	7b942414-b6db-4054-8d61-69213fbc6b6c	20
+18780	3450	3	7b942414-b6db-4054-8d61-69213fbc6b6c	10
+18781	6900	1	7b942414-b6db-4054-8d61-69213fbc6b6c	85
+18782	13550	1	ac10635e-f3d7-4cc2-bda1-5fe19a8669f7	42
+18783	7250	3	ac10635e-f3d7-4cc2-bda1-5fe19a8669f7	158
+18784	6350	2	ac10635e-f3d7-4cc2-bda1-5fe19a8669f7	99
+18785	6550	1	ac10635e-f3d7-4cc2-bda1-5fe19a8669f7	43
+18786	8250	3	444bbebe-24e3-4cc3-bbd1-704845ab6d85	124
+18787	5000	1	cc2c756a-2610-4666-a36f-b3ddd3640d3c	143
+18788	11600	2	cc2c756a-2610-4666-a36f-b3ddd3640d3c	118
+18789	13500	2	2e882be1-c001-4c81-9e42-872b42194fe2	1
+18790	11000	3	2e882be1-c001-4c81-9e42-872b42194fe2	41
+18791	12350	2	60227e8e-5c58-4e32-84ad-4dfc7ccdf0bb	53
+18792	11600	2	60227e8e-5c58-4e32-84ad-4dfc7ccdf0bb	118
+18793	3000	2	60227e8e-5c58-4e32-84ad-4dfc7ccdf0bb	109
+18794	9350	1	60227e8e-5c58-4e32-84ad-4dfc7ccdf0bb	97
+18795	10750	2	ad385e75-67b7-45c2-ba38-440f82f747bb	193
+18796	4450	1	ad385e75-67b7-45c2-ba38-440f82f747bb	195
+18797	7250	3	7a70a64c-deb6-4df7-b6eb-c6a51f84ffa7	89
+18798	10850	2	7a70a64c-deb6-4df7-b6eb-c6a51f84ffa7	162
+18799	6900	1	332b38e2-0b66-4e78-905f-8c7de480f647	24
+18800	11850	1	332b38e2-0b66-4e78-905f-8c7de480f647	60
+18801	10850	3	2a2ede93-5593-4a45-ab27-c3470df4b4cb	162
+18802	13350	3	2a2ede93-5593-4a45-ab27-c3470df4b4cb	182
+18803	11500	2	2a2ede93-5593-4a45-ab27-c3470df4b4cb	139
+18804	13300	2	e41f0615-3686-4fb5-a9fa-0765edf2436a	87
+18805	11600	3	ec508d66-9dfb-4b0f-ab0b-148fbbc3a47d	32
+18806	6600	2	ec508d66-9dfb-4b0f-ab0b-148fbbc3a47d	148
+18807	1250	3	ec508d66-9dfb-4b0f-ab0b-148fbbc3a47d	45
+18808	3150	2	ec508d66-9dfb-4b0f-ab0b-148fbbc3a47d	163
+18809	3250	3	e56088f3-76c5-438f-abc5-29867bae1dca	170
+18810	12950	1	e56088f3-76c5-438f-abc5-29867bae1dca	52
+18811	8100	2	1f989ef5-01ba-4b40-9755-1067a883f404	15
+18812	11250	1	1f989ef5-01ba-4b40-9755-1067a883f404	30
+18813	3700	3	28ad6380-6e74-41b1-9d10-c504f273bc6d	178
+18814	11600	3	08100303-d54c-4969-89cd-0f61c5850b8a	118
+18815	12950	1	3172fc4e-01b7-4384-9a7a-bd35d1c0059f	52
+18816	7550	3	3172fc4e-01b7-4384-9a7a-bd35d1c0059f	197
+18817	10750	1	3172fc4e-01b7-4384-9a7a-bd35d1c0059f	193
+18818	2000	3	3172fc4e-01b7-4384-9a7a-bd35d1c0059f	192
+18819	11200	2	3a485912-5e48-4a4a-b697-02770eea3b27	156
+18820	4150	1	3a485912-5e48-4a4a-b697-02770eea3b27	111
+18821	3900	2	3a485912-5e48-4a4a-b697-02770eea3b27	166
+18822	5950	3	3a485912-5e48-4a4a-b697-02770eea3b27	88
+18823	9400	1	8e3587b9-8cb0-49f4-be8c-381de1d89970	66
+18824	3250	1	8e3587b9-8cb0-49f4-be8c-381de1d89970	170
+18825	7550	1	8e3587b9-8cb0-49f4-be8c-381de1d89970	197
+18826	1500	1	8e3587b9-8cb0-49f4-be8c-381de1d89970	122
+18827	11450	1	6828383c-fe15-4da5-a28d-85ab72a15727	200
+18828	3800	3	6828383c-fe15-4da5-a28d-85ab72a15727	27
+18829	3700	3	73257a9a-e060-4039-803c-3b81b45787a5	13
+18830	7850	1	73257a9a-e060-4039-803c-3b81b45787a5	21
+18831	8900	3	73257a9a-e060-4039-803c-3b81b45787a5	110
+18832	13800	2	73257a9a-e060-4039-803c-3b81b45787a5	117
+18833	2000	1	09f4bca4-efe0-490a-b5bf-9a924ab404f7	192
+18834	3250	3	09f4bca4-efe0-490a-b5bf-9a924ab404f7	170
+18835	8700	2	09f4bca4-efe0-490a-b5bf-9a924ab404f7	93
+18836	2000	3	1451711c-d37b-4730-9503-4fcb34ec3ba5	192
+18837	3950	3	1451711c-d37b-4730-9503-4fcb34ec3ba5	132
+18838	3250	2	1451711c-d37b-4730-9503-4fcb34ec3ba5	170
+18839	6050	3	1451711c-d37b-4730-9503-4fcb34ec3ba5	86
+18840	13550	3	ccf89dfc-ff36-4e1a-aaa7-c71671ae904d	42
+18841	2300	1	8f21efd9-8d6d-4b8c-a76c-41e3ba3629bc	39
+18842	5650	3	8f21efd9-8d6d-4b8c-a76c-41e3ba3629bc	7
+18843	11600	2	8f21efd9-8d6d-4b8c-a76c-41e3ba3629bc	32
+18844	10800	2	9f9c2d27-5c53-48e6-ad6e-176867e69b42	133
+18845	6950	2	9f9c2d27-5c53-48e6-ad6e-176867e69b42	61
+18846	11500	3	72a4a15b-1574-461e-9a68-f7256a731631	139
+18847	3200	2	72a4a15b-1574-461e-9a68-f7256a731631	126
+18848	8100	3	9d7b9cc2-d07c-4b10-ac98-d98adb79a005	136
+18849	13350	3	9d7b9cc2-d07c-4b10-ac98-d98adb79a005	182
+18850	5200	1	9d7b9cc2-d07c-4b10-ac98-d98adb79a005	191
+18851	5650	1	c0edcddc-eaf9-4258-9c8d-8722249f98c0	141
+18852	12850	1	9005a6c8-27f7-46b6-be2f-6264f7e3bf66	47
+18853	6950	2	9005a6c8-27f7-46b6-be2f-6264f7e3bf66	61
+18854	11000	2	9912e173-3140-4a5e-829a-18ad2fa389a6	171
+18855	11350	3	f281efc3-f5f7-4914-aaf0-710f8f9c78c0	107
+18856	6400	1	f281efc3-f5f7-4914-aaf0-710f8f9c78c0	174
+18857	12950	2	6098d27d-942b-4a3a-a4f8-883eda24d01a	52
+18858	2300	1	6098d27d-942b-4a3a-a4f8-883eda24d01a	39
+18859	4450	1	6098d27d-942b-4a3a-a4f8-883eda24d01a	195
+18860	4200	1	6098d27d-942b-4a3a-a4f8-883eda24d01a	183
+18861	6400	2	142bdc7f-c0fe-4c22-994c-f9fff5d25a70	174
+18862	3250	2	aa3f996e-62e2-4d38-9c7d-6e2c9c44cc8f	170
+18863	4350	3	aa3f996e-62e2-4d38-9c7d-6e2c9c44cc8f	140
+18864	7650	2	aa3f996e-62e2-4d38-9c7d-6e2c9c44cc8f	160
+18865	11300	2	aa3f996e-62e2-4d38-9c7d-6e2c9c44cc8f	55
+18866	3450	1	ef6d1d2f-fbaa-4a59-abd6-fb42a3f710fb	10
+18867	10800	2	ef6d1d2f-fbaa-4a59-abd6-fb42a3f710fb	133
+18868	3700	3	ef6d1d2f-fbaa-4a59-abd6-fb42a3f710fb	131
+18869	6950	2	ef6d1d2f-fbaa-4a59-abd6-fb42a3f710fb	61
+18870	5000	2	be3db826-4163-413b-915c-48425356a5ca	143
+18871	11000	1	be3db826-4163-413b-915c-48425356a5ca	41
+18872	5700	2	be3db826-4163-413b-915c-48425356a5ca	51
+18873	8600	3	be3db826-4163-413b-915c-48425356a5ca	186
+18874	2350	2	d37ec083-b8a1-41cb-995c-dbe5e82c57cd	125
+18875	13600	3	dacf624a-b0f1-4c7e-b4a7-87557d9ac2bc	76
+18876	3700	2	dacf624a-b0f1-4c7e-b4a7-87557d9ac2bc	178
+18877	9350	1	98a58c17-ae7b-4f61-981a-6a2b9f8fd973	97
+18878	6550	2	98a58c17-ae7b-4f61-981a-6a2b9f8fd973	43
+18879	6900	2	98a58c17-ae7b-4f61-981a-6a2b9f8fd973	24
+18880	8250	3	98a58c17-ae7b-4f61-981a-6a2b9f8fd973	124
+18881	11200	1	51c64cb6-53cc-4c96-b62f-c86670f7eef6	73
+18882	11200	2	51c64cb6-53cc-4c96-b62f-c86670f7eef6	156
+18883	4350	2	51c64cb6-53cc-4c96-b62f-c86670f7eef6	140
+18884	6250	1	51c64cb6-53cc-4c96-b62f-c86670f7eef6	135
+18885	9850	1	ec1255de-f9db-4856-8ab9-99d720ec31a9	147
+18886	7800	3	386fee76-81ed-4d89-9a2a-bd9bfb7679d2	142
+18887	10100	1	88d920f6-fcaa-467e-8ebb-76feecc691d3	151
+18888	11450	1	88d920f6-fcaa-467e-8ebb-76feecc691d3	200
+18889	9850	1	88d920f6-fcaa-467e-8ebb-76feecc691d3	147
+18890	10950	2	88d920f6-fcaa-467e-8ebb-76feecc691d3	33
+18891	6850	2	c8effdc8-badc-47eb-8d3a-5491dac81a6b	189
+18892	6600	3	c8effdc8-badc-47eb-8d3a-5491dac81a6b	148
+18893	7750	2	c8effdc8-badc-47eb-8d3a-5491dac81a6b	44
+18894	10950	3	56e7871b-45bd-48d7-976c-4a621ede9ca1	33
+18895	4000	2	56e7871b-45bd-48d7-976c-4a621ede9ca1	59
+18896	3700	1	56e7871b-45bd-48d7-976c-4a621ede9ca1	131
+18897	11600	2	56e7871b-45bd-48d7-976c-4a621ede9ca1	32
+18898	950	1	a60430c5-2cbd-474d-8162-0570663bf356	179
+18899	7800	2	a60430c5-2cbd-474d-8162-0570663bf356	142
+18900	8100	3	a60430c5-2cbd-474d-8162-0570663bf356	15
+18901	8300	3	a60430c5-2cbd-474d-8162-0570663bf356	138
+18902	2150	3	5262b968-646a-4b3f-8115-fcc42763ac66	22
+18903	9350	2	5262b968-646a-4b3f-8115-fcc42763ac66	97
+18904	2300	1	5262b968-646a-4b3f-8115-fcc42763ac66	39
+18905	1750	2	0238b18b-0474-4ec8-97f2-c64585696914	56
+18906	7050	2	0238b18b-0474-4ec8-97f2-c64585696914	153
+18907	11350	3	0238b18b-0474-4ec8-97f2-c64585696914	29
+18908	6850	2	058a8885-4e07-471f-a36f-a456abe79e78	189
+18909	9100	3	058a8885-4e07-471f-a36f-a456abe79e78	28
+18910	12350	2	414aa071-c1f7-4538-b722-f98626a335d2	53
+18911	6350	2	414aa071-c1f7-4538-b722-f98626a335d2	99
+18912	2050	1	414aa071-c1f7-4538-b722-f98626a335d2	19
+18913	12350	2	0db6745e-10a4-49e1-86b6-42ee78d35bed	53
+18914	4950	2	0db6745e-10a4-49e1-86b6-42ee78d35bed	2
+18915	950	1	a70a23dc-541f-4bff-af47-ede350789137	179
+18916	2350	1	a70a23dc-541f-4bff-af47-ede350789137	125
+18917	11500	2	c9640762-ec80-486f-b1b5-f961d5b96eca	139
+18918	10950	2	c9640762-ec80-486f-b1b5-f961d5b96eca	199
+18919	13300	2	c9640762-ec80-486f-b1b5-f961d5b96eca	87
+18920	7650	1	c9640762-ec80-486f-b1b5-f961d5b96eca	146
+18921	3250	3	85d46778-cd3c-40a1-ba2e-27c6984352fc	120
+18922	11000	2	85d46778-cd3c-40a1-ba2e-27c6984352fc	155
+18923	8550	1	9987d591-267a-48ff-976c-e244cba8f066	49
+18924	11250	1	af241b15-91b8-4218-8542-fa89317039a2	30
+18925	10550	2	b35230de-61d3-4098-b7d1-95d4d80b8ebd	5
+18926	13800	3	f2e2e690-02e9-453d-825d-3eabfcfe8a05	117
+18927	3950	3	f2e2e690-02e9-453d-825d-3eabfcfe8a05	132
+18928	10800	1	f2e2e690-02e9-453d-825d-3eabfcfe8a05	133
+18929	7600	2	f2e2e690-02e9-453d-825d-3eabfcfe8a05	35
+18930	2700	2	1f9d019f-cf7c-4c80-8acc-7397c2f30379	77
+18931	8300	2	1f9d019f-cf7c-4c80-8acc-7397c2f30379	138
+18932	6900	3	1f9d019f-cf7c-4c80-8acc-7397c2f30379	24
+18933	3250	1	1f9d019f-cf7c-4c80-8acc-7397c2f30379	120
+18934	3950	1	86f08818-cb44-4f46-891d-f5d08fbf535e	132
+18935	13500	1	86f08818-cb44-4f46-891d-f5d08fbf535e	1
+18936	8250	3	86f08818-cb44-4f46-891d-f5d08fbf535e	124
+18937	10800	2	58de57ab-1f32-446d-bafe-d30f188b0051	133
+18938	10750	3	58de57ab-1f32-446d-bafe-d30f188b0051	193
+18939	1600	1	e25ee645-5b35-418c-83ae-4c775d058580	180
+18940	6750	2	e25ee645-5b35-418c-83ae-4c775d058580	198
+18941	12800	2	e25ee645-5b35-418c-83ae-4c775d058580	17
+18942	9000	1	a8650b32-8a62-492f-8348-c29d8cf87d22	96
+18943	5700	2	a8650b32-8a62-492f-8348-c29d8cf87d22	51
+18944	6400	3	a8650b32-8a62-492f-8348-c29d8cf87d22	174
+18945	6250	2	4436ee13-bb98-428a-ad36-fb04ab2a039d	135
+18946	6600	2	4436ee13-bb98-428a-ad36-fb04ab2a039d	78
+18947	9150	2	4436ee13-bb98-428a-ad36-fb04ab2a039d	100
+18948	5100	3	4436ee13-bb98-428a-ad36-fb04ab2a039d	167
+18949	11850	2	73fb0ae3-acde-42ae-afc0-20f5aa46cb9b	60
+18950	11200	1	d4956127-36d0-4b03-a420-9ff8b0947de8	156
+18951	11350	1	d4956127-36d0-4b03-a420-9ff8b0947de8	107
+18952	3150	1	5e296141-d0a7-47c1-98f2-4eb03f650f23	163
+18953	7350	1	5e296141-d0a7-47c1-98f2-4eb03f650f23	150
+18954	3700	3	5e296141-d0a7-47c1-98f2-4eb03f650f23	131
+18955	11450	2	5e296141-d0a7-47c1-98f2-4eb03f650f23	200
+18956	10350	1	07d9ac23-d0b4-46a1-9624-d06f9378182b	31
+18957	9950	2	07d9ac23-d0b4-46a1-9624-d06f9378182b	98
+18958	8550	3	07d9ac23-d0b4-46a1-9624-d06f9378182b	49
+18959	12800	2	07d9ac23-d0b4-46a1-9624-d06f9378182b	17
+18960	1750	3	d19738e8-2ae6-47fb-9b3b-b6c719017cb5	56
+18961	4950	2	d19738e8-2ae6-47fb-9b3b-b6c719017cb5	2
+18962	13750	1	d19738e8-2ae6-47fb-9b3b-b6c719017cb5	108
+18963	7650	2	1f6430e7-bc41-4d3b-bce1-4eac54403b18	146
+18964	11850	1	af6adec0-4d39-4176-b120-09efe97c1104	60
+18965	13800	1	af6adec0-4d39-4176-b120-09efe97c1104	130
+18966	7250	2	af6adec0-4d39-4176-b120-09efe97c1104	161
+18967	12750	3	af6adec0-4d39-4176-b120-09efe97c1104	84
+18968	6950	2	288d0581-327d-4c11-ac36-042f8127922b	61
+18969	3450	1	88cd33bf-2309-4eab-80ee-5c09b8946039	172
+18970	7500	3	88cd33bf-2309-4eab-80ee-5c09b8946039	58
+18971	8750	3	88cd33bf-2309-4eab-80ee-5c09b8946039	157
+18972	9250	1	f13b4935-4597-49f3-bbcf-3d1eb614b48b	18
+18973	2450	2	f13b4935-4597-49f3-bbcf-3d1eb614b48b	20
+18974	1700	3	f13b4935-4597-49f3-bbcf-3d1eb614b48b	187
+18975	6600	1	f13b4935-4597-49f3-bbcf-3d1eb614b48b	74
+18976	7650	3	de1b7110-bd1e-46dd-8549-9489430a30e3	146
+18977	5950	3	de1b7110-bd1e-46dd-8549-9489430a30e3	88
+18978	9400	2	de1b7110-bd1e-46dd-8549-9489430a30e3	66
+18979	7350	1	de1b7110-bd1e-46dd-8549-9489430a30e3	150
+18980	11000	2	f9e0ec57-e11a-44ef-b3b0-e8ca673c7064	41
+18981	6050	2	f9e0ec57-e11a-44ef-b3b0-e8ca673c7064	86
+18982	8650	3	f9e0ec57-e11a-44ef-b3b0-e8ca673c7064	152
+18983	6750	2	5e3a2c5f-d61c-4aaf-a91d-91001ed25a80	198
+18984	9450	1	5e3a2c5f-d61c-4aaf-a91d-91001ed25a80	91
+18985	1600	1	5e3a2c5f-d61c-4aaf-a91d-91001ed25a80	180
+18986	12350	2	dd701e61-b5ed-44c7-bac4-aece53ef0960	184
+18987	13600	3	dd701e61-b5ed-44c7-bac4-aece53ef0960	76
+18988	10950	1	dd701e61-b5ed-44c7-bac4-aece53ef0960	199
+18989	12050	2	eaf2f996-48f7-4c30-95e2-4c4a9dfde032	194
+18990	6600	2	add4c265-1b92-4b6e-8531-759fa6ecb649	78
+18991	8550	2	ae109955-6018-4e05-ab34-87098da14295	49
+18992	13800	1	ae109955-6018-4e05-ab34-87098da14295	117
+18993	7250	3	ae109955-6018-4e05-ab34-87098da14295	89
+18994	9250	3	a8ead75b-f14b-488d-b3c8-5018b5766671	18
+18995	12950	1	01bbb208-918e-4d9f-966f-5009a9e6ce0a	23
+18996	2100	2	01bbb208-918e-4d9f-966f-5009a9e6ce0a	188
+18997	7300	2	01bbb208-918e-4d9f-966f-5009a9e6ce0a	65
+18998	7150	3	01bbb208-918e-4d9f-966f-5009a9e6ce0a	121
+18999	11450	2	5fb60a89-9d22-40b7-9674-1f546d4bc3dc	200
+19000	2300	2	5fb60a89-9d22-40b7-9674-1f546d4bc3dc	39
+19001	6050	1	5fb60a89-9d22-40b7-9674-1f546d4bc3dc	86
+19002	8800	1	5fb60a89-9d22-40b7-9674-1f546d4bc3dc	36
+19003	9100	2	d87c8da0-7fef-41f4-859c-f012a0e92136	28
+19004	12800	3	d87c8da0-7fef-41f4-859c-f012a0e92136	17
+19005	6850	3	d87c8da0-7fef-41f4-859c-f012a0e92136	189
+19006	8550	1	d87c8da0-7fef-41f4-859c-f012a0e92136	49
+19007	2450	1	f6512b86-fb69-4c40-8dd9-22f33bc8be33	20
+19008	5200	3	8b21e27f-bcb0-4202-b328-747e85010a5c	191
+19009	9150	1	8b21e27f-bcb0-4202-b328-747e85010a5c	100
+19010	6750	2	8b21e27f-bcb0-4202-b328-747e85010a5c	198
+19011	12350	1	8b21e27f-bcb0-4202-b328-747e85010a5c	184
+19012	11350	1	f0d169ba-e1cc-49ca-80b6-d5d6291dc3db	29
+19013	2450	1	51e176d6-1e51-4c6f-be4b-fa97ceaa4c2f	20
+19014	3000	1	51e176d6-1e51-4c6f-be4b-fa97ceaa4c2f	109
+19015	11650	2	ae6e998e-4bf9-4399-a4b6-b1a6c0329741	196
+19016	11200	3	ae6e998e-4bf9-4399-a4b6-b1a6c0329741	156
+19017	1500	2	3fe419a6-3d87-455e-af48-bfd6d8ad7af0	122
+19018	5650	1	3fe419a6-3d87-455e-af48-bfd6d8ad7af0	68
+19019	12950	2	3fe419a6-3d87-455e-af48-bfd6d8ad7af0	23
+19020	4150	1	3fe419a6-3d87-455e-af48-bfd6d8ad7af0	111
+19021	11300	1	0b954826-212c-4e3f-ae5b-b3882ace3236	55
+19022	7850	2	0b954826-212c-4e3f-ae5b-b3882ace3236	21
+19023	10100	2	9b20907d-abdf-4dcc-9e6f-bd43970a022d	151
+19024	7850	3	9b20907d-abdf-4dcc-9e6f-bd43970a022d	12
+19025	7750	2	9b20907d-abdf-4dcc-9e6f-bd43970a022d	44
+19026	13100	3	3f11dfd5-5cbb-4362-b29e-864aa3100da1	26
+19027	13400	1	3f11dfd5-5cbb-4362-b29e-864aa3100da1	149
+19028	4950	1	45c94468-0d23-441d-8348-8ba97feb0e1f	2
+19029	8100	1	45c94468-0d23-441d-8348-8ba97feb0e1f	136
+19030	1650	3	7889b23e-c4e1-41a1-8f9a-654a2820d3fa	82
+19031	9350	3	435fd1e5-36fc-4224-a066-81c7f7419df9	97
+19032	10100	2	435fd1e5-36fc-4224-a066-81c7f7419df9	103
+19033	3450	1	435fd1e5-36fc-4224-a066-81c7f7419df9	172
+19034	5250	2	5b39123f-55a8-42a5-bc03-7ac8fe5e608d	54
+19035	9000	1	5b39123f-55a8-42a5-bc03-7ac8fe5e608d	96
+19036	5950	1	b328d764-9c87-441f-8fc7-0fb12e3ccb09	173
+19037	5000	1	b328d764-9c87-441f-8fc7-0fb12e3ccb09	143
+19038	3250	2	505e6aaa-b3eb-4f99-ae18-b37ad64eb8b0	170
+19039	11750	3	505e6aaa-b3eb-4f99-ae18-b37ad64eb8b0	11
+19040	9450	3	505e6aaa-b3eb-4f99-ae18-b37ad64eb8b0	113
+19041	7250	3	505e6aaa-b3eb-4f99-ae18-b37ad64eb8b0	161
+19042	9400	3	5181057f-8083-4c90-8f7b-81564f2a8687	81
+19043	7550	1	5181057f-8083-4c90-8f7b-81564f2a8687	92
+19044	6600	2	5181057f-8083-4c90-8f7b-81564f2a8687	74
+19045	5700	3	5181057f-8083-4c90-8f7b-81564f2a8687	114
+19046	13800	2	3c1a33ee-45fd-46b0-88cc-dcb828a74e6e	130
+19047	3150	2	7781f047-6d91-425e-aa05-806132a8bde1	163
+19048	9250	2	7781f047-6d91-425e-aa05-806132a8bde1	18
+19049	2000	1	7781f047-6d91-425e-aa05-806132a8bde1	105
+19050	8600	1	7781f047-6d91-425e-aa05-806132a8bde1	186
+19051	9200	1	aea682ca-3841-4d96-b502-85bccfb9b4f9	115
+19052	1700	1	aea682ca-3841-4d96-b502-85bccfb9b4f9	187
+19053	6900	3	aea682ca-3841-4d96-b502-85bccfb9b4f9	24
+19054	5450	3	aea682ca-3841-4d96-b502-85bccfb9b4f9	164
+19055	12750	1	e9c47a0f-c42f-4aa4-8d24-83497108aaa0	84
+19056	11500	1	e9c47a0f-c42f-4aa4-8d24-83497108aaa0	139
+19057	11000	3	e9c47a0f-c42f-4aa4-8d24-83497108aaa0	171
+19058	10350	2	16d05a4e-08c7-4436-afde-2a6b1066b247	31
+19059	3950	1	16d05a4e-08c7-4436-afde-2a6b1066b247	132
+19060	5950	3	e2837428-0a70-4629-9f07-69a9a1e177ec	88
+19061	13100	2	e2837428-0a70-4629-9f07-69a9a1e177ec	26
+19062	7250	2	e2837428-0a70-4629-9f07-69a9a1e177ec	89
+19063	10100	1	e201a1c1-07b6-4e73-bffe-b44631048555	103
+19064	8250	1	e201a1c1-07b6-4e73-bffe-b44631048555	124
+19065	5700	3	bbad90dd-d2c5-41e9-829a-02d1b2c58601	51
+19066	3300	3	bbad90dd-d2c5-41e9-829a-02d1b2c58601	79
+19067	11300	1	bbad90dd-d2c5-41e9-829a-02d1b2c58601	55
+19068	1450	3	bbad90dd-d2c5-41e9-829a-02d1b2c58601	95
+19069	2250	1	19442059-58ef-4d7c-bd98-457444a682b4	14
+19070	5450	2	19442059-58ef-4d7c-bd98-457444a682b4	164
+19071	5650	2	3f001929-6b03-4f09-a163-90a437f1d928	141
+19072	5650	3	3f001929-6b03-4f09-a163-90a437f1d928	68
+19073	9550	1	3f001929-6b03-4f09-a163-90a437f1d928	62
+19074	5650	1	0be28620-007d-4171-970e-c31c2a31bd50	50
+19075	9400	2	9f9e51fe-7886-4852-9666-3ab4404a240e	81
+19076	8250	2	9f9e51fe-7886-4852-9666-3ab4404a240e	124
+19077	13600	3	9fb740f8-f993-4ff5-a42b-c60e14163758	76
+19078	2750	1	9fb740f8-f993-4ff5-a42b-c60e14163758	9
+19079	8300	2	9fb740f8-f993-4ff5-a42b-c60e14163758	138
+19080	8900	2	9fb740f8-f993-4ff5-a42b-c60e14163758	110
+19081	8300	2	a843c7cc-87bd-4b21-8621-c4477cf5f4b1	138
+19082	3950	1	a843c7cc-87bd-4b21-8621-c4477cf5f4b1	132
+19083	8250	3	a843c7cc-87bd-4b21-8621-c4477cf5f4b1	124
+19084	2700	1	a843c7cc-87bd-4b21-8621-c4477cf5f4b1	77
+19085	11500	1	30e963e2-16c5-43e9-8bbf-562eec63d34b	139
+19086	2400	1	6a486497-0865-40f3-81ea-7886384cc64c	80
+19087	12350	2	6a486497-0865-40f3-81ea-7886384cc64c	175
+19088	4150	3	6a486497-0865-40f3-81ea-7886384cc64c	111
+19089	12350	2	6a486497-0865-40f3-81ea-7886384cc64c	53
+19090	2250	2	dc40ed0d-b57b-4c97-a568-8d3c50795b0f	14
+19091	2000	1	dc40ed0d-b57b-4c97-a568-8d3c50795b0f	192
+19092	2150	2	dc40ed0d-b57b-4c97-a568-8d3c50795b0f	22
+19093	9550	1	0077458c-fc08-4fee-b986-c5aa376da75c	62
+19094	5800	1	24296d21-4d94-4c47-9ccc-25f362eb3a67	123
+19095	4600	3	675b523b-e685-450b-88c5-8a906ef42fbb	145
+19096	5650	1	675b523b-e685-450b-88c5-8a906ef42fbb	50
+19097	9450	3	675b523b-e685-450b-88c5-8a906ef42fbb	113
+19098	9300	2	675b523b-e685-450b-88c5-8a906ef42fbb	185
+19099	12550	2	fbd23938-13f2-48c8-a0e6-f97df626b98a	101
+19100	11850	1	fbd23938-13f2-48c8-a0e6-f97df626b98a	60
+19101	4200	3	3750853a-a8c5-4a2f-ad18-f76ce8f7809d	183
+19102	11200	3	958bece6-ebc2-4afe-8b4d-ed10f2279e0c	67
+19103	12950	3	958bece6-ebc2-4afe-8b4d-ed10f2279e0c	23
+19104	13750	2	958bece6-ebc2-4afe-8b4d-ed10f2279e0c	48
+19105	8750	2	958bece6-ebc2-4afe-8b4d-ed10f2279e0c	157
+19106	4200	2	1df96953-bce9-4537-822d-b098b9185669	183
+19107	4100	2	1df96953-bce9-4537-822d-b098b9185669	38
+19108	9400	1	1df96953-bce9-4537-822d-b098b9185669	81
+19109	6600	1	b4d9e95f-dd14-445b-b370-6ca37091b31b	74
+19110	7650	2	ced97567-c96b-4136-9c7f-474dc5cba733	160
+19111	11700	3	ced97567-c96b-4136-9c7f-474dc5cba733	46
+19112	10350	3	ced97567-c96b-4136-9c7f-474dc5cba733	31
+19113	10800	2	d025f5ea-c66a-4368-a586-a0fae0758c05	6
+19114	11650	3	d025f5ea-c66a-4368-a586-a0fae0758c05	196
+19115	7800	2	645a41ef-cbc3-431f-bf4d-693cc63dc26b	127
+19116	6600	1	645a41ef-cbc3-431f-bf4d-693cc63dc26b	78
+19117	12350	3	608abcf9-8e41-4c97-868c-b33219101529	184
+19118	5650	1	608abcf9-8e41-4c97-868c-b33219101529	68
+19119	10100	2	608abcf9-8e41-4c97-868c-b33219101529	151
+19120	7350	3	608abcf9-8e41-4c97-868c-b33219101529	150
+19121	7250	3	67e06bf0-db13-4b45-9162-2cefd4a3e936	161
+19122	5700	3	67e06bf0-db13-4b45-9162-2cefd4a3e936	51
+19123	2100	2	9918c720-654d-4e80-bc10-d51b7ded4297	188
+19124	9550	3	9918c720-654d-4e80-bc10-d51b7ded4297	62
+19125	10950	2	8c0d4652-2e9c-45ec-8bd5-8ef20670af08	199
+19126	6750	3	8c0d4652-2e9c-45ec-8bd5-8ef20670af08	198
+19127	3700	2	8c0d4652-2e9c-45ec-8bd5-8ef20670af08	131
+19128	8800	2	76637a58-e6d0-4837-9db9-adf26892ee8b	36
+19129	5900	1	87fac44a-f463-4229-9e77-837936bb39c8	25
+19130	9200	3	87fac44a-f463-4229-9e77-837936bb39c8	115
+19131	9150	1	87fac44a-f463-4229-9e77-837936bb39c8	100
+19132	9950	3	f5c440e0-5ab8-493f-9970-02011cb06fcb	98
+19133	4700	2	32f059a0-69a3-4889-8465-2bbf1372439b	102
+19134	7650	2	6cd0ac33-17e3-4128-87c6-5acffadc1392	160
+19135	11450	1	6cd0ac33-17e3-4128-87c6-5acffadc1392	200
+19136	7050	3	e53cd83a-6ca5-468e-b0b2-3d9a976957a9	153
+19137	12350	3	74da0d70-d795-45b7-96d8-3d88b7aea232	53
+19138	4600	1	702eaed1-4212-49d8-a6cd-a87786789f20	145
+19139	12150	3	6e40b7d8-3072-432f-b55e-4bb4b3314660	144
+19140	1450	2	6e40b7d8-3072-432f-b55e-4bb4b3314660	95
+19141	3450	1	6e40b7d8-3072-432f-b55e-4bb4b3314660	10
+19142	5950	1	36a6ad57-ad19-4ce7-a562-0ac8abe718a5	173
+19143	8700	3	fc09b727-aac3-4c53-bcd0-69be4870df51	93
+19144	7850	3	fc09b727-aac3-4c53-bcd0-69be4870df51	12
+19145	9400	3	fc09b727-aac3-4c53-bcd0-69be4870df51	66
+19146	12550	1	fc09b727-aac3-4c53-bcd0-69be4870df51	101
+19147	7600	2	4b82a350-fe1a-41b0-ab34-671c721f1137	35
+19148	1750	1	a5e0628c-da87-406b-b251-4efbc69385f7	159
+19149	3300	1	a5e0628c-da87-406b-b251-4efbc69385f7	79
+19150	10550	3	69189bec-17f1-4f02-9195-20bec790eb15	5
+19151	12050	1	c20f9bee-52ce-4a2c-beb8-a2af58239efe	69
+19152	9300	3	fbe09d04-6815-4206-8dee-7598b7218e73	185
+19153	6050	3	55beca94-403a-42c4-86a5-1b10eb1b5c9c	86
+19154	8750	2	55beca94-403a-42c4-86a5-1b10eb1b5c9c	157
+19155	11950	3	55beca94-403a-42c4-86a5-1b10eb1b5c9c	129
+19156	5250	3	9e3350eb-9678-4f48-8501-afdc3dfae8cd	177
+19157	12950	2	7b69306b-d06f-4117-872c-279347ceaf30	52
+19158	2300	3	7b69306b-d06f-4117-872c-279347ceaf30	39
+19159	2400	2	b08d5ca5-f6da-4efc-9290-862edb530400	80
+19160	6600	2	b08d5ca5-f6da-4efc-9290-862edb530400	78
+19161	2000	3	c2e138fb-4d46-4361-82b8-c1e14d448646	105
+19162	11650	1	a82e8769-d27f-4f3f-8a84-228023509288	196
+19163	7650	1	a82e8769-d27f-4f3f-8a84-228023509288	146
+19164	11450	2	95e85a63-89f3-4ba8-ba56-cc486873ea28	200
+19165	11200	3	368e30ca-74ce-4e2c-9de1-5cb7ccaea5db	156
+19166	11600	1	368e30ca-74ce-4e2c-9de1-5cb7ccaea5db	32
+19167	7350	1	368e30ca-74ce-4e2c-9de1-5cb7ccaea5db	150
+19168	3150	2	38304d7a-36c2-4f0b-87ae-0a48fa4b48c0	4
+19169	2000	1	f3264401-c720-4e99-83a4-8b4f1129b439	105
+19170	6850	2	6f3e6a2d-f8ba-4679-9592-86856ee8afeb	189
+19171	10750	1	6f3e6a2d-f8ba-4679-9592-86856ee8afeb	193
+19172	11950	1	6f3e6a2d-f8ba-4679-9592-86856ee8afeb	129
+19173	3150	1	6f3e6a2d-f8ba-4679-9592-86856ee8afeb	4
+19174	5100	1	2ef1bc03-4617-4e52-84f0-32ff4e59a52c	167
+19175	13500	3	2ef1bc03-4617-4e52-84f0-32ff4e59a52c	1
+19176	10800	3	f6248210-ca62-4031-9766-c514a431121f	133
+19177	2150	3	f6248210-ca62-4031-9766-c514a431121f	22
+19178	7350	3	f6248210-ca62-4031-9766-c514a431121f	150
+19179	4200	2	f6248210-ca62-4031-9766-c514a431121f	183
+19180	10750	3	38e55b10-53df-4056-b7c2-4ec0ea0eb783	193
+19181	10950	1	38e55b10-53df-4056-b7c2-4ec0ea0eb783	199
+19182	5250	2	38e55b10-53df-4056-b7c2-4ec0ea0eb783	177
+19183	1500	2	38e55b10-53df-4056-b7c2-4ec0ea0eb783	122
+19184	13100	2	925cc0e4-9fd0-4add-a675-0d8e5b42aef9	26
+19185	12350	1	ee16d4df-f11f-439f-8e32-25c515013fb2	184
+19186	8400	3	ee16d4df-f11f-439f-8e32-25c515013fb2	64
+19187	5650	3	18d0f546-c97c-4edf-8dc2-a1bb89f05c83	7
+19188	3800	1	d404cc43-9449-4d54-8699-9b80d956bc66	27
+19189	6250	1	d404cc43-9449-4d54-8699-9b80d956bc66	135
+19190	5900	3	6f814186-dfde-40d5-aa1c-485e3b894a94	25
+19191	2750	3	6f814186-dfde-40d5-aa1c-485e3b894a94	9
+19192	1450	3	6f814186-dfde-40d5-aa1c-485e3b894a94	137
+19193	3700	3	b38abeb0-1d54-47ce-b089-5d3b313640fc	131
+19194	10800	3	b38abeb0-1d54-47ce-b089-5d3b313640fc	6
+19195	10650	3	b38abeb0-1d54-47ce-b089-5d3b313640fc	104
+19196	11600	2	1e12371d-000d-42f2-b254-8727a431781c	32
+19197	1750	2	1e12371d-000d-42f2-b254-8727a431781c	159
+19198	5800	3	1e12371d-000d-42f2-b254-8727a431781c	123
+19199	7550	2	7e7ac388-16e1-4c7e-8abd-b117958655b7	92
+19200	2750	1	7e7ac388-16e1-4c7e-8abd-b117958655b7	9
+19201	11000	3	114da699-7c26-4aae-84c8-ef6f77e9d8ca	171
+19202	3450	1	114da699-7c26-4aae-84c8-ef6f77e9d8ca	172
+19203	1650	3	114da699-7c26-4aae-84c8-ef6f77e9d8ca	8
+19204	6550	1	114da699-7c26-4aae-84c8-ef6f77e9d8ca	43
+19205	10350	1	642ba736-dc10-4a81-9cec-b7cb2f7d284c	31
+19206	11000	2	642ba736-dc10-4a81-9cec-b7cb2f7d284c	171
+19207	10100	2	8a4223e8-c878-4f57-a26c-4d86788edc4f	151
+19208	950	1	8a4223e8-c878-4f57-a26c-4d86788edc4f	179
+19209	11600	1	f583ab80-3962-4dbc-ac94-1bc92f12b9e9	118
+19210	8600	2	f583ab80-3962-4dbc-ac94-1bc92f12b9e9	186
+19211	6600	3	f583ab80-3962-4dbc-ac94-1bc92f12b9e9	78
+19212	5650	1	296f0f6c-866e-4653-b7c7-04dfc9d64055	7
+19213	1750	3	6f84baef-dfb3-4851-b41b-406c62705e71	56
+19214	3800	1	6f84baef-dfb3-4851-b41b-406c62705e71	27
+19215	7150	3	6f84baef-dfb3-4851-b41b-406c62705e71	121
+19216	8800	2	717f8f04-d792-4aa6-bb62-613ced99328e	36
+19217	4600	2	717f8f04-d792-4aa6-bb62-613ced99328e	145
+19218	7650	1	5aebfb90-94ff-4f06-93d5-748fb8133596	146
+19219	9850	1	5aebfb90-94ff-4f06-93d5-748fb8133596	147
+19220	12800	1	a7a99fca-be88-4858-8dfc-94c9e52bf4dc	17
+19221	12050	3	a7a99fca-be88-4858-8dfc-94c9e52bf4dc	194
+19222	10800	3	a7a99fca-be88-4858-8dfc-94c9e52bf4dc	133
+19223	3150	3	4fbdd005-8d0f-49f4-9f64-f8de95ec8b69	163
+19224	4100	1	4fbdd005-8d0f-49f4-9f64-f8de95ec8b69	38
+19225	3300	1	4fbdd005-8d0f-49f4-9f64-f8de95ec8b69	79
+19226	11650	1	4fbdd005-8d0f-49f4-9f64-f8de95ec8b69	196
+19227	3700	2	1a7dfb6f-e097-4d30-af88-3fbce435e973	131
+19228	5100	1	a2f0cd76-a8a3-45d3-9b9d-4fa78143df6e	167
+19229	3150	1	a2f0cd76-a8a3-45d3-9b9d-4fa78143df6e	163
+19230	8100	3	a2f0cd76-a8a3-45d3-9b9d-4fa78143df6e	136
+19231	1250	3	2de90c0b-f995-460c-bf22-59545d268938	45
+19232	6600	1	2de90c0b-f995-460c-bf22-59545d268938	148
+19233	11600	2	2de90c0b-f995-460c-bf22-59545d268938	118
+19234	4600	2	4e05347a-5a75-43b1-8a12-b2ccd87ee0e3	145
+19235	6950	1	4e05347a-5a75-43b1-8a12-b2ccd87ee0e3	61
+19236	3700	1	4e05347a-5a75-43b1-8a12-b2ccd87ee0e3	178
+19237	5650	1	4e05347a-5a75-43b1-8a12-b2ccd87ee0e3	50
+19238	3700	3	e49bebdd-b3f6-4387-8467-f8d8e2aa5d9d	178
+19239	6250	3	e49bebdd-b3f6-4387-8467-f8d8e2aa5d9d	135
+19240	6400	2	05cfb7ab-63d2-4b69-b669-f55976402c78	174
+19241	3000	3	05cfb7ab-63d2-4b69-b669-f55976402c78	109
+19242	10800	3	05cfb7ab-63d2-4b69-b669-f55976402c78	133
+19243	2700	1	866155f4-ac9c-4d87-a37b-e2a399b8137e	77
+19244	8550	3	d7d176e2-5ff4-445f-8edc-c599295d85b8	49
+19245	1750	1	d7d176e2-5ff4-445f-8edc-c599295d85b8	159
+19246	5650	1	d7d176e2-5ff4-445f-8edc-c599295d85b8	141
+19247	5250	3	035025fe-b133-46b7-8b57-79a7a8deff4b	54
+19248	9450	2	035025fe-b133-46b7-8b57-79a7a8deff4b	91
+19249	5650	2	035025fe-b133-46b7-8b57-79a7a8deff4b	50
+19250	6850	3	c5a24ab9-d15e-446f-a9dc-06b519e3e6f9	189
+19251	3300	2	c5a24ab9-d15e-446f-a9dc-06b519e3e6f9	106
+19252	9200	1	d6dcbc98-30c2-4106-a764-8831b0dde3b5	115
+19253	3150	3	d6dcbc98-30c2-4106-a764-8831b0dde3b5	4
+19254	3700	1	d6dcbc98-30c2-4106-a764-8831b0dde3b5	178
+19255	7800	3	d6dcbc98-30c2-4106-a764-8831b0dde3b5	127
+19256	13850	3	8f6c50a6-f37f-44d1-9df8-ee611f9a3680	116
+19257	13800	2	8f6c50a6-f37f-44d1-9df8-ee611f9a3680	130
+19258	9000	2	8f6c50a6-f37f-44d1-9df8-ee611f9a3680	119
+19259	9300	1	ec2a3d5e-23c3-4edf-b0d3-477bd1a43720	40
+19260	11200	2	ec2a3d5e-23c3-4edf-b0d3-477bd1a43720	156
+19261	2000	3	484d4473-15f7-4b3c-ad87-fe8660c0db35	105
+19262	7250	3	484d4473-15f7-4b3c-ad87-fe8660c0db35	89
+19263	5650	3	484d4473-15f7-4b3c-ad87-fe8660c0db35	50
+19264	11200	1	484d4473-15f7-4b3c-ad87-fe8660c0db35	73
+19265	6550	3	ff50bfc7-3169-4048-b407-3bd767142625	43
+19266	12950	1	ff50bfc7-3169-4048-b407-3bd767142625	23
+19267	8550	2	ff50bfc7-3169-4048-b407-3bd767142625	37
+19268	7150	2	fc6f5dab-dcd2-44ca-84e9-be8be40a326c	121
+19269	9950	1	fc6f5dab-dcd2-44ca-84e9-be8be40a326c	98
+19270	8100	3	fc6f5dab-dcd2-44ca-84e9-be8be40a326c	136
+19271	12950	2	0a742cfd-702a-45ee-b8b8-769d6ac34e6f	23
+19272	9400	3	60625f8d-fbb6-4ce1-921d-79f4d72b370b	81
+19273	5100	3	60625f8d-fbb6-4ce1-921d-79f4d72b370b	167
+19274	5100	2	74992b4f-22fb-44e7-9864-1e726d268cb4	167
+19275	4350	3	d4bcb243-99bc-4e94-b5c4-0cd04944148c	140
+19276	10850	3	d4bcb243-99bc-4e94-b5c4-0cd04944148c	162
+19277	7650	1	80957159-6d9c-4a0f-9c7a-cac9510fcb2e	160
+19278	9350	2	80957159-6d9c-4a0f-9c7a-cac9510fcb2e	97
+19279	6700	1	89f8722e-fc6d-492b-aff8-22c6de361035	165
+19280	9300	2	89f8722e-fc6d-492b-aff8-22c6de361035	40
+19281	5300	3	89f8722e-fc6d-492b-aff8-22c6de361035	3
+19282	7250	1	832758a1-953b-45f7-91d0-585853ed4c1a	161
+19283	5900	1	832758a1-953b-45f7-91d0-585853ed4c1a	25
+19284	12950	3	145fffd9-b23a-4061-825d-f09f901f64c4	52
+19285	11300	1	145fffd9-b23a-4061-825d-f09f901f64c4	55
+19286	1450	3	145fffd9-b23a-4061-825d-f09f901f64c4	95
+19287	10650	2	145fffd9-b23a-4061-825d-f09f901f64c4	104
+19288	7600	3	711b4b38-728e-4faf-bb16-9b330e78f2d7	35
+19289	12950	2	711b4b38-728e-4faf-bb16-9b330e78f2d7	52
+19290	4950	1	711b4b38-728e-4faf-bb16-9b330e78f2d7	2
+19291	8750	3	14cba9c1-5ed6-4a7f-a53c-6d036c73ce3f	157
+19292	5050	3	e1b67b0b-7b91-4415-9135-e131ca22605d	63
+19293	12350	3	cc496ddd-87b0-41d8-b0e6-98a4f2c7e3f8	190
+19294	5950	1	cc496ddd-87b0-41d8-b0e6-98a4f2c7e3f8	88
+19295	5250	1	cc496ddd-87b0-41d8-b0e6-98a4f2c7e3f8	54
+19296	9200	3	cc496ddd-87b0-41d8-b0e6-98a4f2c7e3f8	115
+19297	11950	1	1eb2a060-408e-4c4d-86ca-4a03bf7db73a	129
+19298	12750	3	1eb2a060-408e-4c4d-86ca-4a03bf7db73a	84
+19299	12950	1	1eb2a060-408e-4c4d-86ca-4a03bf7db73a	52
+19300	11150	2	896eb2ee-c57a-4717-8b7c-62eb0efde770	90
+19301	10150	1	fb95015e-05de-430c-b4ef-ff7df931f2fd	176
+19302	2150	1	fb95015e-05de-430c-b4ef-ff7df931f2fd	22
+19303	11500	3	fb95015e-05de-430c-b4ef-ff7df931f2fd	139
+19304	10350	1	fb95015e-05de-430c-b4ef-ff7df931f2fd	31
+19305	8750	2	e8e3c050-1089-4666-bf44-f3c904ca6fbc	157
+19306	6850	1	e8e3c050-1089-4666-bf44-f3c904ca6fbc	189
+19307	2100	1	e8e3c050-1089-4666-bf44-f3c904ca6fbc	188
+19308	2000	1	7cc3a244-f37f-461a-84e4-2b113d19770e	75
+19309	7650	3	7a4d17e1-69e5-4ec1-b0f0-1d0bfcde2a1a	146
+19310	13500	3	7a4d17e1-69e5-4ec1-b0f0-1d0bfcde2a1a	1
+19311	1500	2	8b9586a1-9403-4b03-b1cb-582c2145379d	122
+19312	3950	3	57acd95f-e5dc-414e-9f2f-20846e02b525	132
+19313	5650	1	57acd95f-e5dc-414e-9f2f-20846e02b525	7
+19314	5950	3	57acd95f-e5dc-414e-9f2f-20846e02b525	88
+19315	10350	3	9c06369d-78c4-47c1-bfed-e1b12b41093b	31
+19316	8900	3	a8aa1c4e-4ede-4cee-8305-494404344f48	110
+19317	9350	1	a8aa1c4e-4ede-4cee-8305-494404344f48	97
+19318	6900	1	a8aa1c4e-4ede-4cee-8305-494404344f48	85
+19319	6750	2	a8aa1c4e-4ede-4cee-8305-494404344f48	198
+19320	12350	2	13c9b4d6-3736-4f8e-8fe6-b2b724e1eb9f	190
+19321	2000	2	13c9b4d6-3736-4f8e-8fe6-b2b724e1eb9f	105
+19322	6750	3	13c9b4d6-3736-4f8e-8fe6-b2b724e1eb9f	198
+19323	12800	1	13c9b4d6-3736-4f8e-8fe6-b2b724e1eb9f	17
+19324	13550	1	d2fd2915-58f2-4b85-918a-8f63c61ecaae	42
+19325	5050	2	59c8df5c-4ad1-4a94-aeec-4ddd11e63096	63
+19326	2400	2	59c8df5c-4ad1-4a94-aeec-4ddd11e63096	80
+19327	9450	3	a76076f1-7c68-4d69-aaf8-b0125611703c	113
+19328	5300	3	a76076f1-7c68-4d69-aaf8-b0125611703c	3
+19329	11500	2	a76076f1-7c68-4d69-aaf8-b0125611703c	139
+19330	6950	2	a76076f1-7c68-4d69-aaf8-b0125611703c	61
+19331	6050	2	d02fa298-1ee5-4ca4-ad5d-22fb0d173416	86
+19332	13400	1	d02fa298-1ee5-4ca4-ad5d-22fb0d173416	149
+19333	9450	1	6a36cb2d-e78f-464f-928d-14fd0a8ea50a	91
+19334	11600	3	6a36cb2d-e78f-464f-928d-14fd0a8ea50a	169
+19335	3700	2	5cc7902d-e1aa-4aff-93bd-2cb90b3e7abc	178
+19336	8650	2	5cc7902d-e1aa-4aff-93bd-2cb90b3e7abc	152
+19337	5250	3	5ea953c2-d1e4-4d16-a47c-236b50e7d92a	54
+19338	12050	1	5ea953c2-d1e4-4d16-a47c-236b50e7d92a	194
+19339	9100	3	5ea953c2-d1e4-4d16-a47c-236b50e7d92a	28
+19340	12350	2	928b47ad-6083-42eb-83c8-f4f79ccd25d2	190
+19341	9400	2	928b47ad-6083-42eb-83c8-f4f79ccd25d2	81
+19342	2050	3	53ca6eb5-d701-432e-805d-5b90c4463268	19
+19343	8400	3	53ca6eb5-d701-432e-805d-5b90c4463268	64
+19344	5900	1	53ca6eb5-d701-432e-805d-5b90c4463268	25
+19345	1650	3	53ca6eb5-d701-432e-805d-5b90c4463268	82
+19346	6900	2	04d6848b-fb11-448d-8dda-219c579670af	24
+19347	12950	1	04d6848b-fb11-448d-8dda-219c579670af	52
+19348	13350	1	db85d33f-ebb0-4942-9501-0821b93ed9d4	182
+19349	5050	3	db85d33f-ebb0-4942-9501-0821b93ed9d4	63
+19350	7850	3	db85d33f-ebb0-4942-9501-0821b93ed9d4	21
+19351	11350	3	470e7597-f85a-437c-b9b6-aa4368e1f4b4	107
+19352	2100	3	470e7597-f85a-437c-b9b6-aa4368e1f4b4	34
+19353	7250	2	470e7597-f85a-437c-b9b6-aa4368e1f4b4	161
+19354	9100	1	0302f934-8b48-448b-862f-b785c6973530	28
+19355	9150	3	0302f934-8b48-448b-862f-b785c6973530	154
+19356	6900	2	0302f934-8b48-448b-862f-b785c6973530	85
+19357	12150	3	0302f934-8b48-448b-862f-b785c6973530	144
+19358	12550	3	c7378d8b-6db8-40ab-bb19-2114bafef80b	101
+19359	3000	1	c7378d8b-6db8-40ab-bb19-2114bafef80b	109
+19360	4950	2	c7378d8b-6db8-40ab-bb19-2114bafef80b	2
+19361	8100	3	c7378d8b-6db8-40ab-bb19-2114bafef80b	15
+19362	6250	1	21830e59-b54f-4644-a76b-bfcfdef735f1	135
+19363	12950	2	21830e59-b54f-4644-a76b-bfcfdef735f1	52
+19364	7350	1	21830e59-b54f-4644-a76b-bfcfdef735f1	150
+19365	9150	3	129dd06b-bc20-4a82-bc4f-aa21865996f0	154
+19366	11200	3	129dd06b-bc20-4a82-bc4f-aa21865996f0	67
+19367	2450	1	129dd06b-bc20-4a82-bc4f-aa21865996f0	20
+19368	8550	3	129dd06b-bc20-4a82-bc4f-aa21865996f0	37
+19369	8100	2	5d8c4ba9-10ae-43ee-b1ab-2c4e9d4e3042	15
+19370	9000	3	5d8c4ba9-10ae-43ee-b1ab-2c4e9d4e3042	96
+19371	2750	2	5e1b3d1c-aa19-42c5-a555-26fc54e2bf61	9
+19372	5950	2	5e1b3d1c-aa19-42c5-a555-26fc54e2bf61	88
+19373	3300	2	5e1b3d1c-aa19-42c5-a555-26fc54e2bf61	106
+19374	6550	1	05a29fe6-493f-4ef2-b0a4-c808524a437e	43
+19375	5800	2	05a29fe6-493f-4ef2-b0a4-c808524a437e	123
+19376	13850	2	05a29fe6-493f-4ef2-b0a4-c808524a437e	116
+19377	11350	3	57b8dde5-4770-4878-a4ff-60a068d401db	29
+19378	6550	3	d958ed57-06b7-4f6c-9c21-f25e8b9f6504	43
+19379	6400	2	d958ed57-06b7-4f6c-9c21-f25e8b9f6504	128
+19380	9650	2	8599f939-64af-4dcd-909b-5cb1254f7429	16
+19381	1700	2	8599f939-64af-4dcd-909b-5cb1254f7429	187
+19382	4100	2	8599f939-64af-4dcd-909b-5cb1254f7429	38
+19383	6250	1	0e2a6d33-bb65-4a4e-a4ed-bbdbffd0e923	71
+19384	2450	2	0e2a6d33-bb65-4a4e-a4ed-bbdbffd0e923	20
+19385	11000	2	0e2a6d33-bb65-4a4e-a4ed-bbdbffd0e923	41
+19386	3250	1	c7948f8e-3c66-4ebd-8396-571fb61289f3	170
+19387	10850	3	c7948f8e-3c66-4ebd-8396-571fb61289f3	162
+19388	11600	2	c7948f8e-3c66-4ebd-8396-571fb61289f3	169
+19389	8300	2	c7948f8e-3c66-4ebd-8396-571fb61289f3	138
+19390	12050	1	27319fd7-1500-41e3-bc8d-1049724603e1	194
+19391	12350	3	27319fd7-1500-41e3-bc8d-1049724603e1	184
+19392	11950	2	27319fd7-1500-41e3-bc8d-1049724603e1	134
+19393	13350	3	27319fd7-1500-41e3-bc8d-1049724603e1	182
+19394	13500	3	a71f34b3-343c-4757-bb88-180ccb58e32e	1
+19395	8300	2	a71f34b3-343c-4757-bb88-180ccb58e32e	138
+19396	6900	2	a71f34b3-343c-4757-bb88-180ccb58e32e	24
+19397	1650	2	a71f34b3-343c-4757-bb88-180ccb58e32e	82
+19398	9250	1	a045ebb8-8df5-4c44-a6ca-363afec00448	18
+19399	6600	3	a045ebb8-8df5-4c44-a6ca-363afec00448	74
+19400	5300	2	ede9eb1b-c901-401b-8d80-80d999d8de49	3
+19401	2000	1	ede9eb1b-c901-401b-8d80-80d999d8de49	75
+19402	11200	1	a2916c1a-57d6-4f2d-aec6-d3a7a3ecbf0d	156
+19403	10800	2	a2916c1a-57d6-4f2d-aec6-d3a7a3ecbf0d	6
+19404	9150	3	d49e93e4-8c51-49c6-8f51-08ffdac6a986	154
+19405	11200	3	80b30fdd-1191-4fc3-be04-eb87ac0d522b	67
+19406	4350	1	1f517fba-d7e1-4910-a432-5cc597b2e646	140
+19407	3250	1	db71a070-eada-4840-9823-a518869f7beb	120
+19408	6750	3	db71a070-eada-4840-9823-a518869f7beb	198
+19409	9450	2	db71a070-eada-4840-9823-a518869f7beb	113
+19410	1750	2	db71a070-eada-4840-9823-a518869f7beb	56
+19411	11000	1	18767136-f33a-4e69-8a40-ba073e6b61a0	171
+19412	11150	1	71e70a07-5d74-4865-935b-2fff4283a6c5	90
+19413	10850	3	71e70a07-5d74-4865-935b-2fff4283a6c5	162
+19414	13800	2	71e70a07-5d74-4865-935b-2fff4283a6c5	117
+19415	5800	3	71e70a07-5d74-4865-935b-2fff4283a6c5	123
+19416	7550	2	fd6377c3-d22d-4071-bf0b-8988aec9bd08	197
+19417	3950	3	fd6377c3-d22d-4071-bf0b-8988aec9bd08	132
+19418	3700	3	804c2ffa-3c00-44ea-8776-e780b7c6de3a	131
+19419	12050	2	804c2ffa-3c00-44ea-8776-e780b7c6de3a	69
+19420	11600	3	8d8e3b11-d01c-4f37-bc6a-7f0603fcd718	169
+19421	6250	3	8d8e3b11-d01c-4f37-bc6a-7f0603fcd718	135
+19422	2000	3	5f48b7fe-a069-4bcf-9fbb-37f4268f11b8	75
+19423	7050	2	5f48b7fe-a069-4bcf-9fbb-37f4268f11b8	153
+19424	13100	1	5f48b7fe-a069-4bcf-9fbb-37f4268f11b8	26
+19425	3950	1	5f48b7fe-a069-4bcf-9fbb-37f4268f11b8	132
+19426	5100	3	90d6a390-a2f2-44b7-8988-6202834dbcd9	167
+19427	13550	2	90d6a390-a2f2-44b7-8988-6202834dbcd9	42
+19428	4950	2	90d6a390-a2f2-44b7-8988-6202834dbcd9	2
+19429	8250	2	90d6a390-a2f2-44b7-8988-6202834dbcd9	124
+19430	2000	2	7f74f463-6473-4544-9284-3d5eb00c5cd2	105
+19431	11000	2	7f74f463-6473-4544-9284-3d5eb00c5cd2	155
+19432	12550	2	7f74f463-6473-4544-9284-3d5eb00c5cd2	101
+19433	7300	2	6c9b036d-ed57-4c55-80d1-b556f17995b9	65
+19434	12850	3	6c9b036d-ed57-4c55-80d1-b556f17995b9	47
+19435	1750	3	6c9b036d-ed57-4c55-80d1-b556f17995b9	56
+19436	6400	1	b3436131-f09f-4bf3-882a-01f2eaeb7bef	128
+19437	13750	1	b3436131-f09f-4bf3-882a-01f2eaeb7bef	48
+19438	5950	2	b3436131-f09f-4bf3-882a-01f2eaeb7bef	88
+19439	1500	2	b3436131-f09f-4bf3-882a-01f2eaeb7bef	122
+19440	8300	2	5025fa4a-f7b5-453a-9757-03507e2a235f	138
+19441	12950	3	5025fa4a-f7b5-453a-9757-03507e2a235f	52
+19442	1500	3	5025fa4a-f7b5-453a-9757-03507e2a235f	122
+19443	11700	3	5025fa4a-f7b5-453a-9757-03507e2a235f	46
+19444	11950	2	84d62bb1-d9fc-470e-8ebd-c8b17e9c2312	129
+19445	6900	2	7b4e0496-9383-4808-b12d-f8e729d1d737	85
+19446	3950	2	7b4e0496-9383-4808-b12d-f8e729d1d737	112
+19447	4200	3	620d9e1f-8dd8-4962-a5ca-67b3aa9f3a19	183
+19448	9300	2	620d9e1f-8dd8-4962-a5ca-67b3aa9f3a19	40
+19449	7250	2	57327533-0e10-46b6-a7a5-7cc0443830b1	161
+19450	4950	2	57327533-0e10-46b6-a7a5-7cc0443830b1	2
+19451	3450	1	57327533-0e10-46b6-a7a5-7cc0443830b1	172
+19452	6700	2	57327533-0e10-46b6-a7a5-7cc0443830b1	165
+19453	10100	1	53c91b51-cf79-4664-8379-accdf8fdedbb	103
+19454	7500	1	53c91b51-cf79-4664-8379-accdf8fdedbb	58
+19455	8750	2	53c91b51-cf79-4664-8379-accdf8fdedbb	70
+19456	11950	3	53c91b51-cf79-4664-8379-accdf8fdedbb	134
+19457	6900	3	e0afcf26-808e-45bb-b30a-6bc4f81b372c	85
+19458	11600	2	b44cc089-d2fd-40e5-9800-ea5317888a98	118
+19459	11700	3	b44cc089-d2fd-40e5-9800-ea5317888a98	46
+19460	11700	3	a6090818-fc47-4af1-8971-adf2f4d597fd	46
+19461	11500	2	a6090818-fc47-4af1-8971-adf2f4d597fd	139
+19462	8900	3	7b2c9739-23fe-4db7-94cd-e813d7423148	110
+19463	4000	2	a33914c0-15d1-428f-98c4-30af0a6337b2	59
+19464	9300	2	a33914c0-15d1-428f-98c4-30af0a6337b2	40
+19465	2300	2	404221c6-020e-430e-86bd-f0781e48f90e	39
+19466	5950	2	404221c6-020e-430e-86bd-f0781e48f90e	173
+19467	2050	2	404221c6-020e-430e-86bd-f0781e48f90e	19
+19468	2400	3	ce288b64-2ba9-41c8-831f-48007303c814	80
+19469	5000	3	88ce7fa5-cd41-4c30-9eef-0610eecb427e	143
+19470	9150	1	88ce7fa5-cd41-4c30-9eef-0610eecb427e	154
+19471	6350	2	6c3dbf40-a9e3-4c9c-9fb6-9ab27b970a3b	99
+19472	3300	1	6c3dbf40-a9e3-4c9c-9fb6-9ab27b970a3b	106
+19473	9150	2	6c3dbf40-a9e3-4c9c-9fb6-9ab27b970a3b	154
+19474	7850	1	44863c3b-8e50-457e-a9bd-5daef0aabb7f	12
+19475	5900	2	44863c3b-8e50-457e-a9bd-5daef0aabb7f	25
+19476	9550	3	f721eff1-381b-4694-8752-e22a531fab40	62
+19477	9250	3	f721eff1-381b-4694-8752-e22a531fab40	18
+19478	9400	2	f721eff1-381b-4694-8752-e22a531fab40	81
+19479	12800	1	f721eff1-381b-4694-8752-e22a531fab40	17
+19480	6750	2	b0929703-fcdc-40c2-a234-eeb073ee7ba4	198
+19481	9150	3	b0929703-fcdc-40c2-a234-eeb073ee7ba4	154
+19482	6400	3	4bf36fa5-f1fa-458e-bc17-24d1f7253eff	174
+19483	5000	2	a04f7159-5a09-44d4-acf9-3e34aa059ab9	143
+19484	6850	3	a04f7159-5a09-44d4-acf9-3e34aa059ab9	189
+19485	2350	3	a04f7159-5a09-44d4-acf9-3e34aa059ab9	125
+19486	8400	1	0b871915-f1a6-4383-8898-8c0821aecd58	64
+19487	1450	3	0b871915-f1a6-4383-8898-8c0821aecd58	137
+19488	2450	2	0b871915-f1a6-4383-8898-8c0821aecd58	20
+19489	13350	3	68192691-44d2-4a49-964b-8ff5ab7c2036	182
+19490	4200	1	850a4f13-3d97-4c4e-b033-b6754c484c8d	183
+19491	11150	2	850a4f13-3d97-4c4e-b033-b6754c484c8d	90
+19492	3250	2	a54fcef1-1dad-4598-8cbe-cf5411f4633c	120
+19493	5250	1	a54fcef1-1dad-4598-8cbe-cf5411f4633c	54
+19494	1750	2	c05f112d-f39d-4103-881d-92d58071f8dc	56
+19495	9150	2	c05f112d-f39d-4103-881d-92d58071f8dc	154
+19496	7250	1	b327907d-6799-4275-bed9-89472a478df6	158
+19497	11350	3	b327907d-6799-4275-bed9-89472a478df6	29
+19498	4700	3	b327907d-6799-4275-bed9-89472a478df6	102
+19499	2000	3	9737b963-9263-49ed-bed7-dfd11f03492b	192
+19500	12800	1	9737b963-9263-49ed-bed7-dfd11f03492b	17
+19501	1500	3	d9a2941c-0dbf-4d8f-ba64-0fa927d9adb8	122
+19502	9400	1	d9a2941c-0dbf-4d8f-ba64-0fa927d9adb8	81
+19503	3150	2	d9a2941c-0dbf-4d8f-ba64-0fa927d9adb8	4
+19504	7650	3	d9a2941c-0dbf-4d8f-ba64-0fa927d9adb8	160
+19505	11950	3	3794af1d-9b3a-4c23-80ce-03d8912559bc	129
+19506	8750	1	3794af1d-9b3a-4c23-80ce-03d8912559bc	157
+19507	5950	1	7c48c487-5b40-4ec7-8265-cd2ec23870ef	88
+19508	3150	1	7c48c487-5b40-4ec7-8265-cd2ec23870ef	4
+19509	2000	1	7c48c487-5b40-4ec7-8265-cd2ec23870ef	192
+19510	3300	2	7c48c487-5b40-4ec7-8265-cd2ec23870ef	79
+19511	6900	1	88227f34-b557-40c2-a1b5-aa60a9560584	24
+19512	2150	3	88227f34-b557-40c2-a1b5-aa60a9560584	22
+19513	2350	2	88227f34-b557-40c2-a1b5-aa60a9560584	125
+19514	5650	2	8e2a27ca-2845-4f14-818e-23248671f50f	68
+19515	6250	2	8e2a27ca-2845-4f14-818e-23248671f50f	71
+19516	11950	3	4e2db00a-70ed-4ecc-ae5d-00c416d8fe53	129
+19517	4450	2	4e2db00a-70ed-4ecc-ae5d-00c416d8fe53	195
+19518	11950	3	4e2db00a-70ed-4ecc-ae5d-00c416d8fe53	134
+19519	13300	1	4e2db00a-70ed-4ecc-ae5d-00c416d8fe53	87
+19520	8600	1	24d0b827-2950-4cd7-8fbd-7a079777d402	186
+19521	6750	1	24d0b827-2950-4cd7-8fbd-7a079777d402	198
+19522	12350	2	8cbe0615-4df5-4e51-8093-23b8e57bc653	175
+19523	3450	1	5c62e1b4-781a-4435-a05e-d2db3651333c	10
+19524	1350	2	89ce8207-32da-4633-99d6-60142d53d6fa	72
+19525	7150	1	89ce8207-32da-4633-99d6-60142d53d6fa	121
+19526	11700	1	d1256717-1418-439d-b506-6980675316a5	46
+19527	6550	2	d1256717-1418-439d-b506-6980675316a5	43
+19528	13100	2	d1256717-1418-439d-b506-6980675316a5	26
+19529	1650	3	846459e5-098d-41d7-bcf8-5ef8635bdbc5	82
+19530	4950	3	cb02c8b5-368c-4326-ba77-74e581fba33b	2
+19531	10100	3	cb02c8b5-368c-4326-ba77-74e581fba33b	151
+19532	9300	3	cb02c8b5-368c-4326-ba77-74e581fba33b	185
+19533	7250	1	0f56d3c5-21f0-4cb3-89ae-ae8fc3acf2d1	161
+19534	12950	1	e63dc3b6-18f4-440d-913e-3c48a087bb44	23
+19535	950	3	e63dc3b6-18f4-440d-913e-3c48a087bb44	179
+19536	5650	2	7c687b2f-8330-4466-9b01-9b0c6b83eb82	50
+19537	7550	3	7c687b2f-8330-4466-9b01-9b0c6b83eb82	92
+19538	9100	1	7c687b2f-8330-4466-9b01-9b0c6b83eb82	28
+19539	9250	2	7c687b2f-8330-4466-9b01-9b0c6b83eb82	18
+19540	12350	3	065dceee-8b09-4886-8c37-08a0732f6dbc	53
+19541	8800	3	059fbf86-e5c9-468b-8137-df2433fd82eb	36
+19542	9400	2	059fbf86-e5c9-468b-8137-df2433fd82eb	81
+19543	5000	2	059fbf86-e5c9-468b-8137-df2433fd82eb	143
+19544	2350	3	059fbf86-e5c9-468b-8137-df2433fd82eb	125
+19545	8800	3	e07847e5-022d-4f4e-bf1e-084d53d4b562	36
+19546	11450	3	a159ca6f-a0cf-41bf-8373-e1150e039030	200
+19547	9200	3	a159ca6f-a0cf-41bf-8373-e1150e039030	115
+19548	8900	1	a159ca6f-a0cf-41bf-8373-e1150e039030	110
+19549	5450	2	211c308a-648b-4cae-bba7-d6479df65d0e	164
+19550	4350	3	1f27a072-4cba-48b4-8100-e1d846cf8663	140
+19551	5800	1	1f27a072-4cba-48b4-8100-e1d846cf8663	123
+19552	3450	1	1f27a072-4cba-48b4-8100-e1d846cf8663	10
+19553	7500	2	1f27a072-4cba-48b4-8100-e1d846cf8663	58
+19554	13100	3	ecf9b088-fe43-4d68-9705-69a9088abf46	26
+19555	10800	1	ecf9b088-fe43-4d68-9705-69a9088abf46	133
+19556	9300	3	ecf9b088-fe43-4d68-9705-69a9088abf46	40
+19557	3450	2	ecf9b088-fe43-4d68-9705-69a9088abf46	172
+19558	6750	2	1f337a6c-1d9e-4fad-8cf3-6e4eef93b825	198
+19559	6600	3	cdde2434-9a87-4936-9ddb-258491994002	148
+19560	13550	1	cdde2434-9a87-4936-9ddb-258491994002	42
+19561	11000	3	cdde2434-9a87-4936-9ddb-258491994002	155
+19562	3150	3	cdde2434-9a87-4936-9ddb-258491994002	4
+19563	12350	2	12e45000-5feb-481e-bf80-b96c7558392b	175
+19564	5650	2	12e45000-5feb-481e-bf80-b96c7558392b	68
+19565	7250	2	12e45000-5feb-481e-bf80-b96c7558392b	89
+19566	2250	1	d99fb62f-dc0c-4e09-b022-ea5366db4e3a	14
+19567	5950	2	d99fb62f-dc0c-4e09-b022-ea5366db4e3a	173
+19568	13100	2	d99fb62f-dc0c-4e09-b022-ea5366db4e3a	26
+19569	10950	1	d99fb62f-dc0c-4e09-b022-ea5366db4e3a	33
+19570	13100	3	e926fb53-ad25-4f6a-8914-966221e93812	26
+19571	10550	3	e926fb53-ad25-4f6a-8914-966221e93812	5
+19572	11700	3	e926fb53-ad25-4f6a-8914-966221e93812	46
+19573	5650	2	e926fb53-ad25-4f6a-8914-966221e93812	68
+19574	5700	1	c182700f-1f16-4c20-b616-2aeaa3d147b3	114
+19575	5000	2	c182700f-1f16-4c20-b616-2aeaa3d147b3	143
+19576	13750	1	c182700f-1f16-4c20-b616-2aeaa3d147b3	108
+19577	11000	2	ddeb29ee-996d-4935-8756-549c9529a61e	171
+19578	13300	3	b9914c89-4620-46e7-af50-7187ea257739	87
+19579	5100	2	b9914c89-4620-46e7-af50-7187ea257739	167
+19580	10750	3	01aaf100-8bac-420a-b2ba-b96fc0c2c697	193
+19581	9400	1	01aaf100-8bac-420a-b2ba-b96fc0c2c697	66
+19582	8550	3	67f9800c-bc6c-49b8-9dc5-6d7f0aed0f26	49
+19583	10650	3	67f9800c-bc6c-49b8-9dc5-6d7f0aed0f26	104
+19584	6400	1	706ec8a0-30c0-4015-9f81-6335c3c1ed1b	128
+19585	4100	3	706ec8a0-30c0-4015-9f81-6335c3c1ed1b	57
+19586	13850	1	bf4bc425-481f-4b50-818a-e152220b794a	116
+19587	7250	3	bf4bc425-481f-4b50-818a-e152220b794a	161
+19588	2000	2	4e4c0dd1-0d63-4898-878e-27f149b29d69	75
+19589	10950	3	4e4c0dd1-0d63-4898-878e-27f149b29d69	33
+19590	2350	1	4e4c0dd1-0d63-4898-878e-27f149b29d69	125
+19591	9150	3	4e4c0dd1-0d63-4898-878e-27f149b29d69	154
+19592	9150	1	d7375a0e-5e97-4540-95f6-960b0db6b14b	100
+19593	5800	2	d7375a0e-5e97-4540-95f6-960b0db6b14b	123
+19594	6550	2	d7375a0e-5e97-4540-95f6-960b0db6b14b	43
+19595	13600	3	493cb059-1fe6-4c28-b270-d99b41df9558	76
+19596	9200	1	186428ec-13a4-45ad-a1a0-bfafa4feced9	115
+19597	6050	1	186428ec-13a4-45ad-a1a0-bfafa4feced9	86
+19598	5000	3	f5223eeb-7be4-4048-a14a-4c8f1d84c7ba	143
+19599	13800	3	f5223eeb-7be4-4048-a14a-4c8f1d84c7ba	117
+19600	9100	1	f5223eeb-7be4-4048-a14a-4c8f1d84c7ba	28
+19601	13500	1	f5223eeb-7be4-4048-a14a-4c8f1d84c7ba	1
+19602	6750	2	d8a0b732-23b4-4d30-b4e4-c315fea13b16	198
+19603	12950	2	d8a0b732-23b4-4d30-b4e4-c315fea13b16	52
+19604	3450	3	11a9409b-d083-4aec-a486-97cc3755daad	10
+19605	4200	1	11a9409b-d083-4aec-a486-97cc3755daad	183
+19606	12350	2	fc5d2305-5250-4d83-9faf-c61da8ff4333	184
+19607	3700	3	ca058665-e5be-49d1-a596-10a505797088	178
+19608	5450	3	939b08c0-3d62-4ebd-896f-21361229be99	164
+19609	6700	2	939b08c0-3d62-4ebd-896f-21361229be99	165
+19610	13750	3	939b08c0-3d62-4ebd-896f-21361229be99	48
+19611	10100	1	3e79f753-0b42-4f31-957c-cce625028702	103
+19612	3700	3	3e79f753-0b42-4f31-957c-cce625028702	131
+19613	8750	1	dbe5c346-c527-4e33-8bf3-dbe71fb5a2c6	70
+19614	10950	2	dbe5c346-c527-4e33-8bf3-dbe71fb5a2c6	199
+19615	4100	2	dbe5c346-c527-4e33-8bf3-dbe71fb5a2c6	57
+19616	7050	2	dbe5c346-c527-4e33-8bf3-dbe71fb5a2c6	153
+19617	9000	2	b096cbce-cc05-4764-bfbb-b4138d62704b	96
+19618	10100	3	f409b2a3-2c0b-4b99-a0e9-562b6d63be1d	151
+19619	4200	1	f409b2a3-2c0b-4b99-a0e9-562b6d63be1d	183
+19620	4850	3	f409b2a3-2c0b-4b99-a0e9-562b6d63be1d	168
+19621	8550	2	f409b2a3-2c0b-4b99-a0e9-562b6d63be1d	37
+19622	9150	1	0a9b0cca-c5ac-48be-a1d9-6a87cc6649ba	154
+19623	1350	1	0a9b0cca-c5ac-48be-a1d9-6a87cc6649ba	72
+19624	11950	3	0a9b0cca-c5ac-48be-a1d9-6a87cc6649ba	134
+19625	9000	1	d906d5da-af2c-45d1-8933-a9240f9e8a54	119
+19626	13800	3	d906d5da-af2c-45d1-8933-a9240f9e8a54	130
+19627	7050	2	d906d5da-af2c-45d1-8933-a9240f9e8a54	153
+19628	5100	1	a412b031-8144-4e61-88a6-9abf5ecca6e7	167
+19629	3450	1	cbdeac6f-20bb-4ba4-9d83-4f03351b6b84	10
+19630	2350	3	cbdeac6f-20bb-4ba4-9d83-4f03351b6b84	125
+19631	5200	2	93e13190-220f-45fa-9832-efab08b023bc	191
+19632	4150	2	7b161293-df02-4d92-b499-f7ab4e63131f	111
+19633	6250	1	7b161293-df02-4d92-b499-f7ab4e63131f	135
+19634	2450	2	7b161293-df02-4d92-b499-f7ab4e63131f	20
+19635	12950	2	7b161293-df02-4d92-b499-f7ab4e63131f	52
+19636	3150	2	0481feb8-62ae-465c-b020-1778c5ffe809	163
+19637	3150	1	6ec2aea2-f8f2-490c-a1f1-6d4725914347	163
+19638	9300	2	6ec2aea2-f8f2-490c-a1f1-6d4725914347	40
+19639	7850	2	6ec2aea2-f8f2-490c-a1f1-6d4725914347	21
+19640	13100	2	6ec2aea2-f8f2-490c-a1f1-6d4725914347	26
+19641	3700	2	7e24baff-6efe-4252-b880-6db754d24f08	131
+19642	10950	1	7e24baff-6efe-4252-b880-6db754d24f08	83
+19643	9850	1	7e24baff-6efe-4252-b880-6db754d24f08	147
+19644	8100	1	7e24baff-6efe-4252-b880-6db754d24f08	15
+19645	2000	2	5d4c7f2d-413f-4c39-be80-5c298accaad9	105
+19646	13750	2	5d4c7f2d-413f-4c39-be80-5c298accaad9	108
+19647	10100	1	5d4c7f2d-413f-4c39-be80-5c298accaad9	103
+19648	2300	3	5d4c7f2d-413f-4c39-be80-5c298accaad9	39
+19649	2000	2	1dfadf23-98d3-4d1d-9800-de12ae559e5c	105
+19650	11350	3	1dfadf23-98d3-4d1d-9800-de12ae559e5c	107
+19651	9000	1	1dfadf23-98d3-4d1d-9800-de12ae559e5c	96
+19652	2150	2	1dfadf23-98d3-4d1d-9800-de12ae559e5c	22
+19653	11700	2	e616ddf0-fd40-47fb-a283-51ef30ac0d1e	46
+19654	13550	2	e616ddf0-fd40-47fb-a283-51ef30ac0d1e	42
+19655	1600	1	e616ddf0-fd40-47fb-a283-51ef30ac0d1e	180
+19656	7250	3	e0036182-86c1-4524-b791-b9ad15f4dfa3	89
+19657	6900	1	e0036182-86c1-4524-b791-b9ad15f4dfa3	85
+19658	9400	3	e0036182-86c1-4524-b791-b9ad15f4dfa3	81
+19659	5250	1	9d1732fc-e9ef-4a1c-b83d-3414fbd40164	177
+19660	10800	3	9d1732fc-e9ef-4a1c-b83d-3414fbd40164	6
+19661	13750	1	0b6cc261-6bd0-4e1e-9594-0a386242da21	108
+19662	4350	1	0b6cc261-6bd0-4e1e-9594-0a386242da21	140
+19663	7250	2	0b6cc261-6bd0-4e1e-9594-0a386242da21	158
+19664	11700	2	fab2ad7c-ebb9-4910-aa75-dbc5e6973b44	46
+19665	7550	2	fab2ad7c-ebb9-4910-aa75-dbc5e6973b44	92
+19666	13800	2	fab2ad7c-ebb9-4910-aa75-dbc5e6973b44	117
+19667	6350	3	24e09c62-5b13-4f7d-8f52-00fe0aa197d8	99
+19668	8800	2	dcee0077-d743-48a5-9531-962d438b70ed	36
+19669	6600	3	dcee0077-d743-48a5-9531-962d438b70ed	74
+19670	6050	3	dcee0077-d743-48a5-9531-962d438b70ed	86
+19671	2050	3	5859f9d6-407d-407d-8ba7-da78cddaf310	19
+19672	12350	2	5859f9d6-407d-407d-8ba7-da78cddaf310	175
+19673	2000	1	5859f9d6-407d-407d-8ba7-da78cddaf310	105
+19674	12550	1	2d8bd4ca-5e5c-479c-bfbf-b3473e23d21d	101
+19675	12850	3	8d1c4535-8123-46e1-adb1-ff363af1a3a9	47
+19676	11000	2	36848fc3-44b8-46c2-82c5-36b6426e1127	155
+19677	3150	3	36848fc3-44b8-46c2-82c5-36b6426e1127	4
+19678	3950	3	36848fc3-44b8-46c2-82c5-36b6426e1127	112
+19679	11700	2	c909b701-b808-47df-955d-4c6052f5e95b	46
+19680	2100	2	eaa941f3-3eaa-448d-94dd-8ea16e72fae1	188
+19681	7550	2	eaa941f3-3eaa-448d-94dd-8ea16e72fae1	197
+19682	10100	3	eaa941f3-3eaa-448d-94dd-8ea16e72fae1	103
+19683	9100	2	eaa941f3-3eaa-448d-94dd-8ea16e72fae1	28
+19684	6550	3	9cba6a36-b058-4b4a-aa85-7cb2fe877f13	43
+19685	10800	2	9cba6a36-b058-4b4a-aa85-7cb2fe877f13	133
+19686	6400	1	218bd0f6-6638-4e9f-a5b7-2fe46ec5c0a6	174
+19687	11600	2	559031d0-45be-4f6c-8202-46568c1cc3f0	32
+19688	4700	3	559031d0-45be-4f6c-8202-46568c1cc3f0	102
+19689	9000	1	495b562d-d27d-4f33-b9c9-0b9cc1088ee1	96
+19690	13600	1	bb595878-40d7-4ffb-8293-1430b649bcb0	181
+19691	11350	1	bb595878-40d7-4ffb-8293-1430b649bcb0	107
+19692	11200	3	463db494-5a33-4bf7-850f-3d88297610ee	73
+19693	8900	2	463db494-5a33-4bf7-850f-3d88297610ee	110
+19694	13750	1	463db494-5a33-4bf7-850f-3d88297610ee	48
+19695	11350	3	b7b2d26f-a688-4261-85ba-1baff3d66913	107
+19696	1650	2	5f65143b-3a58-429a-8ace-bfcbfbd6e34d	8
+19697	7800	3	5f65143b-3a58-429a-8ace-bfcbfbd6e34d	127
+19698	6350	1	5f65143b-3a58-429a-8ace-bfcbfbd6e34d	99
+19699	9100	2	5f65143b-3a58-429a-8ace-bfcbfbd6e34d	28
+19700	9200	2	0926e448-2138-4573-ad46-f59dfee7cdc7	115
+19701	1450	2	0926e448-2138-4573-ad46-f59dfee7cdc7	95
+19702	6050	1	0503a1af-d54b-4c23-9c3f-b7ab89b445e7	86
+19703	8750	3	8f2a7bcd-2dab-47ec-afc4-a84c5dd64436	157
+19704	12800	3	8f2a7bcd-2dab-47ec-afc4-a84c5dd64436	17
+19705	10100	3	8f2a7bcd-2dab-47ec-afc4-a84c5dd64436	151
+19706	10750	1	8f2a7bcd-2dab-47ec-afc4-a84c5dd64436	193
+19707	3700	3	6bc2248a-d50f-4d33-9627-5a1c1e99bbd7	13
+19708	5250	2	6bc2248a-d50f-4d33-9627-5a1c1e99bbd7	54
+19709	8400	1	b9bf98e7-521b-4788-bd8f-4a0a16acd8e5	64
+19710	11350	1	b9bf98e7-521b-4788-bd8f-4a0a16acd8e5	107
+19711	12150	1	b9bf98e7-521b-4788-bd8f-4a0a16acd8e5	144
+19712	5650	2	5f4f08d3-034a-493f-aa8d-a682834953a6	141
+19713	13400	2	5f4f08d3-034a-493f-aa8d-a682834953a6	149
+19714	10800	1	5f4f08d3-034a-493f-aa8d-a682834953a6	6
+19715	11950	2	5f4f08d3-034a-493f-aa8d-a682834953a6	129
+19716	2000	3	20c103a7-e327-4749-ab70-0d7ae9db48be	75
+19717	2350	1	97e9f13f-8f54-499f-85b8-911aac56b9ce	125
+19718	2100	1	5b4ef708-bd93-4bec-9605-b9fbb39af740	34
+19719	11600	2	5b4ef708-bd93-4bec-9605-b9fbb39af740	169
+19720	12150	1	5b4ef708-bd93-4bec-9605-b9fbb39af740	144
+19721	11750	3	5b4ef708-bd93-4bec-9605-b9fbb39af740	11
+19722	6600	1	5a75f8f2-3b1d-43cd-83df-4dd74e4603c6	78
+19723	2400	3	5a75f8f2-3b1d-43cd-83df-4dd74e4603c6	80
+19724	3150	2	5a75f8f2-3b1d-43cd-83df-4dd74e4603c6	4
+19725	8250	3	5a75f8f2-3b1d-43cd-83df-4dd74e4603c6	124
+19726	6400	3	fd4a2efd-d3de-46a8-b06e-d67ee2faaed6	174
+19727	4850	3	fd4a2efd-d3de-46a8-b06e-d67ee2faaed6	168
+19728	6550	3	fd4a2efd-d3de-46a8-b06e-d67ee2faaed6	43
+19729	2050	3	fd4a2efd-d3de-46a8-b06e-d67ee2faaed6	19
+19730	3700	2	a1b59fb9-67fd-4c54-8012-0fb112828c16	131
+19731	10350	2	a1b59fb9-67fd-4c54-8012-0fb112828c16	31
+19732	1450	1	a1b59fb9-67fd-4c54-8012-0fb112828c16	95
+19733	6700	2	d8b1cf1b-34c7-4886-9b72-e010bbc731f8	165
+19734	6950	2	d8b1cf1b-34c7-4886-9b72-e010bbc731f8	61
+19735	7650	1	e2b127fc-1e1a-43cd-b96f-bb2df771fda8	160
+19736	12800	3	e2b127fc-1e1a-43cd-b96f-bb2df771fda8	17
+19737	3300	1	58fa16af-bf65-4076-91c7-117ad0aea151	106
+19738	3700	3	58fa16af-bf65-4076-91c7-117ad0aea151	178
+19739	3950	3	58fa16af-bf65-4076-91c7-117ad0aea151	112
+19740	11200	3	58fa16af-bf65-4076-91c7-117ad0aea151	67
+19741	7800	1	c6ce20c6-ab82-4d66-a058-58d1f2ecf7e9	127
+19742	8750	3	c6ce20c6-ab82-4d66-a058-58d1f2ecf7e9	157
+19743	6900	1	17fa87b0-ac3e-4939-b415-af6699c549a4	24
+19744	11650	3	17fa87b0-ac3e-4939-b415-af6699c549a4	196
+19745	9550	3	17fa87b0-ac3e-4939-b415-af6699c549a4	62
+19746	9400	1	fc8e1325-7ff5-4836-8375-2ee22f4eb883	81
+19747	10750	1	fc8e1325-7ff5-4836-8375-2ee22f4eb883	193
+19748	5950	2	fc8e1325-7ff5-4836-8375-2ee22f4eb883	173
+19749	4200	1	fd73f23c-4cfa-44bc-a3f9-301983ce605f	183
+19750	5700	3	fd73f23c-4cfa-44bc-a3f9-301983ce605f	114
+19751	5950	3	fd73f23c-4cfa-44bc-a3f9-301983ce605f	88
+19752	5650	3	fd73f23c-4cfa-44bc-a3f9-301983ce605f	7
+19753	3700	3	2ea5c282-02fb-4ab6-b4dd-53023d01e665	13
+19754	1500	3	2ea5c282-02fb-4ab6-b4dd-53023d01e665	122
+19755	11700	3	2ea5c282-02fb-4ab6-b4dd-53023d01e665	46
+19756	1350	3	2ea5c282-02fb-4ab6-b4dd-53023d01e665	72
+19757	3200	1	49c024bf-ac52-4385-bb3b-d7ece73116ed	126
+19758	5000	2	49c024bf-ac52-4385-bb3b-d7ece73116ed	143
+19759	5650	1	49c024bf-ac52-4385-bb3b-d7ece73116ed	141
+19760	6600	3	2e8a1d05-3776-4075-be9b-8c9322b97477	78
+19761	4100	1	2e8a1d05-3776-4075-be9b-8c9322b97477	57
+19762	4000	1	89c7eef6-bdb9-4e1d-9a07-e1772790b449	59
+19763	7650	1	89c7eef6-bdb9-4e1d-9a07-e1772790b449	160
+19764	12950	3	89c7eef6-bdb9-4e1d-9a07-e1772790b449	23
+19765	12150	1	89c7eef6-bdb9-4e1d-9a07-e1772790b449	144
+19766	6550	3	f8aa0acd-bb3a-4abe-bb18-f8b36d536b15	43
+19767	13750	2	01b865b7-16a4-414d-b16e-6f1e4200ca47	48
+19768	2000	2	01b865b7-16a4-414d-b16e-6f1e4200ca47	75
+19769	6700	3	01b865b7-16a4-414d-b16e-6f1e4200ca47	165
+19770	5250	1	01b865b7-16a4-414d-b16e-6f1e4200ca47	177
+19771	3700	3	f9f2072d-cc67-42da-950f-38daa5235a6a	131
+19772	8300	1	2ed78286-838e-43b3-9eda-01d103fb838d	138
+19773	5650	2	2ed78286-838e-43b3-9eda-01d103fb838d	141
+19774	3250	3	2ed78286-838e-43b3-9eda-01d103fb838d	170
+19775	8300	3	f66c4133-495b-488e-8f4b-3755f970a7b3	138
+19776	9950	2	f66c4133-495b-488e-8f4b-3755f970a7b3	98
+19777	5450	3	63171a3d-67da-4b0a-8ea3-f09d46e8f71d	164
+19778	10950	1	63171a3d-67da-4b0a-8ea3-f09d46e8f71d	83
+19779	3150	1	63171a3d-67da-4b0a-8ea3-f09d46e8f71d	4
+19780	13350	1	ac97d5f5-a26f-4293-ac97-3529f98314c8	182
+19781	5200	2	ac97d5f5-a26f-4293-ac97-3529f98314c8	191
+19782	7650	1	ac97d5f5-a26f-4293-ac97-3529f98314c8	160
+19783	7250	3	6bc362d6-abfc-419c-9ba2-2ad2ad58817b	89
+19784	10350	1	6bc362d6-abfc-419c-9ba2-2ad2ad58817b	31
+19785	1750	3	8984d658-de21-4745-a979-db6c8b1de213	159
+19786	7850	3	a2c88de7-736a-41ff-a487-f0587b673e2c	94
+19787	12550	2	a2c88de7-736a-41ff-a487-f0587b673e2c	101
+19788	3200	1	5bcbadfa-2017-42d1-b326-18ae056aacf7	126
+19789	6050	3	5bcbadfa-2017-42d1-b326-18ae056aacf7	86
+19790	11000	1	5bcbadfa-2017-42d1-b326-18ae056aacf7	155
+19791	6900	2	5bcbadfa-2017-42d1-b326-18ae056aacf7	85
+19792	7050	2	b19195ed-37c8-40e5-af8b-9ea938461aaf	153
+19793	4450	1	b19195ed-37c8-40e5-af8b-9ea938461aaf	195
+19794	9950	2	55341d90-5c64-41f7-9344-3b0cf23672eb	98
+19795	5000	2	55341d90-5c64-41f7-9344-3b0cf23672eb	143
+19796	7550	2	55341d90-5c64-41f7-9344-3b0cf23672eb	92
+19797	8100	2	45a6e813-6390-47b9-8ab2-fb5fd4086fb6	136
+19798	12950	1	45a6e813-6390-47b9-8ab2-fb5fd4086fb6	23
+19799	7650	1	810f17bd-8bd8-4d5d-a681-09c0263ecd96	146
+19800	2700	3	810f17bd-8bd8-4d5d-a681-09c0263ecd96	77
+19801	8650	2	810f17bd-8bd8-4d5d-a681-09c0263ecd96	152
+19802	5700	3	2ddc36e3-3626-40b2-bd07-edece9b5d3b6	51
+19803	8750	2	2ddc36e3-3626-40b2-bd07-edece9b5d3b6	70
+19804	3950	2	2ddc36e3-3626-40b2-bd07-edece9b5d3b6	112
+19805	8750	2	2ddc36e3-3626-40b2-bd07-edece9b5d3b6	157
+19806	10100	1	49bff282-0a55-4c8c-b48c-fec4c983f6a4	103
+19807	8900	3	49bff282-0a55-4c8c-b48c-fec4c983f6a4	110
+19808	4450	1	49bff282-0a55-4c8c-b48c-fec4c983f6a4	195
+19809	8100	2	2f161de2-50c9-441c-915e-6b0d806a3694	136
+19810	1250	1	2f161de2-50c9-441c-915e-6b0d806a3694	45
+19811	11150	1	2f161de2-50c9-441c-915e-6b0d806a3694	90
+19812	3250	3	2f161de2-50c9-441c-915e-6b0d806a3694	170
+19813	4600	3	6304080a-6cbf-4e90-87aa-b8b7c06522c5	145
+19814	13850	2	293afbf5-eeb6-4ead-9764-d1b8da58dacc	116
+19815	7800	3	f1b76544-c948-41fb-ac95-7a0b1c044f16	127
+19816	9200	2	3e3f706a-c4c0-4ac4-83a8-3da465d634f3	115
+19817	2750	2	3e3f706a-c4c0-4ac4-83a8-3da465d634f3	9
+19818	7600	3	3e3f706a-c4c0-4ac4-83a8-3da465d634f3	35
+19819	5650	3	3e3f706a-c4c0-4ac4-83a8-3da465d634f3	50
+19820	2700	1	5b82f026-7513-49c3-935a-2563e469003c	77
+19821	1450	1	5b82f026-7513-49c3-935a-2563e469003c	95
+19822	8750	3	5b82f026-7513-49c3-935a-2563e469003c	157
+19823	8400	2	5b82f026-7513-49c3-935a-2563e469003c	64
+19824	2000	1	6e0b362c-c858-476c-82e5-ecf5140d7606	75
+19825	8750	3	6e0b362c-c858-476c-82e5-ecf5140d7606	70
+19826	9250	1	6e0b362c-c858-476c-82e5-ecf5140d7606	18
+19827	2400	3	6e0b362c-c858-476c-82e5-ecf5140d7606	80
 \.
-SELECT setval(pg_get_serial_sequence('public.shop_orderline', 'id'), 9811);
+SELECT setval(pg_get_serial_sequence('public.shop_orderline', 'id'), 19827);
 
