@@ -14,7 +14,7 @@ import { register, warnOfHandwork } from "../register.ts";
 import { type AskedDependency, parseDependency } from "../scaffold/dependencies.ts";
 import { requireNoDrift } from "../scaffold/drift.ts";
 import { changesText, type FileChange, keep, toWrite } from "../scaffold/file-changes.ts";
-import { commitCommands, previewsBranchCommand, serviceCommands } from "../scaffold/next-commands.ts";
+import { platformCommands, serviceCommands } from "../scaffold/next-commands.ts";
 import { previewsBranchFiles } from "../scaffold/previews-branch.ts";
 import type { ServiceFlags } from "../scaffold/service-draft.ts";
 import { type InitOutcome, initResult, proposalText } from "../ui/init-result.ts";
@@ -35,7 +35,7 @@ type Options = ReturnType<ReturnType<typeof declare>["opts"]>;
 function declare() {
   return new Command("init")
     .description(
-      "Prepare this repository for previews: find out how the service runs, write preview.yaml and an overlay, and register it.\nWith --platform alone: prepare this repository as the platform repository. Files that were changed are kept.",
+      "Prepare this repository for previews: find out how the service runs, write preview.yaml and an overlay, and register it. With --platform alone: prepare this repository as the platform repository. Files that were changed are kept.",
     )
     .option("--check", "write nothing; exit 10 when something is missing, does not render or is out of date")
     .option("--force", "overwrite files that were changed")
@@ -102,11 +102,12 @@ Examples:
 
 async function prepareService(app: App, ask: Questions, options: Options): Promise<void> {
   const { ports, environment, emit } = app;
-  const request = { ports, environment, emit, questions: ask, config: app.options().config, from: options.from };
+  const force = options.force === true;
+  const request = { ports, environment, emit, questions: ask, config: app.options().config, from: options.from, force };
   const found = await observeServiceInit({ ...request, flags: serviceFlags(options), entry: options });
   for (const message of found.notes) emit({ kind: "notice", message });
   for (const message of found.open) emit({ kind: "warning", message, hints: [] });
-  const changes = await settle(app, ask, found.changes, options.force === true);
+  const changes = await settle(app, ask, found.changes, force);
   const { config, notes } = await checkServiceInit(ports, found, changes);
   for (const note of notes) emit({ kind: "notice", message: `in previews: ${note}` });
   const { repository, folder } = found.place;
@@ -122,7 +123,7 @@ async function prepareService(app: App, ask: Questions, options: Options): Promi
         });
   const shown = changes.map((change) => ({ ...change, path: relativePath(repository.folder, change.path) }));
   const lacking = Object.keys(registration?.files ?? {}).length > 0;
-  const how = lacking && registration !== undefined ? ` · register ${config.service} (${registration.how})` : "";
+  const how = lacking && registration !== undefined ? `register ${config.service} (${registration.how})` : "";
   if (!(await agreed(app, ask, shown, how))) return;
   await write(app, shown);
   const outcome = await register(app, registration);
@@ -149,14 +150,14 @@ async function preparePlatform(app: App, ask: Questions, options: Options): Prom
   const found = await observePlatformInit(request);
   const changes = await settle(app, ask, found.changes, options.force === true);
   const { remote } = found;
-  const more = remote === undefined ? "" : ` · create the branch \`previews\` of ${remote}`;
+  const more = remote === undefined ? "" : `create the branch \`previews\` of ${remote}`;
   if (!(await agreed(app, ask, changes, more))) return;
   await write(app, changes);
   const failed = remote !== undefined && !(await createPreviews(app, remote));
   const paths = toWrite(changes).map(({ path }) => path);
-  const byHand = failed || found.previews === "by hand" ? [previewsBranchCommand] : [];
-  const next = [...commitCommands(paths, "Settings of the previews"), ...byHand];
-  app.show(initResult({ ...nothing, changes, next, steps: found.steps, exitCode: failed ? exitCodes.partial : 0 }));
+  const next = platformCommands(paths, failed ? "by hand" : found.previews);
+  const { steps, stepsFile } = found;
+  app.show(initResult({ ...nothing, changes, next, steps, stepsFile, exitCode: failed ? exitCodes.partial : 0 }));
 }
 
 /** More new files than these are shown by their names; `--dry-run` shows their texts. */
@@ -165,7 +166,7 @@ const readableFiles = 4;
 /** Events are drawn by a reporter, which lets no colours of others through. */
 const plain = styleFor({ isTerminal: false, colorOff: true, environment: {} });
 
-const nothing: InitOutcome = { changes: [], registered: null, next: [], steps: [], exitCode: 0 };
+const nothing: InitOutcome = { changes: [], registered: null, next: [], steps: [], stepsFile: "", exitCode: 0 };
 
 /** A file that was changed is overwritten by `--force`, or when a person agrees; else it is kept. */
 async function settle(
@@ -189,11 +190,14 @@ async function settle(
   return settled;
 }
 
-/** Shows what will happen and asks once. False when nothing shall be done: for `--dry-run`, or when there is nothing. */
+/**
+ * Shows what will happen and asks once; `more` is what happens besides writing files. False when nothing shall be done:
+ * for `--dry-run`, or when a person says no.
+ */
 async function agreed(app: App, ask: Questions, changes: readonly FileChange[], more: string): Promise<boolean> {
   const files = toWrite(changes).length;
   if (app.options().dryRun) {
-    if (more !== "") app.emit({ kind: "notice", message: `would also${more.slice(2)}` });
+    if (more !== "") app.emit({ kind: "notice", message: `would also ${more}` });
     app.show({ ...initResult({ ...nothing, changes }), text: () => proposalText(changes, app.style()) });
     return false;
   }
@@ -202,7 +206,9 @@ async function agreed(app: App, ask: Questions, changes: readonly FileChange[], 
   if (!ask.possible) throw missing("--yes", ["It accepts what was found; `--dry-run` shows it."]);
   const text = files > readableFiles ? changesText(changes) : proposalText(changes, plain);
   app.emit({ kind: "proposal", text });
-  if (await ask.confirm(`Write ${files === 1 ? "1 file" : `${files} files`}${more}?`, true)) return true;
+  const writing = files === 0 ? "" : `write ${files === 1 ? "1 file" : `${files} files`}`;
+  const doing = [writing, more].filter((part) => part !== "").join(" · ");
+  if (await ask.confirm(`${doing.charAt(0).toUpperCase()}${doing.slice(1)}?`, true)) return true;
   app.emit({ kind: "notice", message: "Nothing was written." });
   return false;
 }

@@ -33,8 +33,13 @@ export interface PlatformInit {
   readonly changes: readonly FileChange[];
   /** What a person does once, in order. */
   readonly steps: readonly string[];
-  /** The branch of the records: there, to be created on `remote`, or left to the person. */
-  readonly previews: "there" | "to create" | "by hand";
+  /** Where the commands of the steps are. */
+  readonly stepsFile: string;
+  /**
+   * The branch of the records: there, to be created on `remote`, or left to the person; to be pushed after `main`, where
+   * the remote has no `main` yet.
+   */
+  readonly previews: "there" | "to create" | "by hand" | "after main";
   /** Only where the branch of the records is to be created. */
   readonly remote: string | undefined;
 }
@@ -49,7 +54,7 @@ export async function observePlatformInit(request: PlatformInitRequest): Promise
     text === undefined ? undefined : requireParsed(parsePlatformConfig(text, settingsFile), settingsFile).value;
   const needed = await neededAnswers(request, place, existing);
   const answers = platformAnswers(needed, request.flags, existing);
-  const wanted = await wantedFiles(request, place, answers, existing);
+  const { files: wanted, stepsFile } = await wantedFiles(request, place, answers, existing);
   const compared = compareFiles(wanted, await readTexts(place.tree, Object.keys(wanted)));
   // Settings that no flag changes are the team's own, in whatever words.
   const settled = existing !== undefined && saysTheSame(answers, platformAnswers(neededOf(existing), {}, existing));
@@ -58,7 +63,7 @@ export async function observePlatformInit(request: PlatformInitRequest): Promise
   );
   const previews = request.push ? await branchOfRecords(request.ports, place.repository.remote) : "by hand";
   const remote = previews === "to create" ? place.repository.remote : undefined;
-  return { changes, steps: oneTimeSteps(wanted["README.md"] ?? ""), previews, remote };
+  return { changes, steps: oneTimeSteps(wanted[stepsFile] ?? ""), stepsFile, previews, remote };
 }
 
 /** The top of the repository around the command, and the platform's settings in it. Throws Problem `not-at-the-top`. */
@@ -76,12 +81,16 @@ export async function platformPlace(
   return { place, settings: (await readTexts(place.tree, [settingsFile])).get(settingsFile) };
 }
 
-/** A remote that does not answer now is asked again when the branch is created, and says then what is wrong. */
+/**
+ * A remote that does not answer now is asked again when the branch is created, and says then what is wrong. GitHub makes
+ * the branch that is pushed first the default one, on which alone the schedule of gc.yml runs: that must be `main`.
+ */
 async function branchOfRecords(ports: Ports, remote: string | undefined): Promise<PlatformInit["previews"]> {
   if (remote === undefined) return "by hand";
   try {
-    const { previews } = await (await (await ports.platform()).open(remote)).branches();
-    return previews ? "there" : "to create";
+    const { main, previews } = await (await (await ports.platform()).open(remote)).branches();
+    if (previews) return "there";
+    return main ? "to create" : "after main";
   } catch (error) {
     cannotAsk(error);
     return "to create";
@@ -131,14 +140,24 @@ function plain(answers: PlatformAnswers): Json {
   return JSON.parse(JSON.stringify({ ...answers, routing: { ...routing, url: undefined } }));
 }
 
+const readmeFile = "README.md";
+
+/** Where the steps are told in a repository whose README.md is about something else. */
+const ownStepsFile = "PREVIEWS.md";
+
 /** The platform's own files, and Argo CD's files of the services that its catalog has already. */
 async function wantedFiles(
   { ports, version }: PlatformInitRequest,
   { tree }: InitPlace,
   answers: PlatformAnswers,
   existing: PlatformConfig | undefined,
-): Promise<Files> {
-  const files = platformFiles(answers, await (await ports.templates()).files("platform"), version);
+): Promise<{ readonly files: Files; readonly stepsFile: string }> {
+  const made = platformFiles(answers, await (await ports.templates()).files("platform"), version);
+  const there = (await readTexts(tree, [readmeFile])).get(readmeFile);
+  const stepsFile = there === undefined || oneTimeSteps(there).length > 0 ? readmeFile : ownStepsFile;
+  const files: Files = Object.fromEntries(
+    Object.entries(made).map(([path, text]) => [path === readmeFile ? stepsFile : path, text]),
+  );
   const config = requireParsed(parsePlatformConfig(files[settingsFile] ?? "", settingsFile), "The answers").value;
   const argocd = { ...existing?.argocd, ...config.argocd, server: existing?.argocd.server ?? config.argocd.server };
   const entries = [...(await tree.paths()).keys()].filter((path) => /^services\/[^/]+\.yaml$/.test(path));
@@ -151,5 +170,5 @@ async function wantedFiles(
     return Object.entries(registration).filter(([file]) => file.startsWith("argocd/"));
   });
   const canary = existing?.canary === undefined ? {} : canaryFiles({ ...config, argocd });
-  return { ...files, ...Object.fromEntries(services), ...canary };
+  return { files: { ...files, ...Object.fromEntries(services), ...canary }, stepsFile };
 }

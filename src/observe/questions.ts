@@ -3,7 +3,7 @@ import { Problem } from "../problem.ts";
 
 /** Asks for answers that nothing else gives; each one names the flag that gives it without asking. */
 export interface Questions {
-  /** Throws Problem `answer-missing` where nobody can be asked. */
+  /** The fallback where the person takes every proposal. Throws Problem `answer-missing` where nobody can be asked. */
   input(flag: string, question: string, fallback?: string): Promise<string>;
   /** Throws Problem `answer-missing` where nobody can be asked; it lists the choices. */
   select<T extends string>(flag: string, question: string, choices: readonly Choice<T>[]): Promise<T>;
@@ -22,8 +22,9 @@ export function questions(
   return {
     possible,
     async input(flag, question, fallback) {
+      if (fallback !== undefined && person.takesProposals) return fallback;
       if (possible) return (await prompts()).input(question, fallback);
-      throw missing(flag, []);
+      throw missing(flag, fallback === undefined ? [] : [`\`--yes\` takes \`${fallback}\`.`]);
     },
     async select(flag, question, choices) {
       if (possible) return (await prompts()).select(question, choices);

@@ -1,4 +1,4 @@
-import { parseServiceConfig, requireParsed } from "../config/parse.ts";
+import { configInvalid, parseServiceConfig, requireParsed } from "../config/parse.ts";
 import { joined, lastPart } from "../config/repository-path.ts";
 import { serviceName } from "../config/scalars.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
@@ -29,6 +29,8 @@ export interface InitRequest {
   readonly flags: ServiceFlags;
   readonly from: string | undefined;
   readonly entry: EntryFlags;
+  /** What is there may be overwritten. */
+  readonly force: boolean;
 }
 
 export interface ServiceInit {
@@ -42,11 +44,14 @@ export interface ServiceInit {
   readonly open: readonly string[];
 }
 
-/** Everything that `init` would write for a service, compared with what is there. Writes nothing. */
+/**
+ * Everything that `init` would write for a service, compared with what is there. Writes nothing. Throws Problem
+ * `config-invalid` for mistakes of a preview.yaml that is kept, before anything is asked.
+ */
 export async function observeServiceInit(request: InitRequest): Promise<ServiceInit> {
   const { ports, environment, questions, flags } = request;
   const place = await initPlace(ports, request.config);
-  const existing = await validConfig(place);
+  const existing = await configThere(place, request.force);
   const service = flags.service ?? existing?.service ?? (await guessService(place, request));
   const written = flags.platform ?? existing?.platform ?? (await questions.input("--platform", askPlatform));
   const url = platformUrl(written, place.repository.remote, environment);
@@ -105,23 +110,25 @@ export async function checkServiceInit(
     return { config, notes };
   } catch (error) {
     if (!(error instanceof Problem) || error.kind === "bug" || error.kind === "interrupted") throw error;
-    throw withHint(
-      error,
-      "Nothing was written. A `preview.yaml` and an overlay of your own are kept by `preview init`: correct them, and run it again.",
-    );
+    throw withHint(error, filesAreKept);
   }
 }
+
+const filesAreKept =
+  "Nothing was written. A `preview.yaml` and an overlay of your own are kept by `preview init`: correct them, and run it again.";
 
 function allowedSecrets({ catalog, config }: ObservedPlatform, service: string): AllowedSecrets {
   return { keys: catalog.get(service)?.secrets.allow ?? [], store: config.secrets?.store };
 }
 
-/** preview.yaml that is there; undefined when it is missing or has mistakes. */
-async function validConfig({ tree, configPath }: InitPlace): Promise<ServiceConfig | undefined> {
+/** preview.yaml that is there; undefined when it is missing, or has mistakes and is to be overwritten. */
+async function configThere({ tree, configPath }: InitPlace, force: boolean): Promise<ServiceConfig | undefined> {
   const text = (await readTexts(tree, [configPath])).get(configPath);
   if (text === undefined) return undefined;
   const result = parseServiceConfig(text, configPath);
-  return result.ok ? result.parsed.value : undefined;
+  if (result.ok) return result.parsed.value;
+  if (force) return undefined;
+  throw withHint(configInvalid(result.findings, configPath), filesAreKept);
 }
 
 /** A preview.yaml that says the same in other words, with comments of its own, is not to be changed. */

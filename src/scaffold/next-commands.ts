@@ -4,6 +4,21 @@ export function commitCommands(paths: readonly string[], message: string, push =
   return [`git add ${shortened(paths).map(quoted).join(" ")}`, `git commit -m ${quoted(message)}`, push];
 }
 
+/**
+ * The commands that bring written files of a platform, and the branch of the records where it is left to the person, to
+ * the remote. An empty repository gets `main` first: GitHub makes the branch that is pushed first the default one.
+ */
+export function platformCommands(
+  paths: readonly string[],
+  previews: "there" | "to create" | "by hand" | "after main",
+): readonly string[] {
+  const push = previews === "after main" ? "git push -u origin HEAD:main" : "git push";
+  const commit = commitCommands(paths, "Settings of the previews", push);
+  if (previews === "by hand") return [...commit, previewsBranchCommand];
+  if (previews !== "after main") return commit;
+  return [...(commit.length === 0 ? [push] : commit), previewsBranchCommand];
+}
+
 /** More files than a person wants to read are named by their top folders, where those are ours alone. */
 function shortened(paths: readonly string[]): readonly string[] {
   return paths.length <= 4
@@ -46,7 +61,7 @@ export function registrationCommands(service: string, paths: readonly string[], 
 }
 
 /** Starts the branch of the records by hand: one commit without files. */
-export const previewsBranchCommand =
+const previewsBranchCommand =
   'git push origin "$(git commit-tree -m \'preview: start the branch of the records\' "$(git mktree </dev/null)")":refs/heads/previews';
 
 function quoted(text: string): string {

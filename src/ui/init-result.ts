@@ -24,8 +24,10 @@ export interface InitOutcome {
   readonly registered: Registered | null;
   /** Commands, in order. */
   readonly next: readonly string[];
-  /** What is done once by hand, in order; README.md has the commands. */
+  /** What is done once by hand, in order. */
   readonly steps: readonly string[];
+  /** The file that has the commands of the steps. */
+  readonly stepsFile: string;
   readonly exitCode: number;
 }
 
@@ -43,7 +45,7 @@ export function proposalText(changes: readonly FileChange[], style: ChalkInstanc
   return `${changesText(changes)}\n\n${fileDifferencesText(differences, style)}`;
 }
 
-function initText({ changes, registered, next, steps }: InitOutcome): string {
+function initText({ changes, registered, next, steps, stepsFile }: InitOutcome): string {
   const written = new Set(toWrite(changes));
   return [
     // What was written has been told while it was.
@@ -52,7 +54,7 @@ function initText({ changes, registered, next, steps }: InitOutcome): string {
     next.length === 0 ? "" : `Next:\n${indented(next)}`,
     steps.length === 0
       ? ""
-      : `Then once, in this order; README.md has the commands:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join("\n")}`,
+      : `Then once, in this order; ${stepsFile} has the commands:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join("\n")}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -50,10 +50,18 @@ test("a repository is told in two processes, from any of its folders", async () 
     head: git(root, "rev-parse", "HEAD"),
     defaultBranch: "trunk",
   });
-  expect(commands).toEqual(["config", "rev-parse"]);
+  expect(commands).toEqual(["remote", "rev-parse"]);
 });
 
 test.each<[string, (root: string) => void, Partial<Repository>]>([
+  [
+    "a remote that a person writes in short",
+    (root) => {
+      git(root, "config", "url.git@github.com:.insteadOf", "gh:");
+      git(root, "remote", "set-url", "origin", "gh:acme/shop-api.git");
+    },
+    { remote: "git@github.com:acme/shop-api.git" },
+  ],
   [
     "a detached HEAD",
     (root) => git(root, "switch", "--quiet", "--detach"),

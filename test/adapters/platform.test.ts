@@ -290,6 +290,8 @@ describe.each([
     const made = make();
     const repository = await made.open();
     expect(await repository.branches()).toEqual({ main: false, previews: false });
+    await expect(repository.createPreviews({})).rejects.toMatchObject({ code: "main-missing" });
+    expect(await repository.branches()).toEqual({ main: false, previews: false });
     made.write("main", { "platform.yaml": "a\n" });
     await repository.createPreviews({ "README.md": "records\n" });
     await repository.createPreviews({ "README.md": "changed\n" });
@@ -310,7 +312,7 @@ describe("Git alone", () => {
   const commandIn = (args: readonly string[]) => args.find((one) => commands.includes(one));
 
   test.each([
-    ["a path that is not there", "/nonexistent/platform.git", "git-unreachable"],
+    ["a path that is not there", "/nonexistent/platform.git", "git-repository-missing"],
     ["a transport that runs programs", "ext::sh -c touch% /tmp/preview-was-here", "git-url-refused"],
     ["an option in place of a URL", "--upload-pack=touch /tmp/preview-was-here", "git-unreachable"],
   ])("%s is refused", async (_, url, code) => {

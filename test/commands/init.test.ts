@@ -30,6 +30,17 @@ function onMain(world: InitWorld, path: string): string {
   return git(world.platform, "show", `main:${path}`);
 }
 
+/** preview.yaml as `init` writes it, with the stores that start from the example's seeds: those come after it. */
+function seeded(name: (typeof examples)[number], text: string): string {
+  const seeds = { payments: { postgres: "main" }, "shop-api": { postgres: "main", redis: "carts" }, "shop-web": {} }[
+    name
+  ];
+  return Object.entries(seeds).reduce(
+    (all, [store, seed]) => all.replace(`  ${store}: {}`, `  ${store}: {seed: ${seed}}`),
+    text,
+  );
+}
+
 /** Runs commands as a person would who copies them from the terminal. */
 function paste(folder: string, commands: readonly string[]): void {
   const identity = { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a" };
@@ -49,7 +60,8 @@ describe("the examples", () => {
         .map((line) => line.trim().slice(3));
       for (const path of files) {
         await expect(textOf(folder, path)).toMatchFileSnapshot(`../golden/init/${name}/${path}`);
-        await expect(textOf(folder, path)).toMatchFileSnapshot(`../../examples/${name}/${path}`);
+        const kept = path === "preview.yaml" ? seeded(name, textOf(folder, path)) : textOf(folder, path);
+        await expect(kept).toMatchFileSnapshot(`../../examples/${name}/${path}`);
       }
       for (const path of [`services/${name}.yaml`, `argocd/services/${name}.yaml`])
         await expect(`${onMain(world, path)}\n`).toMatchFileSnapshot(`../golden/init/${name}/platform/${path}`);
@@ -238,6 +250,29 @@ describe("with a person", () => {
     expect(git(world.platform, "show", "preview/register-search:services/search.yaml")).toContain(
       "internal: http://search.staging:9000",
     );
+  });
+
+  test("hears of the mistakes of preview.yaml before any question; `--force` writes a new one", async () => {
+    const world = initWorld();
+    const folder = checkout(world, "search", { ...simple, "preview.yaml": "servce: x\n" });
+    world.answers = [true];
+    const outcome = await world.run(folder, "init");
+    expect([outcome.problem?.code, outcome.questions]).toEqual(["config-invalid", []]);
+    expect(outcome.problem?.findings.at(-1)?.location).toMatchObject({ file: "preview.yaml", line: 1 });
+    expect(why(outcome)).toContain('unknown key "servce"; did you mean "service"?');
+    const forced = await world.run(folder, "init", "-y", "--platform", platform, "--register", "none", "--force");
+    expect(forced.exitCode, why(forced)).toBe(0);
+    expect(textOf(folder, "preview.yaml")).toContain("service: search");
+  });
+
+  test("is asked about what will happen, and not about writing nothing", async () => {
+    const world = initWorld();
+    const folder = checkout(world, "search", simple);
+    await world.run(folder, "init", "-y", "--platform", platform, "--register", "none");
+    world.answers = [true];
+    const outcome = await world.run(folder, "init", "--baseline-internal", "http://a");
+    expect(outcome.exitCode, why(outcome)).toBe(0);
+    expect(outcome.questions).toEqual(["Register search (pull-request)?"]);
   });
 
   test("no is no", async () => {
@@ -575,6 +610,7 @@ describe("--platform alone", () => {
   test("writes the platform's files and starts the branch of the records", async () => {
     const world = initWorld();
     const { bare, folder } = platformCheckout(world);
+    git(folder, "push", "--quiet", "origin", "main");
     const outcome = await world.run(folder, "init", "--platform", "-y", ...flags);
     expect(outcome.exitCode, why(outcome)).toBe(0);
     expect(textOf(folder, "platform.yaml")).toContain("domain: preview.acme.dev");
@@ -667,6 +703,52 @@ describe("--platform alone", () => {
     expect(textOf(folder, "argocd/services/search.yaml")).toContain("kind: ApplicationSet");
   });
 
+  test("an empty repository gets its first branch from the person, and that is `main`", async () => {
+    const world = initWorld();
+    const { bare, folder } = platformCheckout(world);
+    const nextOf = async (...more: readonly string[]) => {
+      const outcome = await world.run(folder, "--json", "init", "--platform", "-y", ...more);
+      expect(outcome.exitCode, why(outcome)).toBe(0);
+      const { next }: { readonly next: readonly string[] } = JSON.parse(outcome.output);
+      return next;
+    };
+    const next = await nextOf(...flags);
+    expect(git(bare, "for-each-ref")).toBe("");
+    const lastTwo = [
+      "git push -u origin HEAD:main",
+      expect.stringMatching(/^git push origin .*:refs\/heads\/previews$/),
+    ];
+    expect(next.slice(-2)).toEqual(lastTwo);
+    expect(await nextOf()).toEqual(lastTwo);
+
+    paste(folder, next.slice(0, -1));
+    expect(git(bare, "for-each-ref", "--format=%(refname:short)")).toBe("main");
+    expect(await nextOf()).toEqual([]);
+    expect(git(bare, "show", "previews:README.md")).toContain("is the only writer");
+  });
+
+  test("the steps are told beside a README.md of the team's own, which stays as it is", async () => {
+    const world = initWorld();
+    const folder = checkout(world, "previews", { "README.md": "# Our previews\n" });
+    const prepare = (...more: readonly string[]) => world.run(folder, "init", "--platform", "-y", "--no-push", ...more);
+    const outcome = await prepare(...flags);
+    expect(outcome.output).toContain(
+      "Then once, in this order; PREVIEWS.md has the commands:\n  1. Protect the branches",
+    );
+    expect(outcome.output).toContain("git add .github/workflows/gc.yml PREVIEWS.md argocd");
+    expect(textOf(folder, "PREVIEWS.md")).toContain("### Protect the branches\n");
+    expect((await world.run(folder, "init", "--platform", "--check")).exitCode).toBe(0);
+    expect(told(await prepare("--force"))).toContain("Nothing changed");
+    expect(textOf(folder, "README.md")).toBe("# Our previews\n");
+
+    rmSync(join(folder, "PREVIEWS.md"));
+    rmSync(join(folder, "README.md"));
+    await prepare();
+    writeFileSync(join(folder, "README.md"), `${textOf(folder, "README.md")}\nOurs.\n`);
+    expect((await prepare()).output).toContain("README.md has the commands");
+    expect(existsSync(join(folder, "PREVIEWS.md"))).toBe(false);
+  });
+
   test("the command that it prints starts the branch, too", async () => {
     const world = initWorld();
     const { bare, folder } = platformCheckout(world);
@@ -675,6 +757,20 @@ describe("--platform alone", () => {
     expect(git(bare, "for-each-ref")).toBe("");
     paste(folder, next.slice(-1));
     expect(git(bare, "ls-tree", "previews")).toBe("");
+  });
+
+  test("-y takes what is proposed", async () => {
+    const world = initWorld();
+    const { folder } = platformCheckout(world);
+    const args = ["--platform", "--no-push", "--domain", "a.dev", "--routing", "ingress"];
+    const unasked = await world.run(folder, "init", ...args);
+    expect(why(unasked)).toMatchInlineSnapshot(`
+      "\`--ingress-class <class>\` is required when not running interactively.
+      \`--yes\` takes \`nginx\`."
+    `);
+    const outcome = await world.run(folder, "init", "-y", ...args);
+    expect(outcome.exitCode, why(outcome)).toBe(0);
+    expect(textOf(folder, "platform.yaml")).toContain("class: nginx");
   });
 
   test.each([

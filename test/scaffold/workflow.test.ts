@@ -44,6 +44,12 @@ describe("the scheduled gc", () => {
     expect(jobs.gc["timeout-minutes"]).toBeLessThan(60);
   });
 
+  test("ends by itself, with its report, well before the job is stopped", () => {
+    const { jobs } = parse(workflow("gateway"));
+    const minutes = Number(/--timeout (\d+)m/.exec(step("Run preview gc").run ?? "")?.[1]);
+    expect(minutes).toBeLessThanOrEqual(jobs.gc["timeout-minutes"] / 2);
+  });
+
   test("gives the workflow's own token no rights, and each App's token one", () => {
     const { permissions, jobs } = parse(workflow("gateway"));
     expect([permissions, jobs.gc.permissions]).toEqual([{}, undefined]);
@@ -110,14 +116,14 @@ describe("the script that runs gc", () => {
   const scheduled = { DRY_RUN: "", MAX_DELETE: "" };
 
   test.each([
-    ["on schedule", scheduled, "<gc>\n"],
-    ["by hand", { DRY_RUN: "false", MAX_DELETE: "" }, "<gc>\n"],
-    ["by hand, to look", { DRY_RUN: "true", MAX_DELETE: "" }, "<gc><--dry-run>\n"],
-    ["by hand, with more", { DRY_RUN: "false", MAX_DELETE: "40" }, "<gc><--max-delete=40>\n"],
+    ["on schedule", scheduled, "<gc><--timeout><10m>\n"],
+    ["by hand", { DRY_RUN: "false", MAX_DELETE: "" }, "<gc><--timeout><10m>\n"],
+    ["by hand, to look", { DRY_RUN: "true", MAX_DELETE: "" }, "<gc><--timeout><10m><--dry-run>\n"],
+    ["by hand, with more", { DRY_RUN: "false", MAX_DELETE: "40" }, "<gc><--timeout><10m><--max-delete=40>\n"],
     [
       "with hostile words",
       { DRY_RUN: "$(false)", MAX_DELETE: "1 --yes; $(exit 3)" },
-      "<gc><--max-delete=1 --yes; $(exit 3)>\n",
+      "<gc><--timeout><10m><--max-delete=1 --yes; $(exit 3)>\n",
     ],
   ])("%s", (_, environment, stdout) => {
     expect(runStep("Run preview gc", environment)).toMatchObject({ exitCode: 0, stdout });
@@ -128,7 +134,7 @@ describe("the script that runs gc", () => {
     expect([exitCode, stdout]).toMatchInlineSnapshot(`
       [
         9,
-        "<gc>
+        "<gc><--timeout><10m>
       ::error title=gc::Something stayed or could not be decided; the summary of this run says what and why.
       ",
       ]
@@ -136,7 +142,10 @@ describe("the script that runs gc", () => {
   });
 
   test.each([1, 4, 7, 8])("fails with exit code %i as it is", (code) => {
-    expect(runStep("Run preview gc", scheduled, code)).toMatchObject({ exitCode: code, stdout: "<gc>\n" });
+    expect(runStep("Run preview gc", scheduled, code)).toMatchObject({
+      exitCode: code,
+      stdout: "<gc><--timeout><10m>\n",
+    });
   });
 });
 

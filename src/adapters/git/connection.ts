@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Problem, storageProblem } from "../../problem.ts";
-import { type RunGit, unreachable } from "./objects.ts";
+import { type RunGit, reasonOf, unreachable } from "./objects.ts";
 import type { Remote } from "./remote.ts";
 
 /** One platform repository as it is being worked with: a bare, blobless, depth-one copy in a temporary folder. */
@@ -17,7 +17,7 @@ export const previewsRef = "refs/heads/previews";
 
 /**
  * Brings the newest commits of these branches here, without file contents, and answers them in this order. Throws Problem
- * `git-unreachable`, `git-unauthorised`, `previews-branch-missing`, `platform-branch-missing`, `storage-failed`.
+ * `git-repository-missing`, `git-unreachable`, `git-unauthorised`, `previews-branch-missing`, `platform-branch-missing`, `storage-failed`.
  */
 export async function fetchBranches(connection: Connection, refs: readonly string[]): Promise<readonly string[]> {
   const { run, remote: from, folder } = connection;
@@ -42,10 +42,9 @@ function fetchedCommits(fetchHead: string, refs: readonly string[]): readonly st
 
 /** A push that the platform repository does not take. */
 export function refused(from: Remote, branch: string, stderr: string): Problem {
-  const said = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
   return new Problem("auth", {
     code: "platform-refused",
-    message: `\`${from.shown}\` refuses a push to its branch \`${branch}\`: ${said === "" ? "Git gave no reason" : said}`,
+    message: `\`${from.shown}\` refuses a push to its branch \`${branch}\`: ${reasonOf(stderr)}`,
     hints: [`Check that your account or PREVIEW_PLATFORM_TOKEN may write to \`${branch}\`.`],
   });
 }

@@ -77,10 +77,11 @@ export async function readBlobs(run: RunGit, oids: readonly string[]): Promise<R
   const blobs = new Map<string, Uint8Array>();
   if (wanted.length === 0) return blobs;
   const { stdout } = await run(["cat-file", "--batch"], { input: `${wanted.join("\n")}\n` });
+  const decoder = new TextDecoder();
   let offset = 0;
   for (const oid of wanted) {
     const end = stdout.indexOf(10, offset);
-    const header = new TextDecoder().decode(stdout.subarray(offset, end));
+    const header = decoder.decode(stdout.subarray(offset, end));
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
     if (end < 0 || size === undefined) {
       throw new Problem("bug", { code: "git-object-missing", message: `Git object ${oid} is missing (${header}).` });
@@ -109,25 +110,57 @@ function isStorageFailure(stderr: string): boolean {
   );
 }
 
-/** What Git said when it could not read a repository: Problem `git-unreachable`, `git-unauthorised`, `storage-failed`. */
+/** What Git says after the reason, whatever the reason was. */
+const boilerplate =
+  /^(warning:|fatal: Could not read from remote repository|Please make sure you have the correct access|and the repository exists)/;
+
+/** Lines that tell a reason; hosts put greetings and frames of `remote:` around them. */
+const reasons = /^(fatal|error|ssh):|^remote: .*[a-z]|ERROR|denied|refused|rejected|declined|failed/i;
+
+/** The reason in what Git printed, in one line. */
+export function reasonOf(stderr: string): string {
+  const lines = stderr
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !boilerplate.test(line));
+  const telling = lines.filter((line) => reasons.test(line));
+  const said = (telling.length > 0 ? telling : lines).slice(-3).join(" ").slice(0, 400);
+  return said === "" ? "Git gave no reason" : said;
+}
+
+/** GitHub, GitLab and Git's own words. Without credentials GitHub asks for them instead, so that is `unauthorised`. */
+const missing =
+  /repository not found|repository '.*' not found|could not be found|does not exist|does not appear to be a git repository/i;
+
+const unauthorised =
+  /authentication failed|could not read Username|permission denied|access denied|HTTP 40[13]|error: 40[13]/i;
+
+/**
+ * What Git said when it could not read a repository: Problem `git-repository-missing`, `git-unreachable`,
+ * `git-unauthorised`, `storage-failed`.
+ */
 export function unreachable(remote: Remote, stderr: string): Problem {
   if (isStorageFailure(stderr)) return storageProblem(stderr);
-  const said = stderr
-    .trim()
-    .split("\n")
-    .filter((line) => !line.startsWith("warning:"))
-    .slice(-3)
-    .join(" ")
-    .slice(0, 400);
-  const refused =
-    /authentication failed|could not read Username|permission denied|access denied|HTTP 40[13]|error: 40[13]/i.test(
-      stderr,
-    );
-  return new Problem(refused ? "auth" : "not-yet", {
-    code: refused ? "git-unauthorised" : "git-unreachable",
-    message: `\`${remote.shown}\` ${refused ? "refuses access" : "cannot be read"}: ${said === "" ? "Git gave no reason" : said}`,
-    hints: refused
-      ? ["Check that `git ls-remote` works for this URL; in CI set PREVIEW_PLATFORM_TOKEN, or Git's own credentials."]
-      : ["Check the URL and the network, then run the command again."],
+  const said = reasonOf(stderr);
+  if (unauthorised.test(stderr)) {
+    return new Problem("auth", {
+      code: "git-unauthorised",
+      message: `\`${remote.shown}\` refuses access: ${said}`,
+      hints: [
+        "Check that `git ls-remote` works for this URL; in CI set PREVIEW_PLATFORM_TOKEN, or Git's own credentials.",
+      ],
+    });
+  }
+  if (missing.test(stderr)) {
+    return new Problem("not-found", {
+      code: "git-repository-missing",
+      message: `\`${remote.shown}\` is not there, or not shown to these credentials: ${said}`,
+      hints: ["Check the URL, and that `git ls-remote` works for it."],
+    });
+  }
+  return new Problem("not-yet", {
+    code: "git-unreachable",
+    message: `\`${remote.shown}\` cannot be read: ${said}`,
+    hints: ["Check the URL and the network, then run the command again."],
   });
 }

@@ -65,7 +65,15 @@ async function checkPush(connection: Connection): Promise<void> {
 }
 
 async function createPreviews(connection: Connection, files: Files): Promise<void> {
-  if ((await branches(connection)).previews) return;
+  const { main, previews } = await branches(connection);
+  if (previews) return;
+  if (!main) {
+    throw new Problem("not-yet", {
+      code: "main-missing",
+      message: `\`${connection.remote.shown}\` has no branch \`main\` yet, and GitHub makes the branch that is pushed first the default one.`,
+      hints: ["Push `main`, then run the command again."],
+    });
+  }
   const made = await importCommit(connection.run, {
     onto: undefined,
     edits: [{ path: "", files }],

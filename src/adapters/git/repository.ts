@@ -1,7 +1,16 @@
 import type { CommitSource, CommitTree, Executables, Git, Lazy, Repository } from "../../ports.ts";
 import { Problem } from "../../problem.ts";
 import { makeBare } from "./bare.ts";
-import { fetchBlobs, gitText, isRegularFile, listTree, type RunGit, readEntries, unreachable } from "./objects.ts";
+import {
+  fetchBlobs,
+  gitText,
+  isRegularFile,
+  listTree,
+  type RunGit,
+  readEntries,
+  reasonOf,
+  unreachable,
+} from "./objects.ts";
 import { gitSettings, type Remote, remote, withoutCredentials } from "./remote.ts";
 import type { TokenFor } from "./tokens.ts";
 
@@ -81,7 +90,8 @@ async function describe(run: RunGit): Promise<Repository | undefined> {
   const names = ["--revs-only", "HEAD", "--symbolic-full-name", "HEAD", "refs/remotes/origin/HEAD"];
   const [place, url] = await Promise.all([
     run(["rev-parse", "--show-toplevel", "--show-prefix", ...names]),
-    answer(run, ["config", "--get", "remote.origin.url"]),
+    // With a person's own `insteadOf`, as Git itself will fetch from it.
+    answer(run, ["remote", "get-url", "origin"]),
   ]);
   if (place.exitCode !== 0) {
     if (/not a git repository/i.test(place.stderr)) return undefined;
@@ -145,17 +155,21 @@ async function hasCommit(run: RunGit, sha: string): Promise<boolean> {
  */
 async function fetchCommit(run: RunGit, from: Remote, source: CommitSource): Promise<void> {
   let said = "";
+  let reached = false;
   for (const wanted of [source.sha, `refs/pull/${source.pullRequest}/head`]) {
     if (await hasCommit(run, source.sha)) return;
     const flags = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"];
-    said = (await run(["fetch", ...flags, "origin", wanted], { env: from.environment })).stderr.trim();
+    const { exitCode, stderr } = await run(["fetch", ...flags, "origin", wanted], { env: from.environment });
+    // A pull request whose head can be read, and is another commit by now.
+    said = exitCode === 0 ? "its head there is another commit" : stderr;
+    reached = exitCode === 0;
   }
   if (await hasCommit(run, source.sha)) return;
-  if (!/couldn't find remote ref|not our ref|unadvertised object|no such remote ref/i.test(said))
+  if (!reached && !/couldn't find remote ref|not our ref|unadvertised object|no such remote ref/i.test(said))
     throw unreachable(from, said);
   throw new Problem("not-found", {
     code: "commit-missing",
-    message: `Commit ${source.sha.slice(0, 12)} of pull request ${source.pullRequest} is not in \`${from.shown}\`: ${said.slice(0, 300)}`,
+    message: `Commit ${source.sha.slice(0, 12)} of pull request ${source.pullRequest} is not in \`${from.shown}\`: ${reasonOf(said)}`,
     hints: ["Push the commit, or check that Git can read this repository."],
   });
 }

@@ -17,8 +17,10 @@ export async function takeSnapshot(connection: Connection): Promise<PlatformSnap
   const blobs = blobReader(run, remote);
   const texts = async (entries: readonly TreeEntry[]): Promise<Files> => {
     const regular = entries.filter(isRegularFile);
+    // One for all: to make one takes as long as to read a record with it.
+    const decoder = new TextDecoder();
     const bytes = await blobs.read(regular.map(({ oid }) => oid));
-    return Object.fromEntries(regular.map(({ path, oid }) => [path, new TextDecoder().decode(bytes.get(oid))]));
+    return Object.fromEntries(regular.map(({ path, oid }) => [path, decoder.decode(bytes.get(oid))]));
   };
   const entries = previewEntries(records);
   return {
