@@ -1,5 +1,6 @@
 import type { LookupFunction } from "node:net";
 import type { Web, WebAnswer } from "../ports/cluster.ts";
+import type { Environment } from "../ports.ts";
 import { Problem } from "../problem.ts";
 
 const maxBodyBytes = 64 * 1024;
@@ -13,6 +14,8 @@ const reasons: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "there is no way to it",
   ENETUNREACH: "there is no way to it",
   ETIMEDOUT: "the connection is not accepted",
+  ERR_PROXY_TUNNEL: "the proxy does not lead to it",
+  ERR_PROXY_INVALID_CONFIG: "HTTP_PROXY or HTTPS_PROXY is no URL of a proxy",
   EPROTO: "what answers does not speak TLS",
   ERR_SSL_WRONG_VERSION_NUMBER: "what answers does not speak TLS",
   ERR_SSL_PACKET_LENGTH_TOO_LONG: "what answers does not speak TLS",
@@ -25,13 +28,17 @@ const reasons: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
 };
 
-/** URLs as a browser of this machine would call them. */
-export function web({ signal }: { readonly signal: AbortSignal }): Web {
+/** What Node's agents read, in either case. */
+const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"] as const;
+
+/** URLs as a browser of this machine would call them, through the environment's proxy where it is for them. */
+export function web({ signal, environment }: { readonly signal: AbortSignal; readonly environment: Environment }): Web {
+  const proxyEnv = Object.fromEntries(proxyVariables.map((name) => [name, environment[name]]));
   return {
     async get(url, timeoutSeconds) {
       const deadline = AbortSignal.timeout(timeoutSeconds * 1000);
       try {
-        return await fetchOnce(new URL(url), AbortSignal.any([signal, deadline]));
+        return await fetchOnce(new URL(url), AbortSignal.any([signal, deadline]), proxyEnv);
       } catch (error) {
         if (signal.aborted) throw new Problem("interrupted", { code: "interrupted", message: "Interrupted." });
         const why = deadline.aborted ? `there was no answer within ${timeoutSeconds} seconds` : reasonOf(error);
@@ -41,13 +48,13 @@ export function web({ signal }: { readonly signal: AbortSignal }): Web {
   };
 }
 
-function fetchOnce(url: URL, signal: AbortSignal): Promise<WebAnswer> {
+function fetchOnce(url: URL, signal: AbortSignal, proxyEnv: Environment): Promise<WebAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<WebAnswer>();
-  const { request } = process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
-  const outgoing = request(url, {
+  const http = process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
+  const outgoing = http.request(url, {
     ...(isLocalhost(url.hostname) ? { lookup: loopbackLookup } : {}),
     headers: { "user-agent": "preview", accept: "*/*" },
-    agent: false,
+    agent: isThisMachine(url.hostname) ? false : new http.Agent({ proxyEnv }),
     signal,
   });
   outgoing.once("error", reject);
@@ -81,6 +88,11 @@ const loopbackLookup: LookupFunction = (_host, { all }, found) => {
 
 function isLocalhost(hostname: string): boolean {
   return /(?:^|\.)localhost\.?$/.test(hostname);
+}
+
+/** To which no proxy leads, as for the cluster's own address. */
+function isThisMachine(hostname: string): boolean {
+  return isLocalhost(hostname) || /^(?:127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function reasonOf(error: unknown): string {

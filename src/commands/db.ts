@@ -1,9 +1,10 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { observeInside, placeIn, runInside, tellPlace } from "../observe/inside.ts";
+import { observeInside, type Place, placeIn, runInside, tellPlace } from "../observe/inside.ts";
 import { observeStore } from "../observe/stores.ts";
 import { parsePreviewArgument } from "../preview/name.ts";
-import { clientCommand } from "../preview/store-access.ts";
+import { clientCommand, type StoreAccess } from "../preview/store-access.ts";
+import { Problem } from "../problem.ts";
 import { divide, refuseJson, wouldRun } from "../ui/inner-command.ts";
 
 /** `preview db`: the client of a store, inside the store's own pod. */
@@ -38,9 +39,36 @@ Examples:
       tellPlace(place, emit);
       const words = clientCommand(access, inner);
       if (app.options().dryRun) app.print(wouldRun(place, words));
-      else app.end(await runInside(place, words, app.terminal()));
+      else app.end(await runClient(app, place, access, words));
     });
 }
+
+/** Throws Problem `client-missing`: an image that answers for a store need not have its client. */
+async function runClient(
+  { terminal }: Pick<App, "terminal">,
+  place: Place,
+  { key }: StoreAccess,
+  words: readonly string[],
+): Promise<number> {
+  try {
+    return await runInside(place, words, terminal());
+  } catch (error) {
+    const missing = error instanceof Problem && error.code === "exec-failed" && notFound.test(error.message);
+    if (!missing) throw error;
+    throw new Problem(error.kind, {
+      code: "client-missing",
+      message: `The image of \`${key}\` has no \`${words[0]}\`: ${place.container.image}`,
+      hints: [
+        `\`preview port-forward ${place.record.name} ${key}\` opens it for a client of this machine.`,
+        `Or choose an image with \`${words[0]}\` in platform.yaml or in the seed.`,
+      ],
+      cause: error,
+    });
+  }
+}
+
+/** As container runtimes say that there is no such program. */
+const notFound = /executable file not found|no such file or directory/i;
 
 /** One word alone is the preview where it reads as one, else the store. */
 function readWords(words: readonly string[]): { readonly preview?: string; readonly store?: string } {

@@ -1,9 +1,9 @@
 import { Command, type CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { logSources, type WantedLogs } from "../live/log-sources.ts";
+import { type LogSource, logSources, type WantedLogs } from "../live/log-sources.ts";
 import { followLogs } from "../observe/follow-logs.ts";
 import { type Inside, observeInside, wantedOf } from "../observe/inside.ts";
-import { type LogExtent, readLogs } from "../observe/logs.ts";
+import { type LogExtent, readLogs, type WriteLines } from "../observe/logs.ts";
 import { exitCodes, Problem } from "../problem.ts";
 import { chooseEvents, eventRow, eventsHeader } from "../report/events-table.ts";
 import { parseDuration } from "../time.ts";
@@ -14,6 +14,9 @@ import { renderTable } from "../ui/table.ts";
 
 /** What fits on a few screens. */
 const usualLines = 100;
+
+/** Of each container in a document of `--json`, which is made in memory; a log may be larger than that. */
+const mostInDocument = 10_000;
 
 /** `preview logs`: what the containers of a preview have written, or what Kubernetes says of them. */
 export function logs(app: App): CommandUnknownOpts {
@@ -76,23 +79,40 @@ Examples:
 async function show(app: App, inside: Inside, wanted: WantedLogs, extent: LogExtent): Promise<void> {
   const { sources, none } = logSources(inside.contents, wanted);
   if (none !== undefined) throw none;
-  if (!app.options().json) {
-    const write = logPrinter(
-      app.print,
-      app.style(),
-      sources.map(({ label }) => label),
-    );
-    await readLogs(inside, sources, extent, { write, emit: app.emit });
-    return;
+  if (app.options().json) return showDocument(app, inside, sources, extent);
+  const write = logPrinter(
+    app.print,
+    app.style(),
+    sources.map(({ label }) => label),
+  );
+  await readLogs(inside, sources, extent, { write, emit: app.emit });
+}
+
+/** One document with the last lines of each log; where there are more, that is told. */
+async function showDocument(
+  { emit, show }: App,
+  inside: Inside,
+  sources: readonly LogSource[],
+  extent: LogExtent,
+): Promise<void> {
+  // One more than there shall be tells whether there are more.
+  const tailLines = Math.min(extent.tailLines ?? Number.POSITIVE_INFINITY, mostInDocument + 1);
+  const read = new Map<LogSource, string[]>();
+  const write: WriteLines = (source, texts) => {
+    const before = read.get(source);
+    if (before === undefined) read.set(source, [...texts]);
+    else for (const text of texts) before.push(text);
+  };
+  await readLogs(inside, sources, { ...extent, tailLines }, { write, emit });
+  const lines = [...read].flatMap(([{ pod, container }, texts]) =>
+    texts.slice(-mostInDocument).map((text) => ({ pod, container, text })),
+  );
+  const cut = [...read].filter(([, texts]) => texts.length > mostInDocument);
+  for (const [{ pod, container }] of cut) {
+    const message = `Of ${pod}/${container} there are more lines; the document has its last ${mostInDocument}.`;
+    emit({ kind: "warning", message, hints: ["Without `--json` all are printed, as they come."] });
   }
-  const lines: { readonly pod: string; readonly container: string; readonly text: string }[] = [];
-  await readLogs(inside, sources, extent, {
-    write: ({ pod, container }, texts) => {
-      for (const text of texts) lines.push({ pod, container, text });
-    },
-    emit: app.emit,
-  });
-  app.show({ kind: "Logs", data: { preview: inside.record.name, lines }, text: () => "" });
+  show({ kind: "Logs", data: { preview: inside.record.name, lines }, text: () => "" });
 }
 
 /** Ctrl-C is how one leaves, so that nothing is said of it. */

@@ -1,6 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { observePort, openForwarding } from "../observe/forward.ts";
+import { awaitSuccessor, observePort, openForwarding } from "../observe/forward.ts";
 import { type Inside, observeInside, type Place, placeIn, tellPlace } from "../observe/inside.ts";
 import { observeStore } from "../observe/stores.ts";
 import type { Forwarding } from "../ports/cluster.ts";
@@ -14,7 +14,7 @@ import { printable } from "../ui/printable.ts";
 export function portForward(app: App): CommandUnknownOpts {
   return new Command("port-forward")
     .description(
-      "Open a port on 127.0.0.1 that leads to a store or a workload of a preview, until Ctrl-C. Of a store the whole URL is printed. Without a local port it is the pod's number, or a free one when that is taken.",
+      "Open a port on 127.0.0.1 that leads to a store or a workload of a preview, until Ctrl-C, also when its pod is replaced. Of a store the whole URL is printed. Without a local port it is the pod's number, or a free one when that is taken.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .argument("[target]", "a store or a workload: postgres, worker (default: the workload that answers the URL)")
@@ -43,17 +43,23 @@ Examples:
         app.print(`${printable(`Would forward to port ${target.port} of pod ${place.pod.name}.`)}\n`);
         return;
       }
-      const forwarding = await openForwarding(place, target.port, words.ports);
+      const way: Way = { place, forwarding: await openForwarding(place, target.port, words.ports) };
       try {
-        show(app, place, target, forwarding);
-        await untilItEnds(app, place, forwarding);
+        show(app, place, target, way.forwarding);
+        await keepOpen(app, inside, target, way);
       } catch (error) {
         if (!(error instanceof Problem) || error.kind !== "interrupted") throw error;
         app.end(exitCodes.interrupted);
       } finally {
-        await forwarding.close();
+        await way.forwarding.close();
       }
     });
+}
+
+/** Where the port leads at the moment. */
+interface Way {
+  place: Place;
+  forwarding: Forwarding;
 }
 
 interface Target {
@@ -86,19 +92,38 @@ function show(app: App, { record, pod }: Place, target: Target, { localPort }: F
   app.emit({ kind: "notice", message: `${address} leads to port ${port} of pod ${pod.name} until Ctrl-C` });
 }
 
-async function untilItEnds(app: App, { record, pod }: Place, forwarding: Forwarding): Promise<void> {
+/** Leads the same port to the pod that takes the place of one that is gone, until there is none. */
+async function keepOpen(app: App, inside: Inside, { workload, port }: Target, way: Way): Promise<void> {
+  const { sleep, emit } = app;
+  const { timeoutSeconds } = app.options();
+  for (;;) {
+    await untilItEnds(app, way.forwarding);
+    const next = await awaitSuccessor(inside, workload, { sleep, timeoutSeconds });
+    if ("reason" in next) return closed(app, way.place, next.reason);
+    const { localPort } = way.forwarding;
+    way.forwarding = await openForwarding(next.place, port, { local: localPort, remote: port });
+    way.place = next.place;
+    emit({ kind: "notice", message: `127.0.0.1:${localPort} leads to pod ${next.place.pod.name} now` });
+  }
+}
+
+async function untilItEnds({ sleep }: App, { ended }: Forwarding): Promise<void> {
   let over = false;
   const end = () => {
     over = true;
   };
-  void forwarding.ended.then(end, end);
+  void ended.then(end, end);
   // Sleeping is what Ctrl-C ends.
-  while (!over) await app.sleep(1);
-  // No Problem, because the one document of `--json` has been printed.
+  do await sleep(1);
+  while (!over);
+}
+
+/** No Problem, because the one document of `--json` has been printed. */
+function closed(app: App, { record, pod }: Place, reason: string): void {
   app.emit({
     kind: "warning",
-    message: `The way to pod ${pod.name} of ${record.name} is closed: the pod is gone, or the connection is.`,
-    hints: ["Run the command again; it finds the pod that took its place."],
+    message: `Pod ${pod.name} of ${record.name} is gone, and the way to it is closed. ${reason}`,
+    hints: ["Run the command again when there is another."],
   });
   app.end(exitCodes["not-yet"]);
 }

@@ -4,8 +4,14 @@ import { previewName } from "../preview/name.ts";
 import { podPort } from "../preview/pod-port.ts";
 import type { PortPair } from "../preview/port-argument.ts";
 import { Problem } from "../problem.ts";
-import { type Place, permitted } from "./inside.ts";
+import { type Inside, type Place, permitted, placeIn } from "./inside.ts";
 import type { Published } from "./published.ts";
+
+/** Seconds between two looks for the pod that takes the place of another. */
+const lookSeconds = 2;
+
+/** What the next look may find otherwise. */
+const passing: readonly string[] = ["no-pod", "container-not-running", "cluster-unreachable"];
 
 /** A port below needs an administrator's rights on most machines. */
 const lowestUnprivileged = 1024;
@@ -48,4 +54,27 @@ export async function openForwarding(place: Place, remote: number, asked: PortPa
     if (!(error instanceof Problem) || error.code !== "port-taken") throw error;
     return open(0);
   }
+}
+
+/**
+ * The pod that takes the place of one that is gone, once it takes requests; else why there is none. Throws Problem
+ * `interrupted`.
+ */
+export async function awaitSuccessor(
+  inside: Inside,
+  workload: string,
+  { sleep, timeoutSeconds }: { readonly sleep: (seconds: number) => Promise<void>; readonly timeoutSeconds: number },
+): Promise<{ readonly place: Place } | { readonly reason: string }> {
+  for (let seconds = 0; seconds < timeoutSeconds; seconds += lookSeconds) {
+    try {
+      const contents = await permitted(inside, "look", () => inside.cluster.contents(inside.record.namespace));
+      const place = placeIn({ ...inside, contents }, { service: workload });
+      if (place.container.ready && place.pod.deletingSince === null) return { place };
+    } catch (error) {
+      if (!(error instanceof Problem) || error.kind === "interrupted") throw error;
+      if (!passing.includes(error.code)) return { reason: error.message };
+    }
+    await sleep(lookSeconds);
+  }
+  return { reason: `No other pod of \`${workload}\` was ready within ${timeoutSeconds} s.` };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Problem } from "../../src/problem.ts";
-import { addWorkload, type Settled, settledWorld } from "../support/settled.ts";
+import { settle } from "../support/healthy-preview.ts";
+import { addWorkload, changeContainers, changePods, type Settled, settledWorld } from "../support/settled.ts";
 import { ending, refusals } from "../support/shop.ts";
 
 /** A way that lasts until Ctrl-C. */
@@ -169,16 +170,75 @@ test("a workload without a Service needs a port", async () => {
   expect(cluster.forwarded.map(({ localPort }) => localPort)).toEqual([80]);
 });
 
-test("when the pod is gone it says so", async () => {
-  const { world } = await settledWorld();
-  const { stdout, ...rest } = await world.run("port-forward", "postgres", "--json", "-q");
+/** A way whose first end has come, and whose next ones have not. */
+function endsOnce({ cluster }: Settled): void {
+  let ends = 0;
+  cluster.forwardingEnded = () => {
+    ends += 1;
+    return ends === 1 ? Promise.resolve() : new Promise(() => undefined);
+  };
+}
+
+test("when its pod is replaced, the same port leads to the one that took its place", async () => {
+  const settled = await settledWorld();
+  const { world, cluster } = settled;
+  endsOnce(settled);
+  const starting = { ready: false, state: { kind: "waiting", reason: "ContainerCreating", message: "" } } as const;
+  const steps = [
+    () => changePods(settled, "api", () => ({ deletingSince: "2026-11-26T08:00:00Z" })),
+    () => {
+      changePods(settled, "api", () => ({ name: "api-1", deletingSince: null }));
+      changeContainers(settled, "api", starting);
+    },
+    () => changeContainers(settled, "api", { ready: true, state: { kind: "running", startedAt: null } }),
+    () => undefined,
+  ];
+  world.whileWaiting = () => {
+    const step = steps.shift();
+    if (step === undefined) throw new Problem("interrupted", { code: "interrupted", message: "Interrupted." });
+    step();
+  };
+  expect(await world.run("port-forward", "42", ":8000")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 130,
+      "stderr": "► shop-api-pr-42: pull request 42 of acme/shop-api (as given)
+    ► 127.0.0.1:40000 leads to port 8000 of pod api-0 until Ctrl-C
+    ► 127.0.0.1:40000 leads to pod api-1 now
+    ",
+      "stdout": "http://localhost:40000
+    ",
+    }
+  `);
+  expect(cluster.forwarded.map(({ pod, port, localPort }) => [pod, port, localPort])).toEqual([
+    ["api-0", 8000, 0],
+    ["api-1", 8000, 40_000],
+  ]);
+});
+
+test("when its pod is gone and no other comes, it says so", async () => {
+  const settled = await settledWorld();
+  const { world, cluster, record } = settled;
+  const { events, workloads } = cluster.contents.get(record.namespace) ?? { events: [], workloads: [] };
+  world.whileWaiting = () => void cluster.contents.set(record.namespace, { events, workloads, pods: [] });
+  const { stdout, ...rest } = await world.run("port-forward", "postgres", "--json", "-q", "--timeout", "30s");
   expect(stdout).toBe(wayToPostgres);
   expect(rest).toMatchInlineSnapshot(`
     {
       "exitCode": 8,
-      "stderr": "⚠ The way to pod postgres-0 of shop-api-pr-42 is closed: the pod is gone, or the connection is.
-    ⚠   Run the command again; it finds the pod that took its place.
+      "stderr": "⚠ Pod postgres-0 of shop-api-pr-42 is gone, and the way to it is closed. No other pod of \`postgres\` was ready within 30 s.
+    ⚠   Run the command again when there is another.
     ",
     }
+  `);
+  settle(cluster, record);
+  world.whileWaiting = () => void cluster.contents.set(record.namespace, { events, workloads: [], pods: [] });
+  const gone = await world.run("port-forward", "postgres", "-q", "--timeout", "30s");
+  expect([gone.exitCode, gone.stderr]).toMatchInlineSnapshot(`
+    [
+      8,
+      "⚠ Pod postgres-0 of shop-api-pr-42 is gone, and the way to it is closed. Nothing of shop-api-pr-42 is in the cluster.
+    ⚠   Run the command again when there is another.
+    ",
+    ]
   `);
 });

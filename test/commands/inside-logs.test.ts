@@ -87,6 +87,31 @@ test("of several pods each line says which it is of", async () => {
   `);
 });
 
+test("--json has the last lines of each log, however long it is, and says where there are more", async () => {
+  const { world, cluster } = await settledWorld();
+  const logOf = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`);
+  const read = async (...args: readonly string[]) => {
+    const { stdout, stderr } = await world.run("logs", "--json", "-q", ...args);
+    const { lines } = JSON.parse(stdout);
+    return { lines: lines.length, first: lines[0].text, asked: cluster.logRequests.at(-1)?.tailLines, stderr };
+  };
+  cluster.logs.set("api-0/api", logOf(10_003));
+  const more = {
+    lines: 10_000,
+    first: "line 4",
+    asked: 10_001,
+    stderr: `⚠ Of api-0/api there are more lines; the document has its last 10000.
+⚠   Without \`--json\` all are printed, as they come.
+`,
+  };
+  expect(await read("--tail", "all")).toEqual(more);
+  expect(await read("--tail", "10002")).toEqual(more);
+  expect(await read("--since", "1h")).toEqual(more);
+  expect(await read("--tail", "2")).toEqual({ lines: 2, first: "line 10002", asked: 2, stderr: "" });
+  cluster.logs.set("api-0/api", logOf(10_000));
+  expect(await read("--tail", "all")).toMatchObject({ lines: 10_000, first: "line 1", stderr: "" });
+});
+
 test("--json is one document of lines as they were written", async () => {
   const { world, cluster } = await settledWorld();
   cluster.logs.set("api-0/api", ["\u001b[31mred\u001b[0m", "\u009b2J", "a\tb"]);

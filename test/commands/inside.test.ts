@@ -286,6 +286,27 @@ test("run hands a script to its interpreter", async () => {
   expect(world.platform.commits).toHaveLength(1);
 });
 
+test("a store whose image has no client is told, with another way to it", async () => {
+  const { world, cluster } = await settledWorld();
+  const told = (why: string) => {
+    cluster.exec = () => {
+      throw new Problem("unhealthy", { code: "exec-failed", message: `Could not run the command: ${why}.` });
+    };
+    return world.run("db", "mongo", "-q");
+  };
+  expect(await told('exec: "mongosh": executable file not found in $PATH')).toMatchInlineSnapshot(`
+    {
+      "exitCode": 6,
+      "stderr": "error: The image of \`mongo\` has no \`mongosh\`: docker.io/library/mongo@sha256:3333333333333333333333333333333333333333333333333333333333333333
+    hint: \`preview port-forward shop-api-pr-42 mongo\` opens it for a client of this machine.
+    hint: Or choose an image with \`mongosh\` in platform.yaml or in the seed.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect((await told("the connection to it was lost")).stderr).toContain("error: Could not run the command: the conn");
+});
+
 test("db opens the client of a store, with the pod's own user and database", async () => {
   const { world, cluster } = await settledWorld();
   await world.run("db");
@@ -596,6 +617,9 @@ test("--dry-run says what would run and runs nothing", async () => {
 test("what --json prints follows its schema", async () => {
   const { world, cluster } = await settledWorld();
   cluster.logs.set("api-0/api", ["hello"]);
+  world.whileWaiting = () => {
+    throw new Problem("interrupted", { code: "interrupted", message: "Interrupted." });
+  };
   for (const args of [["logs"], ["logs", "--events"], ["port-forward"]]) {
     const data: unknown = JSON.parse((await world.run(...args, "--json")).stdout);
     expect(data).toMatchObject({ schemaVersion: 1, kind: expect.any(String) });
