@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import type { Instant } from "../../src/time.ts";
 import { startGitHub } from "../support/github/server.ts";
 import { gitHubWorld, type PullRequest } from "../support/github/world.ts";
 
@@ -14,6 +15,8 @@ export interface GitHubControl {
   close(repository: string, number: number): Promise<void>;
   merge(repository: string, number: number): Promise<void>;
   setLabels(repository: string, number: number, labels: readonly string[]): Promise<void>;
+  /** The clock that its answers show from now on: one that stands; null is the machine's own again. */
+  setTime(instant: Instant | null): Promise<void>;
   /** Lets every request fail with a status until `recover`. */
   fail(status: number): Promise<void>;
   recover(): Promise<void>;
@@ -47,6 +50,9 @@ export async function startGitHubHost(repositories: readonly string[]): Promise<
     merge: async (repository, number) => world.merge(repository, number),
     setLabels: async (repository, number, labels) => {
       world.pullRequest(repository, number).labels = [...labels];
+    },
+    setTime: async (instant) => {
+      world.date = instant === null ? undefined : new Date(instant).toUTCString();
     },
     fail: async (status) => gitHub.fail({ path: /./, how: { status }, times: Number.POSITIVE_INFINITY }),
     recover: async () => gitHub.recover(),
@@ -90,6 +96,7 @@ export function gitHubControl(controlUrl: string): GitHubControl {
     close: (repository, number) => ask("close", repository, number),
     merge: (repository, number) => ask("merge", repository, number),
     setLabels: (repository, number, labels) => ask("setLabels", repository, number, labels),
+    setTime: (instant) => ask("setTime", instant),
     fail: (status) => ask("fail", status),
     recover: () => ask("recover"),
     requests: () => ask("requests"),

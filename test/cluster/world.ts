@@ -12,7 +12,7 @@ import { writeKubeconfig } from "./control-plane.ts";
 import { pushExample } from "./examples.ts";
 import { type GitHubControl, gitHubControl, gitHubToken } from "./github-host.ts";
 import { type Kubectl, kubectlOf } from "./kubectl.ts";
-import { companyFolder, developerKubeconfig } from "./place.ts";
+import { companyFolder, developerKubeconfig, kubeconfig } from "./place.ts";
 import { type Run, type RunOptions, startProgram } from "./program.ts";
 import { isGone, readyState, stateOf } from "./watching.ts";
 
@@ -58,11 +58,14 @@ export interface World {
 
 export interface StartOptions extends Omit<RunOptions, "environment"> {
   /** Whose rights it has on the cluster; default: the program's own, which CI has. */
-  readonly as?: "developer";
+  readonly as?: keyof typeof others;
 }
 
 /** Paths and texts; null takes a file away. */
 export type CommitFiles = Readonly<Record<string, string | null>>;
+
+/** Whose kubeconfig it may be given instead of its own. */
+const others = { developer: developerKubeconfig, administrator: kubeconfig };
 
 /** Before the test's own time is over, so that what the program waits for is told. */
 const inTime = ["--timeout", "200s"];
@@ -83,7 +86,7 @@ export function enterWorld(): World {
   writeKubeconfig(programKubeconfig, token, "default");
   const environment = environmentIn(folder, built, url);
   const start: World["start"] = (service, args, { as, ...options } = {}) => {
-    const KUBECONFIG = as === "developer" ? developerKubeconfig : programKubeconfig;
+    const KUBECONFIG = as === undefined ? programKubeconfig : others[as];
     return startProgram(["-C", cloneOf(service), ...args], { ...options, environment: { ...environment, KUBECONFIG } });
   };
   const run: World["run"] = ({ service, number }, command, ...args) =>
