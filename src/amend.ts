@@ -1,6 +1,7 @@
 import { type Applied, applierOn, apply, applyStep } from "./apply.ts";
 import type { Emit } from "./event.ts";
 import { observeLive, type Sight } from "./observe/live.ts";
+import { observeNow } from "./observe/now.ts";
 import { type Published, previewMissing } from "./observe/published.ts";
 import { readFolder, readRecord, requirePublished } from "./observe/records.ts";
 import { observeRoom } from "./observe/room.ts";
@@ -16,6 +17,7 @@ import type { PreviewRecord } from "./preview/record.ts";
 import { startOf } from "./preview/reset.ts";
 import { wake } from "./preview/sleep.ts";
 import { type Pauses, replanned } from "./replan.ts";
+import type { Instant } from "./time.ts";
 import { awaitPublished, tellUnasked } from "./watch/published.ts";
 
 /** What shall change in a published preview. */
@@ -32,6 +34,8 @@ export interface AmendmentQuestion {
   readonly affected?: (published: PublishedPreview, snapshot: PlatformSnapshot) => Promise<readonly Affected[]>;
   /** What changes is in the record alone, which no pod follows: the cluster is not asked. */
   readonly recordOnly?: boolean;
+  /** Of a server, where the amendments themselves go by it; else this machine's. */
+  readonly now?: Instant;
 }
 
 /** A preview as it shall be, and the way there. */
@@ -46,7 +50,7 @@ export interface PreparedAmendment {
 /** Works out what an amendment changes, from the folder alone. Throws Problem `preview-missing`, and what the amendments throw. */
 export async function prepareAmendment(
   observer: Observer,
-  { found, what, amendments, affected, recordOnly }: AmendmentQuestion,
+  { found, what, amendments, affected, recordOnly, now }: AmendmentQuestion,
   snapshot: PlatformSnapshot = found.platform.snapshot,
 ): Promise<PreparedAmendment> {
   const { name, platform } = found;
@@ -58,8 +62,8 @@ export async function prepareAmendment(
   ]);
   if (current === undefined || record === undefined) throw previewMissing(name, platform);
   const before = { record, files: current.files };
-  const { sha256, now } = observer;
-  const preview = amended(before, await amendments(before, snapshot), { now: now(), sha256 });
+  const means = { now: now ?? observer.now(), sha256: observer.sha256 };
+  const preview = amended(before, await amendments(before, snapshot), means);
   const author = authorOf(observer.environment);
   const plan = planAmendment({
     ...{ preview, current: { ...current, record }, live: sight?.live, author, what },
@@ -91,16 +95,19 @@ export function publishAmendment(
 }
 
 /** The question that wakes a preview; where the limits are reached, the longest idle ones go to sleep for it. */
-export function wakeQuestion({ emit, now, sha256 }: Observer, found: Published): AmendmentQuestion {
+export async function wakeQuestion(observer: Observer, found: Published): Promise<AmendmentQuestion> {
+  const { emit, sha256 } = observer;
   const { name, platform } = found;
-  const wokenAt = now();
+  const now = await observeNow(observer, found.record);
   return {
     found,
     what: "wake",
-    amendments: () => [wake({ now: wokenAt, sha256 })],
+    now,
+    amendments: () => [wake({ now, sha256 })],
     affected: async ({ record }, snapshot) => {
       const { config } = platform;
-      const question = { platform: { config, snapshot }, name, current: record, emit, now: now(), sha256 };
+      const links = async () => record.links;
+      const question = { platform: { config, snapshot }, name, current: record, links, emit, now, sha256 };
       return (await observeRoom(question)).map(evictedBy);
     },
   };

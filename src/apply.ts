@@ -1,16 +1,17 @@
 import { parseRepositoryUrl } from "./config/repository-url.ts";
 import type { Emit, Event } from "./event.ts";
+import { hasLabel } from "./gc/label.ts";
 import { isRunning } from "./live/operation.ts";
 import { cannotAsk } from "./observe/cannot-ask.ts";
+import { inTurn } from "./observe/in-turn.ts";
 import type { ObservedPlatform } from "./observe/platform.ts";
 import { livePullRequest, requirePreviewable } from "./observe/pull-request.ts";
-import { readFolder, recordOfFolder } from "./observe/records.ts";
 import { type Author, authorOf } from "./plan/author.ts";
-import { removeRecord } from "./plan/down.ts";
-import type { Affected, Plan, PullRequestHead, Step } from "./plan/step.ts";
+import type { Affected, Plan, PullRequestHead, Step, Unwanted } from "./plan/step.ts";
 import type { Argocd } from "./ports/cluster.ts";
+import type { PullRequest } from "./ports/github.ts";
 import type { Environment, FolderChange, PlatformRepository, Ports } from "./ports.ts";
-import { nameOfFolder, platformObjectName } from "./preview/name.ts";
+import { platformObjectName } from "./preview/name.ts";
 import { Problem } from "./problem.ts";
 import type { Left } from "./report/receipt.ts";
 
@@ -166,38 +167,25 @@ function carryOut<K extends Step["kind"]>(step: Extract<Step, { kind: K }>, appl
   return handler(step, applier);
 }
 
-/**
- * Pushes, and makes sure that what was pushed is still wanted: a pull request that closed meanwhile gets its folder
- * withdrawn, one that moved on belongs to the newer run.
- */
+/** Pushes, and makes sure that what was pushed is still wanted: one that moved on belongs to the newer run. */
 async function publishPreview(step: Extract<Step, { kind: "publish" }>, applier: Applier): Promise<string> {
   const { platform, emit } = applier;
+  const { message, requires, what } = step;
   const stillWanted = async () => requireLive(step.head, applier);
-  try {
-    const { message, requires } = step;
-    const { commit } = await platform.publish({ changes: changesOf(step), requires, message, stillWanted });
-    emit({
-      kind: "published",
-      commit,
-      platform: parseRepositoryUrl(platform.url)?.name ?? platform.url,
-      what: step.what,
-    });
-    tellAffected(step, emit);
-    await stillWanted();
-    return commit;
-  } catch (error) {
-    if (error instanceof Problem && error.code === "pull-request-closed") await withdraw(step, applier, error);
-    throw error;
-  }
+  const { commit } = await platform.publish({ changes: changesOf(step), requires, message, stillWanted });
+  emit({ kind: "published", commit, platform: parseRepositoryUrl(platform.url)?.name ?? platform.url, what });
+  tellAffected(step, emit);
+  await stillWanted();
+  return commit;
 }
 
 /**
  * Pushes what was decided of many previews at once, on the very state that it was decided from. Throws Problem
- * `folder-changed` when that is not so any more, and when a pull request that was closed is not, or cannot be asked for.
+ * `folder-changed` when that is not so any more, and when a pull request that wanted no preview wants one, or cannot be asked for.
  */
 async function sweep(step: Extract<Step, { kind: "sweep" }>, { platform, ports, emit }: Applier): Promise<string> {
   const { changes, base, message, what, affected } = step;
-  const stillWanted = async () => requireClosed(step, ports);
+  const stillWanted = async () => requireUnwanted(step, ports);
   await stillWanted();
   const { commit } = await platform.publish({ changes, base, message, stillWanted });
   emit({ kind: "published", commit, platform: parseRepositoryUrl(platform.url)?.name ?? platform.url, what });
@@ -205,19 +193,29 @@ async function sweep(step: Extract<Step, { kind: "sweep" }>, { platform, ports, 
   return commit;
 }
 
-async function requireClosed({ closed }: Extract<Step, { kind: "sweep" }>, ports: Ports): Promise<void> {
-  for (const { repository, number } of closed) {
+/** Pull requests that are asked for at a time: few, as GitHub wants it. */
+const mostAsked = 4;
+
+async function requireUnwanted({ unwanted }: Extract<Step, { kind: "sweep" }>, ports: Ports): Promise<void> {
+  await inTurn(unwanted, mostAsked, async (one) => {
+    const { repository, number, because } = one;
     const found = await (await ports.github()).pullRequest(repository, number).catch((error: unknown) => {
-      if (error instanceof Problem && error.kind !== "interrupted") return undefined;
+      if (error instanceof Problem && error.kind !== "interrupted") return "unknown" as const;
       throw error;
     });
-    if (found !== undefined && found.state !== "open") continue;
+    if (found !== "unknown" && isStill(one, found)) return;
     throw new Problem("conflict", {
       code: "folder-changed",
-      message: `Pull request ${number} of ${repository} was closed, and cannot be seen to be so any more.`,
+      message: `Pull request ${number} of ${repository} was ${because}, and cannot be seen to be so any more.`,
       hints: ["Run the command again."],
     });
-  }
+  });
+}
+
+/** What is closed by now wants no preview either, whatever it was before. */
+function isStill({ because, label }: Unwanted, found: PullRequest | undefined): boolean {
+  if (found === undefined) return because === "missing";
+  return found.state !== "open" || (because === "unlabelled" && !hasLabel(found, label));
 }
 
 function changedMeanwhile({ object, name }: Extract<Step, { kind: "prune" }>): Problem {
@@ -238,26 +236,10 @@ function changesOf({ change, affected }: Publishes): readonly FolderChange[] {
 }
 
 function tellAffected({ affected }: Pick<Publishes, "affected">, emit: Emit): void {
-  for (const { preview, what } of affected) emit({ kind: "affected", preview, what });
+  for (const { change: _, ...told } of affected) emit({ kind: "affected", ...told });
 }
 
 async function requireLive(head: PullRequestHead | null, { ports }: Applier): Promise<void> {
   if (head === null) return;
   requirePreviewable(await livePullRequest(await ports.github(), head.repository, head.number), head.sha);
-}
-
-/** Takes back our own folder, and only ours: a run of another commit may have published since. */
-async function withdraw(
-  step: Extract<Step, { kind: "publish" }>,
-  { platform, emit, author }: Applier,
-  reason: Problem,
-): Promise<void> {
-  const name = nameOfFolder(step.change.path);
-  if (name === undefined || step.head === null) return;
-  const there = await readFolder(await platform.snapshot(), name);
-  if (there === undefined || recordOfFolder(there, emit)?.pullRequest.sha !== step.head.sha) return;
-  const facts = { name, author, affected: [], base: undefined };
-  const { change, message } = removeRecord(facts, there.tree, step.head.repository);
-  await platform.publish({ changes: [change], message, stillWanted: async () => undefined });
-  emit({ kind: "withdrawn", preview: name.name, reason: reason.message });
 }

@@ -7,6 +7,8 @@ import type { Process } from "./process.ts";
 export interface World {
   readonly ports: Ports;
   readonly sleep: (seconds: number) => Promise<void>;
+  /** Throws Problem `directory-missing` when `-C` names no folder: every program would fail to start there. */
+  readonly requireDirectory: () => void;
   /** Removes what the command kept on the machine while it ran. */
   readonly close: () => Promise<void>;
 }
@@ -80,7 +82,7 @@ export function composeWorld(from: Process, flags: () => WorldFlags): World {
     ...seedPorts({ environment, executables, signal, directory, temporaryFolder }),
     cluster: once(async () => (await kubernetes()).cluster),
     argocd: once(async () => (await kubernetes()).argocd),
-    web: once(async () => (await import("./adapters/web.ts")).web({ signal })),
+    web: once(async () => (await import("./adapters/web.ts")).web({ signal, environment })),
     prompts: once(async () => (await import("./adapters/prompts.ts")).prompts({ output: from.questions(), signal })),
     workspace: once(async () => (await import("./adapters/workspace.ts")).workspace(directory(), executables)),
     templates: once(async () => (await import("./adapters/templates.ts")).templates(join(from.home, "templates"))),
@@ -93,7 +95,25 @@ export function composeWorld(from: Process, flags: () => WorldFlags): World {
     over.abort();
     await Promise.allSettled(closers.map((end) => end()));
   };
-  return { ports, sleep, close };
+  return { ports, sleep, requireDirectory: () => requireFolder(flags().directory, directory()), close };
+}
+
+function requireFolder(asked: string | undefined, path: string): void {
+  if (asked === undefined || isFolder(path)) return;
+  throw new Problem("usage", {
+    code: "directory-missing",
+    message: `\`-C ${asked}\` names no folder that can be read.`,
+  });
+}
+
+function isFolder(path: string): boolean {
+  // Loaded already, with the program itself.
+  const { statSync } = process.getBuiltinModule("node:fs");
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 interface Machine {

@@ -32,7 +32,7 @@ export type Event =
   | { readonly kind: "published"; readonly commit: string; readonly platform: string; readonly what: string }
   | { readonly kind: "record-removed"; readonly preview: string; readonly commit: string }
   /** Another preview that the same commit changes; `what` goes on after its name. */
-  | { readonly kind: "affected"; readonly preview: string; readonly what: string }
+  | { readonly kind: "affected"; readonly preview: string; readonly what: string; readonly because?: string }
   | { readonly kind: "withdrawn"; readonly preview: string; readonly reason: string }
   | { readonly kind: "retrying"; readonly what: string; readonly attempt: number; readonly reason: string }
   | { readonly kind: "operation-ended"; readonly preview: string }
@@ -83,3 +83,13 @@ export type Event =
 
 /** Where work code reports what happens. */
 export type Emit = (event: Event) => void;
+
+/** Tells a warning once, however often the same work is done again. */
+export function warningsOnce(emit: Emit): Emit {
+  const told = new Set<string>();
+  return (event) => {
+    if (event.kind === "warning" && told.has(event.message)) return;
+    if (event.kind === "warning") told.add(event.message);
+    emit(event);
+  };
+}

@@ -29,6 +29,7 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
     getErrHasColors: plain,
   });
   program.hook("preAction", output.prepare);
+  program.hook("preAction", world.requireDirectory);
   let exitCode = 0;
   const app: App = {
     ports: { ...world.ports, ...overrides },

@@ -5,7 +5,7 @@ import { closest } from "./config/suggest.ts";
 import type { Emit } from "./event.ts";
 import { baselineLinks, dependenciesOf } from "./links/dependencies.ts";
 import { type Link, reasonOf } from "./links/link.ts";
-import type { WrittenLink } from "./links/written.ts";
+import { targetName, type WrittenLink } from "./links/written.ts";
 import { lostStores, migrationFailed } from "./live/lost-data.ts";
 import type { AmendedOther } from "./observe/amended-other.ts";
 import { observeHead } from "./observe/head-commit.ts";
@@ -15,7 +15,7 @@ import { decideLinks, type LinksQuestion } from "./observe/links.ts";
 import { observeLive, type Sight } from "./observe/live.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
 import { type ObservedPlatform, observePlatform, platformUrl, requireReadable } from "./observe/platform.ts";
-import { type PublishedFolder, readFolder, recordOfFolder } from "./observe/records.ts";
+import { type PublishedFolder, readFolder, recordOfFolder, recordPaths } from "./observe/records.ts";
 import { observeRoom } from "./observe/room.ts";
 import type { ServiceAtCommit } from "./observe/service.ts";
 import type { BuildSeeds } from "./observe/store-images.ts";
@@ -71,9 +71,12 @@ export interface Observed {
 export async function observeUp(observer: Observer, request: UpRequest): Promise<Observed> {
   const { ports, environment } = observer;
   const { repository, pullRequest, tree, service } = await observeHead(observer, request);
+  const { folder } = previewName(service.config.service, pullRequest.number);
+  const targets = request.links.map(({ service, to }) => targetName(service, to));
   const platform = await observePlatform(
     ports,
     platformUrl(environment.PREVIEW_PLATFORM || service.config.platform, repository.remote, environment),
+    async () => [folder, ...recordPaths(targets)],
   );
   const entry = requireEntry(platform, service, pullRequest);
   const url = repository.remote ?? repository.root;
@@ -104,7 +107,11 @@ async function observeWish(
   const current = await readFolder(platform.snapshot, name);
   const record = current === undefined ? undefined : recordOfFolder(current, observer.emit);
   const { emit } = observer;
-  const evicted = await observeRoom({ platform, name, current: record, emit, now: observer.now(), sha256 });
+  const now = await heardNow(observer);
+  const decided = linksOfHead(observer, request, found, record?.links ?? []);
+  // What is wrong with them is told where they are waited for.
+  decided.catch(() => undefined);
+  const evicted = await observeRoom({ platform, name, current: record, links: () => decided, emit, now, sha256 });
   const others = Promise.all([
     ports.kustomize().then((kustomize) => renderFolder(kustomize, tree, joined(service.folder, config.overlay))),
     renderComponents(ports, config, platform),
@@ -112,7 +119,7 @@ async function observeWish(
       ...{ ports, tree, url: found.url, pullRequest, service, current: record, sha256 },
       ...{ platform: platform.config, buildSeeds: request.buildSeeds },
     }),
-    linksOfHead(observer, request, found, record?.links ?? []),
+    decided,
     migrationsAtCommit(tree, service, sha256),
   ]);
   const at = { ...name, argocd: platform.config.argocd.namespace };
@@ -153,11 +160,15 @@ async function observeWish(
         : lostStores(record, sight.live.contents, sight.live.application),
     migrationFailed: record !== undefined && sight.live !== undefined && migrationFailed(record, sight.live),
     current: current === undefined || record === undefined ? undefined : { record, files: current.files },
-    // GitHub's clock, which decides about the end too: this machine's may be days off.
-    now: (await ports.github()).time() ?? observer.now(),
+    now: await heardNow(observer),
     sha256,
   };
   return { wish, current, sight, evicted };
+}
+
+/** GitHub's clock, which decides about the end too: this machine's may be days off. */
+async function heardNow({ ports, now }: Observer): Promise<Instant> {
+  return (await ports.github()).time() ?? now();
 }
 
 async function renderComponents(

@@ -86,6 +86,7 @@ function asProblem(error: unknown): Problem {
 function usageProblem(error: CommanderError): Problem {
   const [first = "", ...more] = error.message
     .replace(/^error: /, "")
+    .replace(/^command-argument value '(.*?)' is invalid for argument '(.*?)'/s, "'$1' is not a valid <$2>")
     .split("\n")
     .filter(Boolean);
   const meant = more.map((line) => line.replace(/^\((.*)\)$/, "$1"));

@@ -185,7 +185,10 @@ export interface PlatformRepository {
   checkPush(): Promise<void>;
   /** Which of the two branches exist; both false for an empty repository. */
   branches(): Promise<{ readonly main: boolean; readonly previews: boolean }>;
-  /** Makes the branch `previews` with these files as its first commit; does nothing when it is there. */
+  /**
+   * Makes the branch `previews` with these files as its first commit; does nothing when it is there. Throws Problem
+   * `main-missing`, because GitHub makes the branch that is pushed first the default one.
+   */
   createPreviews(files: Files): Promise<void>;
   /**
    * Pushes a commit with these files on top of `main` to `branch` (which may be `main`), and answers it. Does nothing

@@ -1,3 +1,4 @@
+import { labelMistake } from "./gc/label.ts";
 import type { ObservedPlatform } from "./observe/platform.ts";
 import type { Observed, Observer, UpRequest } from "./observe.ts";
 import { observeUp } from "./observe.ts";
@@ -34,7 +35,8 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
   checkBuilt(built, preview, { quota: wish.platform.limits.quota, credentials });
   observer.emit({ kind: "rendered", objects: built.length, notes: preview.notes });
   const label = platform.config.lifecycle === "pull-request" ? platform.config.github.label : undefined;
-  if (label !== undefined) warnOfLabelCase(observer, observed.pullRequest.labels, label);
+  const mistake = label === undefined ? undefined : labelMistake(observed.pullRequest, label);
+  if (mistake !== undefined) observer.emit({ kind: "warning", ...mistake });
   const plan = planUp({
     preview,
     pullRequest: observed.pullRequest,
@@ -46,17 +48,6 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
     affected: observed.evicted.map(evictedBy),
   });
   return { observed, preview, plan };
-}
-
-/** GitHub takes `Preview` for `preview`, and keeps the first; Argo CD does not take it. */
-function warnOfLabelCase({ emit }: Observer, labels: readonly string[], label: string): void {
-  const other = labels.find((one) => one !== label && one.toLowerCase() === label.toLowerCase());
-  if (other === undefined || labels.includes(label)) return;
-  emit({
-    kind: "warning",
-    message: `The pull request has the label "${other}", and Argo CD looks for "${label}".`,
-    hints: ["Rename the label in the repository, or set `github.label` in platform.yaml."],
-  });
 }
 
 /** What a plan shows of itself. */

@@ -29,7 +29,7 @@ const secondsEach = 10;
 export function doctor(app: App): CommandUnknownOpts {
   return new Command("doctor")
     .description(
-      "Look at the tools, the service, the platform, GitHub, the registry and the cluster, and say how to repair what does\nnot work. Changes nothing, but for --canary. Exit 10 when something has failed.",
+      "Look at the tools, the service, the platform, GitHub, the registry and the cluster, and say how to repair what does not work. Changes nothing, but for --canary. Exit 10 when something has failed.",
     )
     .option("--canary", "send a small service through everything, and remove it again")
     .addHelpText(
@@ -176,10 +176,8 @@ async function remove(flight: Flight): Promise<Outcome> {
   const { live } = await observeLive(app.ports, at(flight), { contents: false });
   const nobody = { affected: [], base: undefined };
   const down = planDown({ name, current, pullRequest: undefined, label: undefined, live, author, ...nobody });
-  const refresh = { kind: "refresh", preview: name.name, service: name.service, application: false } as const;
-  const steps = down.steps.some(({ kind }) => kind === "refresh") ? down.steps : [...down.steps, refresh];
   const applier = applierOn(platform, app);
-  await apply({ ...down, steps }, applier);
+  await apply(down, applier);
   const { problem, left } = await awaitGone(watcher(flight), {
     name,
     objects: live?.application?.resources.length ?? 0,

@@ -9,6 +9,7 @@ import { observeLive, type Sight } from "../observe/live.ts";
 import { chooseName, observeStandpoint, type Standpoint, targetChosen } from "../observe/published.ts";
 import { livePullRequest } from "../observe/pull-request.ts";
 import { readFolder, recordOfFolder } from "../observe/records.ts";
+import { unknownService } from "../observe/unknown-service.ts";
 import { affectedBy } from "../plan/affected.ts";
 import { authorOf } from "../plan/author.ts";
 import { planDown } from "../plan/down.ts";
@@ -25,7 +26,7 @@ import { awaitGone } from "../watch/gone.ts";
 export function down(app: App): CommandUnknownOpts {
   return new Command("down")
     .description(
-      "Remove a preview: its record, and the label of an open pull request; wait until Argo CD has deleted the\nnamespace with all that is in it, and say what is left. What is not there needs no removal: exit 0.",
+      "Remove a preview: its record, and the label of an open pull request; wait until Argo CD has deleted the namespace with all that is in it, and say what is left. What is not there needs no removal: exit 0.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option("--keep-label", "leave the label; the next push then brings the preview back")
@@ -73,6 +74,8 @@ async function observeDown(app: App, argument: string | undefined, keepLabel: bo
   const label = keepLabel || lifecycle === "record" ? undefined : github.label;
   const removal = await planRemoval(app, { standpoint, name: chosen.name, label });
   app.emit(targetChosen(chosen, removal.repository));
+  const unknown = removal.mayRemain ? undefined : unknownService(chosen.name.service, standpoint.platform);
+  if (unknown !== undefined) app.emit({ kind: "warning", ...unknown });
   return removal;
 }
 

@@ -20,7 +20,7 @@ const mostDays = 90;
 export function extend(app: App): CommandUnknownOpts {
   return new Command("extend")
     .description(
-      "Let a preview expire later: `expiry.ttl` of platform.yaml from now on, or as long as `--for` says; never earlier than\nit does already. It is left asleep where it sleeps.",
+      "Let a preview expire later: `expiry.ttl` of platform.yaml from now on, or as long as `--for` says; never earlier than it does already. It is left asleep where it sleeps.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option("--for <duration>", `how long from now on: 48h or 7d, at most ${mostDays}d`)
@@ -33,7 +33,13 @@ export function extend(app: App): CommandUnknownOpts {
       const seconds = asked ?? parseDuration(found.platform.config.expiry.ttl) ?? 0;
       // Worked out once: a push whose answer was lost may have arrived.
       const amendments = [expireAt(addSeconds(now, seconds))];
-      const question: AmendmentQuestion = { found, what: "extend", amendments: () => amendments, recordOnly: true };
+      const question: AmendmentQuestion = {
+        found,
+        what: "extend",
+        now,
+        amendments: () => amendments,
+        recordOnly: true,
+      };
       const tell = (record: PreviewRecord) => emit({ kind: "notice", message: timeText(record, now) });
       await carryOutAmendment(app, question, { checkUrl: false, tell });
     });

@@ -1,6 +1,7 @@
 import { Command, type CommandUnknownOpts, InvalidArgumentError } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { applierOn, applyStep } from "../apply.ts";
+import { warningsOnce } from "../event.ts";
 import { early } from "../observe/early.ts";
 import { observeStandpoint } from "../observe/published.ts";
 import { questions } from "../observe/questions.ts";
@@ -21,10 +22,10 @@ import { gcResultText, gcTableText } from "../ui/gc-result.ts";
 import { awaitSwept, type Swept, type SweptQuestion, unwatchedReceipt } from "../watch/swept.ts";
 
 /** `preview gc`: removes what must go, puts to sleep what nobody uses. */
-export function gc(app: App): CommandUnknownOpts {
+export function gc(shell: App): CommandUnknownOpts {
   return new Command("gc")
     .description(
-      "Remove previews whose pull request is closed or has lost its label, and those that have expired; put idle ones to\nsleep; start stores again that lost their data. What cannot be found out is kept, and told: exit 9.",
+      "Remove previews whose pull request is closed or has lost its label, and those that have expired; put idle ones to sleep; start stores again that lost their data. What cannot be found out is kept, and told: exit 9.",
     )
     .option("--max-delete <n>", "remove at most so many at once, instead of what the platform allows", wholeNumber)
     .option("--confirm-missing", "also remove previews whose pull request GitHub has not shown for the grace")
@@ -39,6 +40,8 @@ Examples:
   $ preview gc --max-delete 40    after a spring clean of pull requests`,
     )
     .action(async ({ maxDelete, confirmMissing = false, pruneOrphans: prunes = false }) => {
+      // After a question, and when others are faster, all is looked at again.
+      const app = { ...shell, emit: warningsOnce(shell.emit) };
       early(app.ports.cluster);
       early(app.ports.github);
       const { ports, environment } = app;
@@ -76,7 +79,10 @@ async function ask(
   if (question === undefined || !person.possible || app.options().yes) return "unasked";
   app.emit({ kind: "proposal", text: gcTableText(planned(report, prunes)) });
   if (!(await person.confirm(question, false))) return "no";
-  return new Map(report.items.map(({ preview, verdict }) => [preview, verdict === "relink" ? "keep" : verdict]));
+  const verdicts = report.items.map(
+    ({ preview, verdict }) => [preview, verdict === "relink" ? "keep" : verdict] as const,
+  );
+  return { verdicts: new Map(verdicts), orphans: new Set(orphans.map(({ identity }) => identity.uid)) };
 }
 
 async function sweep(
@@ -88,7 +94,9 @@ async function sweep(
   const published = await publishSweep(app, request, prepared, agreement);
   const { receipts, problem } = await watch(app, request, published);
   const { report, commit } = published;
-  const orphans = await (prunes ? pruneOrphans(app, request, published) : awaitOrphans(app, request, published));
+  const orphans = await (prunes
+    ? pruneOrphans(app, request, published, agreement)
+    : awaitOrphans(app, request, published));
   return gcReport({
     ...report,
     dryRun: false,

@@ -14,7 +14,7 @@ import { Problem } from "../problem.ts";
 export function link(app: App): CommandUnknownOpts {
   return new Command("link")
     .description(
-      "Point dependencies of a published preview at other pull requests' previews, or at their baselines. Its pods start\nagain with the new addresses; nothing is built, nothing is migrated, and the service's source is not needed.",
+      "Point dependencies of a published preview at other pull requests' previews, or at their baselines. Its pods start again with the new addresses; nothing is built, nothing is migrated, and the service's source is not needed.",
     )
     .usage("[options] [preview] <service=target...>")
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")

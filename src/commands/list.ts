@@ -1,10 +1,13 @@
 import { Command, type CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
+import type { Event } from "../event.ts";
 import { recordedPhase } from "../live/phase.ts";
 import { early } from "../observe/early.ts";
+import type { ObservedPlatform } from "../observe/platform.ts";
 import { observeStandpoint } from "../observe/published.ts";
 import { previewsOf, readRecords, recordPath } from "../observe/records.ts";
 import { observePhases } from "../observe/seen.ts";
+import { unknownService } from "../observe/unknown-service.ts";
 import type { PlatformSnapshot } from "../ports.ts";
 import { costOf } from "../report/cost.ts";
 import { graphMermaid, graphText } from "../report/graph.ts";
@@ -48,7 +51,7 @@ export function list(app: App): CommandUnknownOpts {
         return previewDocument(record, { answer: phases[index] ?? recordedPhase, cost });
       });
       const previews = all.filter(isWanted);
-      if (previews.length === 0) app.emit({ kind: "notice", message: "There are no previews." });
+      if (previews.length === 0) app.emit(noPreviews(options.service, platform));
       const table = () =>
         renderTable(
           listHeader(previews),
@@ -62,4 +65,11 @@ export function list(app: App): CommandUnknownOpts {
         text: () => (previews.length === 0 ? "" : graph === undefined ? table() : printable(graph(all, starts))),
       });
     });
+}
+
+function noPreviews(service: string | undefined, platform: ObservedPlatform): Event {
+  if (service === undefined) return { kind: "notice", message: "There are no previews." };
+  const unknown = unknownService(service, platform);
+  if (unknown !== undefined) return { kind: "warning", ...unknown };
+  return { kind: "notice", message: `There are no previews of ${service}.` };
 }

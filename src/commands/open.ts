@@ -13,7 +13,7 @@ import type { Result } from "../ui/result.ts";
 export function open(app: App): CommandUnknownOpts {
   return new Command("open")
     .description(
-      "Open a preview in the browser, or print its URL where there is none. One that sleeps is woken, and opened once it is\ntruly ready; `--no-wait` opens it at once.",
+      "Open a preview in the browser, or print its URL where there is none. One that sleeps is woken, and opened once it is truly ready; `--no-wait` opens it at once.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option("--print", "only print the URL; wakes nothing")
@@ -26,7 +26,7 @@ export function open(app: App): CommandUnknownOpts {
       const { record } = found;
       const wakes = record.asleep && options.print !== true;
       if (record.asleep && !wakes) tellAsleep(app, record.name);
-      if (wakes) await carryOutAmendment(app, wakeQuestion(app, found), { checkUrl: options.urlCheck });
+      if (wakes) await carryOutAmendment(app, await wakeQuestion(app, found), { checkUrl: options.urlCheck });
       else app.show(asRecorded(app, found));
       if (options.print === true || (wakes && app.options().dryRun) || !app.interactive()) return;
       if (!(await (await app.ports.browser()).open(record.url)))

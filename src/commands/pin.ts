@@ -9,7 +9,7 @@ import { setPinned } from "../preview/lifetime.ts";
 export function pin(app: App): CommandUnknownOpts {
   return new Command("pin")
     .description(
-      "Keep a preview: it does not expire, and nothing but `preview sleep` puts it to sleep. It still goes when its pull\nrequest is closed or loses the label.",
+      "Keep a preview: it does not expire, and nothing but `preview sleep` puts it to sleep. It still goes when its pull request is closed or loses the label.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .addHelpText("after", "\nExamples:\n  $ preview pin\n  $ preview pin shop-api-pr-42")
@@ -20,7 +20,7 @@ export function pin(app: App): CommandUnknownOpts {
 export function unpin(app: App): CommandUnknownOpts {
   return new Command("unpin")
     .description(
-      "Let a pinned preview go by its time again. One that has expired meanwhile goes at the next `preview gc`;\n`preview extend` gives it more time.",
+      "Let a pinned preview go by its time again. One that has expired meanwhile goes at the next `preview gc`; `preview extend` gives it more time.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .addHelpText("after", "\nExamples:\n  $ preview unpin\n  $ preview unpin shop-api-pr-42")

@@ -15,7 +15,7 @@ import { repeated } from "../ui/options.ts";
 export function reset(app: App): CommandUnknownOpts {
   return new Command("reset")
     .description(
-      "Start the data of a preview again: its stores get new pods with the data of their seeds, or none, the migration\nruns again, and everything that was written since is lost. Each run is a new reset.",
+      "Start the data of a preview again: its stores get new pods with the data of their seeds, or none, the migration runs again, and everything that was written since is lost. Each run is a new reset.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option(

@@ -3,7 +3,8 @@ import type { AmendmentQuestion } from "../amend.ts";
 import type { App } from "../app.ts";
 import { carryOutAmendment } from "../carry-out-amendment.ts";
 import { early } from "../observe/early.ts";
-import { findToAmend } from "../observe/published.ts";
+import { observeNow } from "../observe/now.ts";
+import { findToAmend, type Published } from "../observe/published.ts";
 import { missing, questions } from "../observe/questions.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { losesBySleep, putToSleep, sleepCommand } from "../preview/sleep.ts";
@@ -13,7 +14,7 @@ import { listed } from "../seeds/change-findings.ts";
 export function sleep(app: App): CommandUnknownOpts {
   return new Command("sleep")
     .description(
-      "Put a preview to sleep: no pod of the service runs until `preview wake`, `preview open` or a push. Its URL, data and\nlinks stay. Stores on a volume sleep too; the others go on, because their data lies in their pods.",
+      "Put a preview to sleep: no pod of the service runs until `preview wake`, `preview open` or a push. Its URL, data and links stay. Stores on a volume sleep too; the others go on, because their data lies in their pods.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option("--stores", "also the stores that are on no volume: their data then returns to the start")
@@ -29,16 +30,17 @@ Examples:
       early(app.ports.cluster);
       const { ports, environment, emit } = app;
       const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument);
-      const question = questionOf(app, found, options.stores === true);
+      const question = await questionOf(app, found, options.stores === true);
       const agreed = async () => options.stores !== true || (await isAgreed(app, found.record));
       await carryOutAmendment(app, question, { checkUrl: false, agreed });
     });
 }
 
-function questionOf(app: App, found: AmendmentQuestion["found"], stores: boolean): AmendmentQuestion {
-  const now = app.now();
+async function questionOf(app: App, found: Published, stores: boolean): Promise<AmendmentQuestion> {
+  const now = await observeNow(app, found.record);
   return {
     found,
+    now,
     what: stores ? "sleep, with its stores" : "sleep",
     amendments: () => [putToSleep({ because: sleepCommand, stores, now })],
   };

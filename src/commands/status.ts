@@ -1,7 +1,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { early } from "../observe/early.ts";
-import { observeNeighbours } from "../observe/neighbours.ts";
+import { neighbourFiles, observeNeighbours } from "../observe/neighbours.ts";
 import { locatePreview, previewMissing } from "../observe/published.ts";
 import { observeSeen } from "../observe/seen.ts";
 import { costOf } from "../report/cost.ts";
@@ -16,13 +16,16 @@ export function status(app: App): CommandUnknownOpts {
     .addHelpText("after", "\nExamples:\n  $ preview status\n  $ preview status shop-api-pr-42 --json")
     .action(async (argument) => {
       const { ports, environment, emit } = app;
-      early(ports.cluster);
-      const located = await locatePreview({ ports, environment, emit, config: app.options().config }, argument);
-      const { sight, answer } = await observeSeen(app, located);
+      early(ports.cluster, ports.executables);
+      const question = { ports, environment, emit, config: app.options().config };
+      const located = await locatePreview(question, argument, (_, snapshot) => neighbourFiles(snapshot));
       const { name, platform, record } = located;
+      const [{ sight, answer }, neighbours] = await Promise.all([
+        observeSeen(app, located),
+        record === undefined ? undefined : observeNeighbours(ports, platform, { ...record, name: name.name }),
+      ]);
       if (record === undefined) throw previewMissing(name, platform, ` (${answer.phase}: ${answer.reason})`);
       const cost = costOf(record, platform.config, app.now());
-      const neighbours = await observeNeighbours(ports, platform, { ...record, name: name.name });
       const document = previewDocument(record, { answer, cost, live: sight.live, neighbours });
       app.show({ kind: "Preview", data: document, text: () => printable(statusText(document, app.now())) });
     });

@@ -14,7 +14,7 @@ import { Problem } from "../problem.ts";
 export function unlink(app: App): CommandUnknownOpts {
   return new Command("unlink")
     .description(
-      "Forget what `link` or `up --link` has asked for. The dependency is decided as `up` would: by the description, the\nsame pull request or autoLink, else it is the baseline.",
+      "Forget what `link` or `up --link` has asked for. The dependency is decided as `up` would: by the description, the same pull request or autoLink, else it is the baseline.",
     )
     .usage("[options] [preview] <service...>")
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")

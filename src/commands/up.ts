@@ -1,6 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
-import { type Applied, applierOn, apply, applyStep } from "../apply.ts";
+import { type Applied, applierOn, applyStep } from "../apply.ts";
 import { requireLink } from "../links/written.ts";
 import type { Sight } from "../observe/live.ts";
 import { livePullRequest, requirePreviewable } from "../observe/pull-request.ts";
@@ -15,12 +15,13 @@ import { repeated, requireDuration } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
 import { publishedResult } from "../ui/published-result.ts";
 import { awaitPublished, tellUnasked } from "../watch/published.ts";
+import { applyOrWithdraw } from "../withdraw.ts";
 
 /** `preview up`: create or update the preview of a pull request. */
 export function up(app: App): CommandUnknownOpts {
   return new Command("up")
     .description(
-      "Create or update the preview of a pull request: resolve its image, seeds and links, render it, publish it, and wait\nuntil it is truly ready. A second run changes nothing.",
+      "Create or update the preview of a pull request: resolve its image, seeds and links, render it, publish it, and wait until it is truly ready. A second run changes nothing.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option(
@@ -80,7 +81,7 @@ function publish(app: App, request: UpRequest): Promise<Published> {
     const prepared = await prepareUp(app, request);
     if (!prepared.plan.steps.some(({ kind }) => kind === "publish"))
       app.emit({ kind: "unchanged", preview: prepared.preview.name.name });
-    const { commit } = await apply(prepared.plan, applierOn(prepared.observed.platform, app));
+    const { commit } = await applyOrWithdraw(prepared.plan, prepared.observed.platform, app);
     if (!app.options().wait) tellUnasked(app.emit, prepared.observed.sight);
     return { prepared, commit };
   });

@@ -9,7 +9,7 @@ import { findToAmend } from "../observe/published.ts";
 export function wake(app: App): CommandUnknownOpts {
   return new Command("wake")
     .description(
-      "Start a preview that sleeps, and wait until it is truly ready. Stores that slept without a volume start from their\nseeds, and the migration runs again. Where the platform is full, it may put the longest idle preview to sleep instead.",
+      "Start a preview that sleeps, and wait until it is truly ready. Stores that slept without a volume start from their seeds, and the migration runs again. Where the platform is full, it may put the longest idle preview to sleep instead.",
     )
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option("--no-url-check", "do not call the URL at the end, where this machine cannot reach it")
@@ -25,6 +25,6 @@ Examples:
       early(app.ports.cluster);
       const { ports, environment, emit } = app;
       const found = await findToAmend({ ports, environment, emit, config: app.options().config }, argument);
-      await carryOutAmendment(app, wakeQuestion(app, found), { checkUrl: options.urlCheck });
+      await carryOutAmendment(app, await wakeQuestion(app, found), { checkUrl: options.urlCheck });
     });
 }

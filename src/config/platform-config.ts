@@ -22,6 +22,10 @@ const traffic = z
       .min(1)
       .max(2000)
       .refine((text) => text.includes("{host}"), "must contain {host}, which stands for the host of a preview")
+      .refine(
+        (text) => text.includes("{idle}"),
+        "must contain {idle}, so that no call since a preview counts as idle is missed",
+      )
       .meta({ description: "How often a preview was called; {idle} stands for `expiry.idle`." }),
   })
   .meta({ description: "Where gc looks whether a preview is used." });

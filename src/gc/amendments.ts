@@ -1,10 +1,10 @@
 import type { Amendment } from "../preview/amend.ts";
 import { markDue } from "../preview/lifetime.ts";
-import type { PreviewRecord } from "../preview/record.ts";
 import { nextGenerations, startAgain } from "../preview/reset.ts";
 import { putToSleep, wake } from "../preview/sleep.ts";
 import type { Instant } from "../time.ts";
 import type { Decision } from "./decision.ts";
+import type { KeptRecord } from "./facts.ts";
 
 interface Means {
   readonly now: Instant;
@@ -12,7 +12,7 @@ interface Means {
 }
 
 /** What a decision changes in the folder of a preview that stays. */
-export function amendmentsOf(record: PreviewRecord, decision: Decision, means: Means): readonly Amendment[] {
+export function amendmentsOf(record: Pick<KeptRecord, "data">, decision: Decision, means: Means): readonly Amendment[] {
   const { verdict, why, mark, stores = [] } = decision;
   const marks = mark === undefined ? [] : [markDue(mark)];
   if (verdict === "sleep") return [...marks, putToSleep({ because: why, stores: false, now: means.now })];

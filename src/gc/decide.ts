@@ -1,8 +1,7 @@
 import { lastUsedAt } from "../preview/lifetime.ts";
-import type { PreviewRecord } from "../preview/record.ts";
 import { type Instant, parseDuration, secondsBetween } from "../time.ts";
 import { type Decision, keep, undecided, wanted } from "./decision.ts";
-import { type Candidate, type Looks, ownRecord, type PullRequestFact, type Rules } from "./facts.ts";
+import { type Candidate, type KeptRecord, type Looks, ownRecord, type PullRequestFact, type Rules } from "./facts.ts";
 import { span } from "./span.ts";
 import { strangeTime } from "./strange-time.ts";
 import { wakeInRoom } from "./wake-room.ts";
@@ -16,10 +15,16 @@ export const offHours = "outside working hours";
  * and keeps no other from being decided.
  */
 export function decide(candidates: readonly Candidate[], looks: Looks, rules: Rules): readonly Decision[] {
+  const decideOne = decider(rules);
+  const decisions = candidates.map((candidate) => decideOne(candidate, looks));
+  return wakeInRoom(candidates, decisions, rules.limits);
+}
+
+/** Decides of one preview, as if there were room for all. */
+export function decider(rules: Rules): (candidate: Candidate, looks: Looks) => Decision {
   const { schedule } = rules.expiry;
   const hours = schedule && rules.now !== undefined ? workingHours(schedule, rules.now) : undefined;
-  const decisions = candidates.map((candidate) => decideOne(candidate, looks, rules, hours));
-  return wakeInRoom(candidates, decisions, rules.limits);
+  return (candidate, looks) => decideOne(candidate, looks, rules, hours);
 }
 
 function decideOne(
@@ -48,7 +53,7 @@ function removal(why: string): Decision {
 }
 
 function closedText(
-  { pullRequest: { number } }: PreviewRecord,
+  { pullRequest: { number } }: KeptRecord,
   { merged, at }: Extract<PullRequestFact, { kind: "closed" }>,
   now: Instant | undefined,
 ): string {
@@ -62,7 +67,7 @@ interface Due {
   readonly why: string;
 }
 
-function dueReason(record: PreviewRecord, { kind }: PullRequestFact, now: Instant): Due | undefined {
+function dueReason(record: KeptRecord, { kind }: PullRequestFact, now: Instant): Due | undefined {
   const { number } = record.pullRequest;
   if (kind === "missing") return { because: "missing", why: `GitHub does not show pull request ${number}` };
   if (kind === "unlabelled") return { because: "unlabelled", why: `pull request ${number} has no label any more` };
@@ -71,7 +76,7 @@ function dueReason(record: PreviewRecord, { kind }: PullRequestFact, now: Instan
 }
 
 function removeOrMark(
-  record: PreviewRecord,
+  record: KeptRecord,
   { because, why }: Due,
   { expiry, confirmMissing }: Rules,
   now: Instant,
@@ -86,13 +91,13 @@ function removeOrMark(
 }
 
 /** A mark for another reason, or of a time that is yet to come, is none. */
-function markedSince({ dueSince, dueBecause }: PreviewRecord, because: string, now: Instant): Instant | undefined {
+function markedSince({ dueSince, dueBecause }: KeptRecord, because: string, now: Instant): Instant | undefined {
   return dueSince !== null && dueBecause === because && secondsBetween(dueSince, now) >= 0 ? dueSince : undefined;
 }
 
 type Timed = Rules & { readonly now: Instant };
 
-function restOrStay(record: PreviewRecord, looks: Looks, rules: Timed, hours: WorkingHours | undefined): Decision {
+function restOrStay(record: KeptRecord, looks: Looks, rules: Timed, hours: WorkingHours | undefined): Decision {
   const idle = idleSeconds(record, rules);
   const isIdle = idle !== undefined && !looks.called.has(record.name);
   if (record.asleep) {
@@ -104,13 +109,15 @@ function restOrStay(record: PreviewRecord, looks: Looks, rules: Timed, hours: Wo
     if (hours?.open === false && secondsBetween(lastUsedAt(record), hours.endedAt) > 0)
       return { verdict: "sleep", why: offHours, decided: true };
   }
+  const unseen = looks.unseen.get(record.name);
+  if (unseen !== undefined) return undecided(`its stores could not be looked at: ${unseen}`);
   const lost = looks.lost.get(record.name) ?? [];
   if (lost.length === 0) return keep(wanted);
   return { verdict: "reset", why: `${lost.join(", ")} lost the data of the migration`, decided: true, stores: lost };
 }
 
 /** How long nothing has happened to it, if that is too long; calls are not looked at. */
-export function idleSeconds(record: PreviewRecord, { expiry, now }: Timed): number | undefined {
+export function idleSeconds(record: KeptRecord, { expiry, now }: Timed): number | undefined {
   const idle = secondsBetween(lastUsedAt(record), now);
   return idle >= (parseDuration(expiry.idle) ?? Number.POSITIVE_INFINITY) ? idle : undefined;
 }

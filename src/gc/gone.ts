@@ -1,9 +1,9 @@
 import { readPreviewName } from "../preview/name.ts";
-import type { PreviewRecord } from "../preview/record.ts";
+import type { KeptRecord } from "./facts.ts";
 
 /** Names of previews that records link to and that are not there. */
 export function missingTargets(
-  records: readonly Pick<PreviewRecord, "links">[],
+  records: readonly Pick<KeptRecord, "links">[],
   present: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const targets = new Set(records.flatMap(({ links }) => links.map(({ to }) => to)));

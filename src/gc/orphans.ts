@@ -24,7 +24,8 @@ export interface OrphanQuestion {
   readonly repository: string;
   /** Names of the previews that have a folder. */
   readonly recorded: ReadonlySet<string>;
-  readonly now: Instant;
+  /** undefined: nobody tells it, and nothing counts as new. */
+  readonly now: Instant | undefined;
 }
 
 /** Seconds that an object may be there before its absent record means something: both were not read at one moment. */
@@ -38,7 +39,8 @@ export function orphansOf(
   { applications, namespaces }: ClusterFacts,
   { repository, recorded, now }: OrphanQuestion,
 ): readonly Orphan[] {
-  const isOld = ({ createdAt }: { readonly createdAt: Instant }) => secondsBetween(createdAt, now) >= settledSeconds;
+  const isOld = ({ createdAt }: { readonly createdAt: Instant }) =>
+    now === undefined || secondsBetween(createdAt, now) >= settledSeconds;
   const served = new Set(applications.map(({ namespace }) => namespace));
   return [
     ...applications.flatMap((application): Orphan[] => {

@@ -7,6 +7,8 @@ export type Traffic = NonNullable<PlatformConfig["expiry"]["traffic"]>;
 /** https://prometheus.io/docs/prometheus/latest/querying/api/#instant-queries */
 const answerSchema = z.object({
   status: z.literal("success"),
+  /** Some of the data could not be read, or could not be gone by. */
+  warnings: z.array(z.string()).default([]),
   data: z.object({
     resultType: z.literal("vector"),
     result: z.array(z.object({ value: z.tuple([z.number(), z.string()]) })),
@@ -20,16 +22,21 @@ export function queryUrl({ prometheus, query }: Traffic, idle: string, { url }: 
   return `${prometheus.replace(/\/+$/, "")}/api/v1/query?query=${encodeURIComponent(text)}`;
 }
 
+/** How often a preview was called, or why that is not known. */
+export type Calls = { readonly calls: number; readonly why?: undefined } | { readonly why: string };
+
 /**
- * How often it was called, by an answer of Prometheus; undefined for a text that is none. A series that is missing is
- * told from one that counts nothing: Infinity stands for "may be".
+ * What Prometheus answered. A series that is missing is told from one that counts nothing: Infinity stands for "may be". A
+ * part of the data says nothing: the calls may be in the other.
  */
-export function callsIn(body: string): number | undefined {
-  const answer = answerSchema.safeParse(jsonOf(body)).data;
-  if (answer === undefined) return undefined;
+export function callsIn({ status, body }: { readonly status: number; readonly body: string }): Calls {
+  const answer = status === 200 ? answerSchema.safeParse(jsonOf(body)).data : undefined;
+  if (answer === undefined) return { why: `it answers ${status}, and not with a vector` };
+  const [warning] = answer.warnings;
+  if (warning !== undefined) return { why: `its answer comes with a warning: ${warning.slice(0, 200)}` };
   const values = answer.data.result.map(({ value: [, text] }) => Number(text));
-  if (values.length === 0 || values.some(Number.isNaN)) return Number.POSITIVE_INFINITY;
-  return values.reduce((sum, value) => sum + Math.abs(value), 0);
+  if (values.length === 0 || values.some(Number.isNaN)) return { calls: Number.POSITIVE_INFINITY };
+  return { calls: values.reduce((sum, value) => sum + Math.abs(value), 0) };
 }
 
 function jsonOf(text: string): unknown {

@@ -1,8 +1,8 @@
-import type { PreviewRecord } from "../preview/record.ts";
+import type { KeptRecord } from "./facts.ts";
 
 /** What previews in use lead to, directly or through others: it is as used as they are. Names of previews. */
 export function usedByLink(
-  records: Iterable<Pick<PreviewRecord, "name" | "links">>,
+  records: Iterable<Pick<KeptRecord, "name" | "links">>,
   isUsed: (name: string) => boolean,
 ): ReadonlySet<string> {
   const byName = new Map([...records].map((record) => [record.name, record]));

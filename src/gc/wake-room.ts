@@ -1,7 +1,6 @@
 import type { PlatformConfig } from "../config/platform-config.ts";
-import type { PreviewRecord } from "../preview/record.ts";
 import { type Decision, keep } from "./decision.ts";
-import type { Candidate } from "./facts.ts";
+import type { Candidate, KeptRecord } from "./facts.ts";
 
 type Limits = Pick<PlatformConfig["limits"], "previews" | "perService">;
 
@@ -17,7 +16,7 @@ export function wakeInRoom(
   });
   const awake = all.filter(({ record, verdict }) => !record.asleep && verdict !== "remove" && verdict !== "sleep");
   const services = new Map<string, number>();
-  const count = ({ service }: PreviewRecord) => services.set(service, (services.get(service) ?? 0) + 1);
+  const count = ({ service }: KeptRecord) => services.set(service, (services.get(service) ?? 0) + 1);
   for (const { record } of awake) count(record);
   let total = awake.length;
   const stays = new Set<number>();

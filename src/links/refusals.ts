@@ -55,7 +55,10 @@ export function targetMissing(
   return new Problem("not-found", {
     code: "link-target-missing",
     message: `There is no preview \`${asked.name.slice(0, 100)}\` to link ${service} to.`,
-    hints: [meant === undefined ? others : `did you mean "${meant}"?`],
+    hints: [
+      ...(meant === undefined ? [others] : [`did you mean "${meant}"?`]),
+      ...(meant === undefined && baseline !== undefined ? [`\`${service}=${baseline}\` leads to its baseline.`] : []),
+    ],
   });
 }
 

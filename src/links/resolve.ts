@@ -18,6 +18,8 @@ export interface LinkQuestion extends AutomaticQuestion {
   readonly kept: readonly Pick<Link, "service" | "to" | "wanted" | "because">[];
   /** Of the pull request's description; the last one of a service counts. */
   readonly described: readonly WrittenLink[];
+  /** Previews among the targets whose pull requests are over, by name: they are about to go. */
+  readonly closed: ReadonlyMap<string, "closed" | "merged">;
   /** Names of all previews there are, for a suggestion. */
   readonly previews: readonly string[];
 }
@@ -31,7 +33,7 @@ export interface LinkAnswer {
 /**
  * Decides each dependency by the first of these that says anything: what is asked for now, what an earlier command
  * asked for, the description, the same pull request, `autoLink`, the baseline. A target that is asked for now and is not
- * there is a Problem (`link-target-missing`); any other wish waits at the baseline.
+ * there is a Problem (`link-target-missing`); any other wish waits at the baseline, as it does for one that is about to go.
  */
 export function resolveLinks(question: LinkQuestion): LinkAnswer {
   const { caller, dependencies, catalog } = question;
@@ -97,17 +99,37 @@ function grant(question: LinkQuestion, dependency: Dependency, { wanted, because
     return { link: toBaseline(question, dependency, { wanted: name, because }), told: [] };
   }
   const target = question.targets.get(wanted);
-  if (target !== undefined && target.service === service && target.addresses[via] !== null) {
+  const ended = question.closed.get(wanted);
+  if (target !== undefined && ended === undefined && target.service === service && target.addresses[via] !== null) {
     const link = { ...dependency, to: wanted, because, wanted, addresses: target.addresses };
     return { link, told: [] };
   }
   const link = toBaseline(question, dependency, { wanted, because });
-  const instead = link.to === "none" ? "not linked" : link.to;
   const lacks = target === undefined ? "is not there" : `has no ${via} address`;
-  return { link, told: [warning(`${wanted} ${lacks}, so ${service} is ${instead}; the wish is kept.`)] };
+  const why = ended === undefined ? lacks : endedText(ended);
+  return { link, told: [warning(`${wanted} ${why}, so ${service} is ${placeOf(link)}; the wish is kept.`)] };
 }
 
+function endedText(ended: "closed" | "merged"): string {
+  return `is of a ${ended} pull request`;
+}
+
+function placeOf({ to }: Link): string {
+  return to === "none" ? "not linked" : to;
+}
+
+/** The preview that belongs to the same change, of which one that is about to go is told. */
 function byItself(question: LinkQuestion, dependency: Dependency): Decided {
+  const targets = new Map([...question.targets].filter(([name]) => !question.closed.has(name)));
+  const decided = automatically({ ...question, targets }, dependency);
+  const first = automaticLink(question, dependency.service)?.target.name;
+  const ended = first === undefined ? undefined : question.closed.get(first);
+  if (ended === undefined) return decided;
+  const message = `${first} ${endedText(ended)}, so ${dependency.service} is ${placeOf(decided.link)}.`;
+  return { link: decided.link, told: [warning(message), ...decided.told] };
+}
+
+function automatically(question: LinkQuestion, dependency: Dependency): Decided {
   const { service, via } = dependency;
   const found = automaticLink(question, service);
   if (found === undefined || found.target.addresses[via] === null)

@@ -11,11 +11,14 @@ import { migrationJobs, podsOf, storeOf } from "./order.ts";
 
 type Store = PreviewRecord["data"][string];
 
+/** What of a record tells which stores can lose anything. */
+type Losing = Pick<PreviewRecord, "data"> & { readonly migrate: object | null };
+
 /**
  * The stores that have lost what the migration wrote: of those it writes to, whose data lies in the pod, the ones whose
  * pod began after it was done. Without `application`, a reset that is under way may look like a loss.
  */
-export function lostStores(record: PreviewRecord, contents: Contents, application?: Application): readonly string[] {
+export function lostStores(record: Losing, contents: Contents, application?: Application): readonly string[] {
   const operation = application?.operation ?? null;
   if (record.migrate === null || application?.operationRequested === true) return [];
   if (operation !== null && isRunning(operation)) return [];
@@ -28,7 +31,7 @@ export function lostStores(record: PreviewRecord, contents: Contents, applicatio
   });
 }
 
-function storePods(record: PreviewRecord, key: string, contents: Contents): readonly Pod[] {
+function storePods(record: Losing, key: string, contents: Contents): readonly Pod[] {
   return contents.workloads
     .filter((workload) => workload.kind === "StatefulSet" && storeOf(record, workload) === key)
     .flatMap((workload) => podsOf(workload, contents))

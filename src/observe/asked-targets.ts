@@ -1,6 +1,7 @@
 import type { Emit, Event } from "../event.ts";
 import { phaseOf } from "../live/phase.ts";
 import type { Ports } from "../ports.ts";
+import type { PreviewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { cannotAsk } from "./cannot-ask.ts";
@@ -36,23 +37,31 @@ export async function checkTargets(
 export async function stateOf(
   ports: Pick<Ports, "github">,
   { catalog }: Pick<Platform, "catalog">,
-  { service, pullRequest: { number } }: PreviewRecord,
+  { service, pullRequest }: Pick<PreviewName, "service" | "pullRequest">,
 ): Promise<"open" | "closed" | "merged" | undefined> {
   const repository = catalog.get(service)?.repository;
   if (repository === undefined) return undefined;
-  return (await (await ports.github()).pullRequest(repository, number))?.state;
+  return (await (await ports.github()).pullRequest(repository, pullRequest))?.state;
+}
+
+/** What GitHub says of a target's pull request, and what is to be told where it does not answer. */
+export async function heardState(
+  ports: Pick<Ports, "github">,
+  platform: Pick<Platform, "catalog">,
+  { name, service, pullRequest }: Pick<PreviewRecord, "name" | "service" | "pullRequest">,
+): Promise<{ readonly state: Awaited<ReturnType<typeof stateOf>>; readonly told: readonly Event[] }> {
+  try {
+    return { state: await stateOf(ports, platform, { service, pullRequest: pullRequest.number }), told: [] };
+  } catch (error) {
+    const problem = cannotAsk(error);
+    const message = `Whether the pull request of ${name} is still open could not be asked: ${problem.message}`;
+    return { state: undefined, told: [{ kind: "warning", message, hints: problem.hints }] };
+  }
 }
 
 async function requireOpen(ports: Ports, platform: Platform, target: PreviewRecord): Promise<readonly Event[]> {
-  let state: Awaited<ReturnType<typeof stateOf>>;
-  try {
-    state = await stateOf(ports, platform, target);
-  } catch (error) {
-    const problem = cannotAsk(error);
-    const message = `Whether the pull request of ${target.name} is still open could not be asked: ${problem.message}`;
-    return [{ kind: "warning", message, hints: problem.hints }];
-  }
-  if (state === undefined || state === "open") return [];
+  const { state, told } = await heardState(ports, platform, target);
+  if (state === undefined || state === "open") return told;
   throw new Problem("conflict", {
     code: "link-target-closed",
     message: `The pull request of ${target.name} is ${state}, so its preview is about to go.`,

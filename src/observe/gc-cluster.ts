@@ -1,12 +1,12 @@
+import type { KeptRecord, Looks } from "../gc/facts.ts";
 import type { ClusterFacts } from "../gc/orphans.ts";
+import type { Application } from "../live/application.ts";
 import { lostStores } from "../live/lost-data.ts";
 import type { Ports } from "../ports.ts";
 import { isMigrated } from "../preview/ledger.ts";
-import type { PreviewRecord } from "../preview/record.ts";
 import type { Problem } from "../problem.ts";
 import { cannotAsk } from "./cannot-ask.ts";
 import { inTurn } from "./in-turn.ts";
-import { seen } from "./live.ts";
 
 type ClusterPorts = Pick<Ports, "cluster" | "argocd">;
 
@@ -33,32 +33,45 @@ export async function observeCluster(ports: ClusterPorts, argocdNamespace: strin
 const mostLooks = 4;
 
 /**
- * Stores that lost what the migration wrote, of these previews that have Applications; those that cannot be looked at
- * count as sound. Throws Problem `interrupted`.
+ * Stores that lost what the migration wrote, of these previews that have Applications, and why those that could not be
+ * looked at could not. Throws Problem `interrupted`.
  */
 export async function observeLostStores(
   ports: ClusterPorts,
-  { applications }: ClusterFacts,
-  records: readonly PreviewRecord[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const byName = new Map(applications.map((application) => [application.name, application]));
-  const asked = records.filter((record) => canLose(record) && byName.has(record.name));
+  facts: ClusterFacts,
+  records: readonly KeptRecord[],
+): Promise<Pick<Looks, "lost" | "unseen">> {
+  const byName = new Map(facts.applications.map((application) => [application.name, application]));
+  const asked = records.flatMap((record) => {
+    const application = byName.get(record.name);
+    return application !== undefined && canLose(record) ? [{ record, application }] : [];
+  });
   const cluster = asked.length === 0 ? undefined : await ports.cluster();
-  const found = await inTurn(asked, mostLooks, async (record) => {
+  const namespaces = new Set(
+    facts.namespaces.flatMap(({ name, deletingSince }) => (deletingSince === null ? [name] : [])),
+  );
+  const [lost, unseen] = [new Map<string, readonly string[]>(), new Map<string, string>()];
+  await inTurn(asked, mostLooks, async ({ record, application }) => {
     try {
-      const contents = (await seen(cluster?.contents(record.namespace) ?? Promise.resolve(undefined))).value;
-      const application = byName.get(record.name);
-      return [record.name, contents === undefined ? [] : lostStores(record, contents, application)] as const;
+      const contents = await cluster?.contents(record.namespace);
+      const stores = contents === undefined ? [] : lostStores(record, contents, application);
+      if (stores.length > 0) lost.set(record.name, stores);
     } catch (error) {
-      cannotAsk(error);
-      return [record.name, []] as const;
+      const { code, message } = cannotAsk(error);
+      const isThere = namespaces.has(record.namespace) && hasSynced(application);
+      if (code !== "cluster-forbidden" || isThere) unseen.set(record.name, message);
     }
   });
-  return new Map(found.filter(([, stores]) => stores.length > 0));
+  return { lost, unseen };
+}
+
+/** The right to look inside comes with the namespace, by a sync: before that, nothing there can be lost. */
+function hasSynced({ operation, operationRequested }: Application): boolean {
+  return operation?.phase === "Succeeded" && !operationRequested;
 }
 
 /** Only data that lies in a pod and that the migration wrote can be lost. */
-function canLose({ asleep, migrate, data }: PreviewRecord): boolean {
+function canLose({ asleep, migrate, data }: KeptRecord): boolean {
   if (asleep || migrate === null) return false;
   return Object.entries(data).some(
     ([key, store]) => isMigrated(key, store) && (store.storage === "copy" || store.storage === "overlay"),

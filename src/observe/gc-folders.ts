@@ -5,12 +5,13 @@ import { missingTargets } from "../gc/gone.ts";
 import { leadsTo } from "../links/fall-back.ts";
 import { amended } from "../preview/amend.ts";
 import type { Preview } from "../preview/desire.ts";
-import type { PreviewRecord } from "../preview/record.ts";
+import { recordFile } from "../preview/folder.ts";
+import { type PreviewRecord, parseRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import type { Instant } from "../time.ts";
 import { withoutLinksTo } from "./callers.ts";
 import type { Survey } from "./gc.ts";
-import { type PublishedFolder, readFolder } from "./records.ts";
+import { type PublishedFolder, readFolder, recordPath } from "./records.ts";
 
 /** A preview that stays and changes: as it is, and as it shall be. */
 export interface Changed {
@@ -46,13 +47,14 @@ export async function observeChanges({ survey, removed, now, sha256 }: ChangeQue
   const failed = new Map<string, Problem>();
   const reading = candidates.map(async (candidate, index): Promise<readonly Changed[]> => {
     const { name } = candidate;
-    const record = ownRecord(candidate);
+    const known = ownRecord(candidate);
     const decision = decisions[index];
-    if (record === undefined || decision === undefined || removed.has(name.name)) return [];
-    const amendments = amendmentsOf(record, decision, { now, sha256 });
-    if (amendments.length === 0 && !leadsTo(record.links, gone)) return [];
+    if (known === undefined || decision === undefined || removed.has(name.name)) return [];
+    const amendments = amendmentsOf(known, decision, { now, sha256 });
+    if (amendments.length === 0 && !leadsTo(known.links, gone)) return [];
     const folder = await readFolder(platform.snapshot, name);
     if (folder === undefined) return [];
+    const record = parseRecord(folder.files[recordFile] ?? "", recordPath(name));
     const relinked = withoutLinksTo(gone, platform.catalog);
     // What cannot be done as a whole must not leave a link to nothing.
     for (const all of [[...amendments, relinked], [relinked]]) {

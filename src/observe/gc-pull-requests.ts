@@ -1,10 +1,9 @@
 import { canaryService } from "../config/scalars.ts";
 import { gitHubTokenVariables } from "../config/token-variables.ts";
-import type { PullRequestFact } from "../gc/facts.ts";
+import type { KeptRecord, PullRequestFact } from "../gc/facts.ts";
 import { hasLabel } from "../gc/label.ts";
 import type { GitHub, ListedPullRequest, PullRequest } from "../ports/github.ts";
 import type { Environment, Lazy } from "../ports.ts";
-import type { PreviewRecord } from "../preview/record.ts";
 import type { Problem } from "../problem.ts";
 import { cannotAsk } from "./cannot-ask.ts";
 import { inTurn } from "./in-turn.ts";
@@ -30,7 +29,7 @@ const endsAll: readonly string[] = ["github-unauthorised", "github-forbidden", "
  */
 export async function observePullRequests(
   question: PullRequestQuestion,
-  records: readonly PreviewRecord[],
+  records: readonly KeptRecord[],
 ): Promise<ReadonlyMap<string, PullRequestFact>> {
   const asked = records.filter(({ service }) => service !== canaryService);
   const ask = asking(question);
@@ -63,7 +62,7 @@ type NamedFact = readonly [string, PullRequestFact];
 async function ofRepository(
   question: PullRequestQuestion,
   ask: Ask,
-  records: readonly PreviewRecord[],
+  records: readonly KeptRecord[],
 ): Promise<readonly NamedFact[]> {
   const repository = records[0]?.pullRequest.repository ?? "";
   const list = await ask((github) => github.openPullRequests(repository));
@@ -86,7 +85,7 @@ async function ofRepository(
 /** The catalog decides which repository may speak for a service; one that left the catalog is spoken for by its record. */
 function otherRepository(
   { catalog }: PullRequestQuestion["platform"],
-  { service, pullRequest }: PreviewRecord,
+  { service, pullRequest }: KeptRecord,
 ): PullRequestFact | undefined {
   const known = catalog.get(service)?.repository;
   if (known === undefined || known.toLowerCase() === pullRequest.repository.toLowerCase()) return undefined;
@@ -97,7 +96,7 @@ function otherRepository(
 async function ofSuspect(
   question: PullRequestQuestion,
   ask: Ask,
-  { pullRequest: { repository, number } }: PreviewRecord,
+  { pullRequest: { repository, number } }: KeptRecord,
 ): Promise<PullRequestFact> {
   const answer = await ask((github) => github.pullRequest(repository, number));
   if ("problem" in answer) return unanswered(question, answer.problem);

@@ -1,8 +1,8 @@
 import type { Emit } from "../event.ts";
+import type { KeptRecord } from "../gc/facts.ts";
 import { callsIn, queryUrl, type Traffic } from "../gc/prometheus.ts";
 import type { Web } from "../ports/cluster.ts";
 import type { Lazy } from "../ports.ts";
-import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { inTurn } from "./in-turn.ts";
 
@@ -16,17 +16,17 @@ const querySeconds = 10;
 export async function observeCalled(
   { web, emit }: { readonly web: Lazy<Web>; readonly emit: Emit },
   { traffic, idle }: { readonly traffic?: Traffic | undefined; readonly idle: string },
-  records: readonly PreviewRecord[],
+  records: readonly KeptRecord[],
 ): Promise<ReadonlySet<string>> {
   if (traffic === undefined) return new Set();
   let failure: string | undefined;
   const called = await inTurn(records, mostQueries, async (record) => {
     if (failure !== undefined) return [record.name];
     try {
-      const { status, body } = await (await web()).get(queryUrl(traffic, idle, record), querySeconds);
-      const calls = status === 200 ? callsIn(body) : undefined;
-      if (calls === undefined) failure = `it answers ${status}, and not with a vector`;
-      return calls === 0 ? [] : [record.name];
+      const found = callsIn(await (await web()).get(queryUrl(traffic, idle, record), querySeconds));
+      if (found.why === undefined) return found.calls === 0 ? [] : [record.name];
+      failure = found.why;
+      return [record.name];
     } catch (error) {
       if (!(error instanceof Problem) || error.kind === "interrupted") throw error;
       failure = error.message;

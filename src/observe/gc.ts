@@ -1,8 +1,9 @@
 import type { Emit } from "../event.ts";
-import { decide, idleSeconds } from "../gc/decide.ts";
+import { decide, decider, idleSeconds } from "../gc/decide.ts";
 import type { Decision } from "../gc/decision.ts";
-import { type Candidate, type Looks, noLooks, ownRecord, type Rules } from "../gc/facts.ts";
+import { type Candidate, type KeptRecord, kept, type Looks, noLooks, ownRecord, type Rules } from "../gc/facts.ts";
 import { usedByLink } from "../gc/used-by-link.ts";
+import { wakeInRoom } from "../gc/wake-room.ts";
 import type { Environment, Ports } from "../ports.ts";
 import type { Problem } from "../problem.ts";
 import type { Instant } from "../time.ts";
@@ -10,7 +11,7 @@ import { type ClusterAnswer, clusterTime, observeCluster, observeLostStores } fr
 import { observePullRequests } from "./gc-pull-requests.ts";
 import { observeCalled } from "./gc-traffic.ts";
 import type { ObservedPlatform } from "./platform.ts";
-import { previewsOf, readRecords } from "./records.ts";
+import { previewsOf, readPartsOfRecords } from "./records.ts";
 
 export interface GcQuestion {
   readonly ports: Ports;
@@ -36,10 +37,11 @@ export async function surveyPreviews(question: GcQuestion): Promise<Survey> {
   const { ports, platform, emit, confirmMissing } = question;
   const { config, snapshot } = platform;
   const names = previewsOf(snapshot);
-  const records = await readRecords(
+  const records = await readPartsOfRecords(
     snapshot,
     names.map(({ name }) => name),
     emit,
+    kept,
   );
   const own = names.flatMap((name) => ownRecord({ name, record: records.get(name.name) }) ?? []);
   const [pullRequests, cluster] = await Promise.all([
@@ -53,8 +55,8 @@ export async function surveyPreviews(question: GcQuestion): Promise<Survey> {
     return { name, record, pullRequest };
   });
   const rules: Rules = { expiry: config.expiry, limits: config.limits, now, confirmMissing };
-  const looks = await lookCloser(question, candidates, rules, cluster);
-  return { platform, candidates, decisions: decide(candidates, looks, rules), now, cluster };
+  const decisions = await decideLooking(question, candidates, rules, cluster);
+  return { platform, candidates, decisions, now, cluster };
 }
 
 async function gitHubTime({ github }: Ports): Promise<Instant | undefined> {
@@ -66,32 +68,55 @@ async function gitHubTime({ github }: Ports): Promise<Instant | undefined> {
   }
 }
 
-/** Looks at what costs a request for each preview, only where the answer matters. */
-async function lookCloser(
+/**
+ * Decides of each preview by what is known of all, and then looks at what costs a request for each, only where the answer
+ * matters: whether somebody calls what would sleep as idle, and whether a store of what stays awake has lost its data.
+ * Those that a look is about are decided of again.
+ */
+async function decideLooking(
   { ports, emit }: GcQuestion,
   candidates: readonly Candidate[],
   rules: Rules,
   cluster: ClusterAnswer,
-): Promise<Looks> {
-  const { now, expiry } = rules;
-  if (now === undefined) return noLooks;
-  const decidedAs = (looks: Looks, verdict: Decision["verdict"]) => {
-    const decisions = decide(candidates, looks, rules);
-    return candidates.flatMap(({ record }, index) => {
-      const decision = decisions[index];
-      return record !== undefined && decision?.verdict === verdict && decision.decided ? [record] : [];
+): Promise<readonly Decision[]> {
+  const { now, expiry, limits } = rules;
+  if (now === undefined) return decide(candidates, noLooks, rules);
+  const decideOne = decider(rules);
+  const again = (decisions: readonly Decision[], names: Pick<ReadonlySet<string>, "has">, looks: Looks) =>
+    decisions.map((decision, index) => {
+      const candidate = candidates[index];
+      return candidate !== undefined && names.has(candidate.name.name) ? decideOne(candidate, looks) : decision;
     });
-  };
-  const idle = decidedAs(noLooks, "sleep").filter((record) => idleSeconds(record, { ...rules, now }) !== undefined);
+  const first = candidates.map((candidate) => decideOne(candidate, noLooks));
+  const idle = decidedAs("sleep", candidates, first).filter(
+    (record) => idleSeconds(record, { ...rules, now }) !== undefined,
+  );
   const called = await observeCalled({ web: ports.web, emit }, expiry, idle);
-  const stays = awakeAfter(candidates, decide(candidates, { ...noLooks, called }, rules));
+  const second = again(first, called, { ...noLooks, called });
+  const stays = awakeAfter(candidates, wakeInRoom(candidates, second, limits));
   const used = usedByLink(
-    candidates.flatMap((candidate) => ownRecord(candidate) ?? []),
+    // What goes now leads nowhere any more.
+    candidates.flatMap((candidate, index) => (second[index]?.verdict === "remove" ? [] : (ownRecord(candidate) ?? []))),
     (name) => stays.has(name),
   );
   const looks = { ...noLooks, called: new Set([...called, ...used]) };
-  if (cluster.facts === undefined) return looks;
-  return { ...looks, lost: await observeLostStores(ports, cluster.facts, decidedAs(looks, "keep")) };
+  const third = again(second, used, looks);
+  if (cluster.facts === undefined) return wakeInRoom(candidates, third, limits);
+  const { lost, unseen } = await observeLostStores(ports, cluster.facts, decidedAs("keep", candidates, third));
+  const looked = new Set([...lost.keys(), ...unseen.keys()]);
+  return wakeInRoom(candidates, again(third, looked, { ...looks, lost, unseen }), limits);
+}
+
+/** Records of those of which this was decided, and not for want of knowledge. */
+function decidedAs(
+  verdict: Decision["verdict"],
+  candidates: readonly Candidate[],
+  decisions: readonly Decision[],
+): readonly KeptRecord[] {
+  return candidates.flatMap(({ record }, index) => {
+    const decision = decisions[index];
+    return record !== undefined && decision?.verdict === verdict && decision.decided ? [record] : [];
+  });
 }
 
 /** Names of the previews that are awake when all of this is done: what goes or sleeps now uses nothing any more. */

@@ -4,13 +4,14 @@ import { deepLinks } from "../links/deep.ts";
 import { describedLinks } from "../links/description.ts";
 import { type Dependency, isToPreview, type Link } from "../links/link.ts";
 import { requireDependency } from "../links/refusals.ts";
-import { type AskedLink, type LinkQuestion, resolveLinks } from "../links/resolve.ts";
+import type { AskedLink, LinkQuestion } from "../links/resolve.ts";
 import type { Relative } from "../links/target.ts";
 import { targetName, type WrittenLink } from "../links/written.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import { checkTargets } from "./asked-targets.ts";
 import { type LinkedRecords, readCandidates, type Wishes, withReachable } from "./link-targets.ts";
+import { resolveOpenLinks } from "./open-links.ts";
 import { type ObservedPlatform, requireReadable } from "./platform.ts";
 import { previewsOf } from "./records.ts";
 
@@ -51,7 +52,7 @@ export async function decideLinks(asker: Asker, platform: Platform, question: Li
   const { asked, targets } = await deepened(emit, platform, question, candidates);
   for (const { service, to } of asked) if (!targets.has(targetName(service, to))) requireReadable(platform, service);
   const wanted = new Set([...(question.only ?? dependencies.map(serviceOf)), ...asked.map(serviceOf)]);
-  const { links, told } = resolveLinks({
+  const { links, told } = await resolveOpenLinks(asker, platform, {
     ...{ caller, catalog, autoLink: config.autoLink, targets, asked, kept, described },
     dependencies: dependencies.filter(({ service }) => wanted.has(service)),
     previews: previewsOf(snapshot).map(({ name }) => name),

@@ -1,10 +1,11 @@
 import { isToPreview } from "../links/link.ts";
-import type { Ports } from "../ports.ts";
+import type { PlatformSnapshot, Ports } from "../ports.ts";
+import type { PreviewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { stateOf } from "./asked-targets.ts";
 import { cannotAsk } from "./cannot-ask.ts";
 import type { ObservedPlatform } from "./platform.ts";
-import { previewsOf, readRecords } from "./records.ts";
+import { previewsOf, readRecords, recordPath } from "./records.ts";
 
 /** What only the other side of a link tells. */
 export interface Neighbours {
@@ -14,18 +15,28 @@ export interface Neighbours {
   readonly closedTargets: readonly string[];
 }
 
+/** Files that `observeNeighbours` reads. */
+export function neighbourFiles(snapshot: PlatformSnapshot): readonly string[] {
+  return previewsOf(snapshot).map(recordPath);
+}
+
 /** Looks at both sides of a preview's links; where GitHub does not answer, at those that records tell. */
 export async function observeNeighbours(
   ports: Ports,
-  platform: Pick<ObservedPlatform, "catalog" | "snapshot">,
+  { catalog, snapshot }: Pick<ObservedPlatform, "catalog" | "snapshot">,
   { name, links }: PreviewRecord,
 ): Promise<Neighbours> {
-  const names = previewsOf(platform.snapshot).map((preview) => preview.name);
-  // A record of another preview that cannot be read is no matter of this one.
-  const records = await readRecords(platform.snapshot, names, () => undefined);
+  const previews = previewsOf(snapshot);
+  const linked = new Set(links.filter(isToPreview).map(({ to }) => to));
+  const targets = previews.filter((preview) => linked.has(preview.name));
+  const names = previews.map((preview) => preview.name);
+  // GitHub is the farthest away, and is asked first. A record of another preview that cannot be read is no matter of
+  // this one.
+  const [closed, records] = await Promise.all([
+    Promise.all(targets.map((target) => isClosed(ports, { catalog }, target))),
+    readRecords(snapshot, names, () => undefined),
+  ]);
   const callers = [...records].filter(([, record]) => record.links.some(({ to }) => to === name));
-  const targets = [...new Set(links.filter(isToPreview).map(({ to }) => to))].flatMap((to) => records.get(to) ?? []);
-  const closed = await Promise.all(targets.map((target) => isClosed(ports, platform, target)));
   return {
     linkedFrom: callers.map(([caller]) => caller).filter((caller) => caller !== name),
     closedTargets: targets.filter((_, index) => closed[index]).map((target) => target.name),
@@ -35,7 +46,7 @@ export async function observeNeighbours(
 async function isClosed(
   ports: Ports,
   platform: Pick<ObservedPlatform, "catalog">,
-  target: PreviewRecord,
+  target: PreviewName,
 ): Promise<boolean> {
   try {
     const state = await stateOf(ports, platform, target);

@@ -6,6 +6,7 @@ import { type ObservedPlatform, observePlatform } from "./platform.ts";
 /** Why a platform may not be readable while a service is prepared for it. */
 const unreadable: readonly string[] = [
   "git-unreachable",
+  "git-repository-missing",
   "git-unauthorised",
   "previews-branch-missing",
   "platform-branch-missing",

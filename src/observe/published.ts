@@ -1,14 +1,15 @@
 import { parsePlatformConfig, requireParsed } from "../config/parse.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Emit, Event } from "../event.ts";
-import type { Environment, Ports, Repository } from "../ports.ts";
-import { type PreviewName, previewName, readPreviewName } from "../preview/name.ts";
+import type { Environment, PlatformSnapshot, Ports, Repository } from "../ports.ts";
+import { type PreviewName, previewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { type ObservedPlatform, observePlatform, platformUrl, type ReadAhead } from "./platform.ts";
-import { readRecord, recordPath } from "./records.ts";
+import { readRecord, recordPath, recordPaths } from "./records.ts";
 import { serviceOnDisk } from "./service.ts";
 import { chooseTarget } from "./target.ts";
+import { unknownService } from "./unknown-service.ts";
 
 export interface PublishedQuestion {
   readonly ports: Ports;
@@ -88,12 +89,16 @@ export function targetChosen(
   return { kind: "target-chosen", preview, repository: repository ?? service, pullRequest, sha: null, because };
 }
 
-/** Nothing is published under this name. */
+/** Nothing is published under this name, which may be that of no service. */
 export function previewMissing(name: PreviewName, platform: ObservedPlatform, more = ""): Problem {
+  const unknown = unknownService(name.service, platform);
   return new Problem("not-found", {
     code: "preview-missing",
     message: `There is no preview ${name.name} in ${platform.repository.url}${more}.`,
-    hints: [`Create it with \`preview up ${name.name}\` in its repository, or see \`preview list\`.`],
+    hints:
+      unknown === undefined
+        ? [`Create it with \`preview up ${name.name}\` in its repository, or see \`preview list\`.`]
+        : [unknown.message, ...unknown.hints],
   });
 }
 
@@ -105,7 +110,7 @@ export interface Located {
 }
 
 /** What a command will read of the branch of the records, once it is known which preview it is about: by full path. */
-type Reads = (name: PreviewName) => readonly string[];
+type Reads = (name: PreviewName, snapshot: PlatformSnapshot) => readonly string[];
 
 const itsRecord: Reads = (name) => [recordPath(name)];
 
@@ -117,12 +122,14 @@ export async function locatePreview(
 ): Promise<Located> {
   const around = await lookAround(question);
   const choice = chooseName(question, argument, around);
-  // What is wrong with the platform is told first.
-  const ahead = choice.then(
-    ({ name }) => reads(name),
-    () => [],
-  );
-  const platform = await observePlatform(question.ports, around.url, () => ahead);
+  // What is wrong with the platform is told first, and then nobody waits for the choice.
+  choice.catch(() => undefined);
+  const ahead = (snapshot: PlatformSnapshot) =>
+    choice.then(
+      ({ name }) => reads(name, snapshot),
+      () => [],
+    );
+  const platform = await observePlatform(question.ports, around.url, ahead);
   const chosen = await choice;
   const record = await readRecord(platform.snapshot, chosen.name);
   question.emit(targetChosen(chosen, record?.pullRequest.repository));
@@ -151,9 +158,5 @@ export function findToAmend(
   argument: string | undefined,
   others: readonly string[] = [],
 ): Promise<Published> {
-  const records = others.flatMap((other) => {
-    const meant = readPreviewName(other);
-    return meant === undefined ? [] : [recordPath(meant)];
-  });
-  return findPublished(question, argument, ({ folder }) => [folder, ...records]);
+  return findPublished(question, argument, ({ folder }) => [folder, ...recordPaths(others)]);
 }

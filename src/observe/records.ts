@@ -1,7 +1,7 @@
 import type { Emit } from "../event.ts";
 import type { Files, PlatformRepository, PlatformSnapshot } from "../ports.ts";
 import { recordFile } from "../preview/folder.ts";
-import { nameOfFolder, type PreviewName } from "../preview/name.ts";
+import { nameOfFolder, type PreviewName, readPreviewName } from "../preview/name.ts";
 import { type PreviewRecord, parseRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 
@@ -15,25 +15,39 @@ export function previewsOf(snapshot: PlatformSnapshot): readonly PreviewName[] {
 /** Texts of records that lie in memory at a time: those of ten thousand are as large as all else that a gc needs. */
 const mostTexts = 500;
 
+/** From so many records on, a schema that is compiled first reads them sooner. Measured. */
+const manyRecords = 5000;
+
 /**
  * Records of the previews with these names, by name; those that are not there are left out. One that cannot be read is
  * told and left out too: it must not stop the work on all others.
  */
-export async function readRecords(
+export function readRecords(
   snapshot: PlatformSnapshot,
   names: readonly string[],
   emit: Emit,
 ): Promise<ReadonlyMap<string, PreviewRecord>> {
+  return readPartsOfRecords(snapshot, names, emit, (record) => record);
+}
+
+/** The same, with no more of each record than is kept: all of ten thousand would be the largest thing in memory. */
+export async function readPartsOfRecords<T>(
+  snapshot: PlatformSnapshot,
+  names: readonly string[],
+  emit: Emit,
+  keep: (record: PreviewRecord) => T,
+): Promise<ReadonlyMap<string, T>> {
   const asked = new Set(names);
   const wanted = previewsOf(snapshot).filter(({ name }) => asked.has(name));
   await snapshot.readAhead(wanted.map(recordPath));
-  const records = new Map<string, PreviewRecord>();
+  const records = new Map<string, T>();
+  const many = wanted.length >= manyRecords;
   for (let start = 0; start < wanted.length; start += mostTexts) {
     const some = wanted.slice(start, start + mostTexts);
     const files = await snapshot.readPreviews(some.map(recordPath));
     for (const name of some) {
-      const record = recordOrWarning(files[recordPath(name)], recordPath(name), emit);
-      if (record !== undefined) records.set(name.name, record);
+      const record = recordOrWarning({ text: files[recordPath(name)], path: recordPath(name), many }, emit);
+      if (record !== undefined) records.set(name.name, keep(record));
     }
   }
   return records;
@@ -56,7 +70,7 @@ export async function readFolder(snapshot: PlatformSnapshot, name: PreviewName):
 
 /** The record of a folder; undefined, with a warning, when it has none that can be read. */
 export function recordOfFolder({ name, files }: PublishedFolder, emit: Emit): PreviewRecord | undefined {
-  return recordOrWarning(files[recordFile], recordPath(name), emit);
+  return recordOrWarning({ text: files[recordFile], path: recordPath(name), many: false }, emit);
 }
 
 /** The record of a preview; undefined when there is none. Throws Problem `record-invalid`. */
@@ -96,10 +110,21 @@ export function recordPath(name: PreviewName): string {
   return `${name.folder}/${recordFile}`;
 }
 
-function recordOrWarning(text: string | undefined, path: string, emit: Emit): PreviewRecord | undefined {
+/** The same of several previews, by what may be their names; what is none is left out. */
+export function recordPaths(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const meant = readPreviewName(name);
+    return meant === undefined ? [] : [recordPath(meant)];
+  });
+}
+
+function recordOrWarning(
+  { text, path, many }: { readonly text: string | undefined; readonly path: string; readonly many: boolean },
+  emit: Emit,
+): PreviewRecord | undefined {
   if (text === undefined) return undefined;
   try {
-    return parseRecord(text, path);
+    return parseRecord(text, path, { many });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     emit({ kind: "warning", message: error.message, hints: error.hints });

@@ -1,5 +1,6 @@
 import { canaryService } from "../config/scalars.ts";
 import type { Emit } from "../event.ts";
+import { hasLabel, labelMistake } from "../gc/label.ts";
 import { type PhaseAnswer, type PullRequestKey, phaseOf, recordedPhase } from "../live/phase.ts";
 import type { Ports } from "../ports.ts";
 import type { PreviewRecord } from "../preview/record.ts";
@@ -24,7 +25,7 @@ export async function observeSeen(
   const sight = await observeLive(ports, { ...name, argocd }, { contents: record !== undefined });
   if (sight.problem !== undefined) notSeen(sight.problem, emit, sight.live === undefined ? "all" : "part");
   const matters = sight.live !== undefined && sight.live.application === undefined;
-  const key = matters ? await readKey(ports, platform, name) : "unasked";
+  const key = matters ? await readKey({ ports, emit }, platform, name) : "unasked";
   return { sight, answer: phaseOf(record, sight.live, key) };
 }
 
@@ -63,7 +64,11 @@ function needsPullRequest({ config }: ObservedPlatform, service: string): boolea
   return config.lifecycle === "pull-request" && service !== canaryService;
 }
 
-async function readKey(ports: Ports, platform: ObservedPlatform, name: Located["name"]): Promise<PullRequestKey> {
+async function readKey(
+  { ports, emit }: { readonly ports: Ports; readonly emit: Emit },
+  platform: ObservedPlatform,
+  name: Located["name"],
+): Promise<PullRequestKey> {
   if (!needsPullRequest(platform, name.service)) return "unneeded";
   const repository = platform.catalog.get(name.service)?.repository;
   if (repository === undefined) return "unasked";
@@ -71,7 +76,10 @@ async function readKey(ports: Ports, platform: ObservedPlatform, name: Located["
     const pullRequest = await (await ports.github()).pullRequest(repository, name.pullRequest);
     if (pullRequest === undefined) return "unasked";
     if (pullRequest.state !== "open") return "closed";
-    return pullRequest.labels.includes(platform.config.github.label) ? "there" : "unlabelled";
+    const { label } = platform.config.github;
+    const mistake = labelMistake(pullRequest, label);
+    if (mistake !== undefined) emit({ kind: "warning", ...mistake });
+    return hasLabel(pullRequest, label) ? "there" : "unlabelled";
   } catch (error) {
     if (error instanceof Problem && error.kind === "interrupted") throw error;
     return "unasked";

@@ -73,6 +73,6 @@ function unclear(why: string): Problem {
   return new Problem("usage", {
     code: "preview-unclear",
     message: `It is not clear which preview is meant: ${why}.`,
-    hints: ["Name it: `preview up pr-42`."],
+    hints: ["Name it: pr-42, 42 or shop-api-pr-42."],
   });
 }

@@ -1,4 +1,4 @@
-import { hasLabel } from "../gc/label.ts";
+import { hasLabelAtGitHub } from "../gc/label.ts";
 import type { LivePreview } from "../live/live-preview.ts";
 import type { PullRequest } from "../ports/github.ts";
 import { compareFolders, type FolderFiles } from "../preview/folder.ts";
@@ -35,7 +35,7 @@ export function planDown(facts: DownFacts): Plan {
     pullRequest !== undefined &&
     label !== undefined &&
     pullRequest.state === "open" &&
-    hasLabel(pullRequest, label)
+    hasLabelAtGitHub(pullRequest, label)
   ) {
     steps.push({ kind: "remove-label", repository: pullRequest.repository, pullRequest: pullRequest.number, label });
   }

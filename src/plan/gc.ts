@@ -5,18 +5,18 @@ import type { Preview } from "../preview/desire.ts";
 import { compareFolders, type FolderFiles } from "../preview/folder.ts";
 import type { PreviewName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
-import { affectedBy } from "./affected.ts";
+import { relinkedBy } from "./affected.ts";
 import { type Author, authorTrailers } from "./author.ts";
-import type { Plan, Step } from "./step.ts";
+import type { Plan, Step, Unwanted } from "./step.ts";
 import { refresh, stepsInCluster } from "./steps-in-cluster.ts";
 
 /** A preview that goes. */
 export interface SweptAway {
   readonly name: PreviewName;
   readonly tree: string;
-  readonly record: PreviewRecord;
-  /** Because its pull request is closed. */
-  readonly closed: boolean;
+  readonly record: { readonly pullRequest: Pick<PreviewRecord["pullRequest"], "repository" | "number"> };
+  /** The pull request that it goes because of; undefined where its record alone says so. */
+  readonly unwanted: Unwanted | undefined;
 }
 
 /** A preview that stays, and changes. */
@@ -45,7 +45,8 @@ export function planSweep(facts: SweepFacts): Pick<Plan, "steps"> {
   const changed = facts.changed.filter(({ folder, preview }) => compareFolders(folder.files, preview.files).length > 0);
   if (removed.length === 0 && changed.length === 0) return { steps: [] };
   const what = sweepText({ ...facts, changed });
-  const affected = changed.filter(isRelinked).map(affectedBy);
+  const gone = new Set(removed.map(({ name }) => name.name));
+  const affected = changed.filter(isRelinked).map((one) => relinkedBy(one, gone));
   const steps: Step[] = [
     {
       kind: "sweep",
@@ -59,9 +60,7 @@ export function planSweep(facts: SweepFacts): Pick<Plan, "steps"> {
       ],
       affected,
       base,
-      closed: removed.flatMap(({ closed, record: { pullRequest } }) =>
-        closed ? [{ repository: pullRequest.repository, number: pullRequest.number }] : [],
-      ),
+      unwanted: removed.flatMap(({ unwanted }) => unwanted ?? []),
       message: sweepMessage({ ...facts, changed }, what),
       what,
     },

@@ -16,6 +16,17 @@ export interface Affected {
   readonly change: FolderChange;
   /** Goes on after its name: `linked here; now → staging`. */
   readonly what: string;
+  /** Where the command is about many previews: `payments-pr-7 goes`. */
+  readonly because?: string;
+}
+
+/** A pull request that wants no preview any more, as it was seen. */
+export interface Unwanted {
+  readonly repository: string;
+  readonly number: number;
+  readonly because: "closed" | "missing" | "unlabelled";
+  /** The one that it would need. */
+  readonly label: string;
 }
 
 /** One change to the outside world, as plain data: printable, comparable, free of secrets, safe to repeat. */
@@ -54,7 +65,7 @@ export type Step =
       /** Of the branch: every record was read there. */
       readonly base: string;
       /** Removals rest on these; they are read once more right before the push. */
-      readonly closed: readonly { readonly repository: string; readonly number: number }[];
+      readonly unwanted: readonly Unwanted[];
       readonly message: string;
       readonly what: string;
     }

@@ -1,4 +1,4 @@
-import { hasLabel } from "../gc/label.ts";
+import { hasLabelAtGitHub } from "../gc/label.ts";
 import type { LivePreview } from "../live/live-preview.ts";
 import type { PullRequest } from "../ports/github.ts";
 import type { Preview } from "../preview/desire.ts";
@@ -32,7 +32,7 @@ export function planUp(facts: UpFacts): Plan {
   const { preview, pullRequest, label, current, before, live, author, affected } = facts;
   const differences = compareFolders(current?.files ?? {}, preview.files);
   const { repository, number } = pullRequest;
-  const labelled = label === undefined || hasLabel(pullRequest, label);
+  const labelled = label === undefined || hasLabelAtGitHub(pullRequest, label);
   const steps: Step[] = labelled ? [] : [{ kind: "ensure-label", repository, pullRequest: number, label }];
   if (differences.length > 0) {
     steps.push({

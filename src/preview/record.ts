@@ -112,9 +112,12 @@ export const previewRecordSchema = z.object({
 
 export type PreviewRecord = Readonly<z.output<typeof previewRecordSchema>>;
 
-/** Reads a record. Throws Problem `record-invalid`, which names the file. */
-export function parseRecord(text: string, path: string): PreviewRecord {
-  const parsed = previewRecordSchema.safeParse(jsonOrUndefined(text), parsing);
+/**
+ * Reads a record. Throws Problem `record-invalid`, which names the file. To compile the schema first pays where it is one
+ * of `many`, some thousands.
+ */
+export function parseRecord(text: string, path: string, { many = false } = {}): PreviewRecord {
+  const parsed = previewRecordSchema.safeParse(jsonOrUndefined(text), many ? {} : parsing);
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];
   throw new Problem("config", {

@@ -1,6 +1,6 @@
 import { type Decision, keep } from "../gc/decision.ts";
 import type { Candidate } from "../gc/facts.ts";
-import type { GcItem } from "./gc-report.ts";
+import { type GcItem, linksText } from "./gc-report.ts";
 
 export interface ItemFacts {
   readonly candidates: readonly Candidate[];
@@ -17,14 +17,14 @@ export interface ItemFacts {
 export function gcItems({ candidates, decisions, refusal, failed, relinked }: ItemFacts): readonly GcItem[] {
   return candidates.map(({ name: { name } }, index): GcItem => {
     const { verdict, why, decided } = decisions[index] ?? keep("");
-    const item = { preview: name, verdict, why, error: null, receipt: null };
+    const targets = relinked.get(name) ?? [];
+    const item = { preview: name, verdict, why, error: null, relinked: [...targets], receipt: null };
     if (!decided) return { ...item, outcome: "undecided" };
     if (verdict === "remove" && refusal !== null) return { ...item, outcome: "refused", error: refusal };
     const problem = failed.get(name);
     if (problem !== undefined) return { ...item, outcome: "failed", error: problem.message };
-    const targets = relinked.get(name);
-    if (verdict === "keep" && targets !== undefined)
-      return { ...item, verdict: "relink", why: `links to ${targets.join(", ")}`, outcome: "planned" };
+    if (verdict === "keep" && targets.length > 0)
+      return { ...item, verdict: "relink", why: linksText(targets), outcome: "planned" };
     return { ...item, outcome: verdict === "keep" ? "kept" : "planned" };
   });
 }

@@ -11,6 +11,9 @@ const itemSchema = z.object({
     description: "undecided: kept, because something could not be found out; refused: more than may go at once.",
   }),
   error: z.string().nullable(),
+  relinked: z.array(z.string()).meta({
+    description: "Previews that its links led to and do not any more, whatever else was decided of it.",
+  }),
   receipt: receiptSchema.nullable().meta({ description: "Of a removal that was done." }),
 });
 
@@ -64,7 +67,7 @@ export function gcReport(of: Omit<GcReport, "totals">): GcReport {
     woken: done("wake"),
     reset: done("reset"),
     marked: done("mark"),
-    relinked: done("relink"),
+    relinked: items.filter(({ relinked }) => relinked.length > 0).length,
     undecided: ended("undecided"),
     failed: ended("failed", "refused"),
   };
@@ -110,7 +113,7 @@ export function gcTable({ items, orphans, dryRun }: GcReport): {
 } {
   const rows = items
     .filter(({ outcome }) => outcome !== "kept")
-    .map(({ preview, verdict, why, outcome }) => [preview, why, wordOf(verdict, outcome, dryRun)]);
+    .map((item) => [item.preview, whyText(item), wordsOf(item, dryRun)]);
   const strays = orphans.map(({ kind, name, outcome }) => [
     name,
     `${kind} without a record`,
@@ -119,7 +122,24 @@ export function gcTable({ items, orphans, dryRun }: GcReport): {
   return { header: ["PREVIEW", "WHY", dryRun ? header.planned : header.done], rows: [...rows, ...strays] };
 }
 
-function wordOf(verdict: GcItem["verdict"], outcome: GcItem["outcome"], dryRun: boolean): string {
+/** What a preview links to, as the reason for linking it anew. */
+export function linksText(targets: readonly string[]): string {
+  return `links to ${targets.join(", ")}`;
+}
+
+/** Links change beside all else; where nothing else does the reason says so already. */
+const isMoreThanRelinked = ({ verdict, relinked }: GcItem) => verdict !== "relink" && relinked.length > 0;
+
+function whyText(item: GcItem): string {
+  return isMoreThanRelinked(item) ? `${item.why}; ${linksText(item.relinked)}` : item.why;
+}
+
+function wordsOf(item: GcItem, dryRun: boolean): string {
+  const word = wordOf(item, dryRun);
+  return isMoreThanRelinked(item) ? `${word}, ${(dryRun ? would : did).relink}` : word;
+}
+
+function wordOf({ verdict, outcome }: GcItem, dryRun: boolean): string {
   if (outcome === "planned") return would[verdict];
   return outcome === "done" ? did[verdict] : outcome === "undecided" ? (dryRun ? would : did).keep : outcome;
 }

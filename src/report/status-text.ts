@@ -72,6 +72,13 @@ function linkText(link: PreviewDocument["links"][number]): string {
   return `${link.to}${reason === undefined ? "" : ` (${reason})`}`;
 }
 
+/** `payments-pr-7 (--link)`, `payments-pr-7 waits (description)` at the baseline, `payments=staging (link command)` */
+function linkCell(link: PreviewDocument["links"][number]): string {
+  const { service, to, wanted, because } = link;
+  if (isToPreview(link)) return linkText(link);
+  return `${wanted === to ? `${service}=${to}` : `${wanted} waits`} (${because})`;
+}
+
 function eventLine({ object, reason, message, count, at }: PreviewDocument["events"][number], now: Instant): string {
   const ago = at === null ? "" : ` ${formatSeconds(secondsBetween(at, now))} ago`;
   return `  ! ${object}: ${reason}${count > 1 ? ` (${count}×)` : ""}${ago}: ${excerpt(message)}`;
@@ -109,9 +116,9 @@ export function listHeader(previews: readonly Pick<PreviewDocument, "cost">[]): 
   return ["NAME", "PR", "PHASE", "AGE", "EXPIRES", "LINKS", ...cost, "URL"];
 }
 
-/** A row of `preview list`; only links to previews are shown. */
+/** A row of `preview list`; of the links all but those that nobody asked for. */
 export function listRow(preview: PreviewDocument, now: Instant): readonly string[] {
-  const linked = preview.links.filter(isToPreview).map(linkText);
+  const linked = preview.links.filter((link) => isToPreview(link) || link.wanted !== null).map(linkCell);
   const left = secondsBetween(now, preview.expiresAt);
   return [
     preview.name,

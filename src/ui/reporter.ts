@@ -61,7 +61,7 @@ const draw: Draw = {
     subject: "publish",
     text: `record of ${e.preview} removed (${e.commit.slice(0, 7)})`,
   }),
-  affected: (e) => ({ mark: "done", subject: "publish", text: `${e.preview} ${e.what} (same commit)` }),
+  affected: (e) => ({ mark: "done", subject: "publish", text: `${affectedText(e)} (same commit)` }),
   withdrawn: (e) => ({ mark: "warn", subject: "", text: `${e.preview} was withdrawn: ${e.reason}` }),
   retrying: (e) => ({ mark: "wait", subject: e.what, text: `attempt ${e.attempt}: ${e.reason}` }),
   "operation-ended": (e) => ({
@@ -137,6 +137,10 @@ function describeLinks(links: Extract<Event, { kind: "links-resolved" }>["links"
     (link) => `${link.service} → ${link.to}${link.because === "default" ? "" : ` (${link.because})`}`,
   );
   return words.length === 0 ? "none" : words.join(" · ");
+}
+
+function affectedText({ preview, what, because }: Extract<Event, { kind: "affected" }>): string {
+  return because === undefined ? `${preview} ${what}` : `${preview}: ${what}, because ${because}`;
 }
 
 function describeLinked({ service, to, was, because }: Extract<Event, { kind: "linked" }>): string {

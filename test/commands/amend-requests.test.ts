@@ -15,6 +15,8 @@ test.each([
   [["wake"]],
   [["extend", "--for", "100h"]],
   [["pin"]],
+  [["status"]],
+  [["up", "--link", "payments=pr-7", "--link", "search=pr-9"]],
 ])("%j reads all that it needs of Git in one request", async (command) => {
   const world = linkedShop();
   const { exitCode, stderr } = await world.run("up", "--no-wait");

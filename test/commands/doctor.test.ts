@@ -6,7 +6,7 @@ import { settle } from "../support/healthy-preview.ts";
 import type { MadeCluster } from "../support/made-cluster.ts";
 import { platformApplication, preparedCluster } from "../support/prepared-cluster.ts";
 import { publish, record } from "../support/records.ts";
-import { edit, runTwice, shopApiWorld } from "../support/shop.ts";
+import { changePullRequest, edit, runTwice, shopApiWorld } from "../support/shop.ts";
 import type { Answer, World } from "../support/world.ts";
 
 function preparedWorld(): World & { cluster: MadeCluster } {
@@ -272,13 +272,26 @@ describe("the platform", () => {
     expect(await check(world, "platform-push")).toMatch(/^failed: Permission/);
   });
 
+  test("a default branch on which the schedule of gc does not run", async () => {
+    const world = preparedWorld();
+    const { repository } = world.access;
+    world.access.repository = (name) => {
+      const found = repository(name);
+      return found && name === "acme/preview-platform" ? { ...found, defaultBranch: "previews" } : found;
+    };
+    expect(await check(world, "platform-branches")).toMatchInlineSnapshot(`
+      "warning: The default branch is \`previews\` and not \`main\`, so gc.yml does not run by itself.
+      \`gh repo edit acme/preview-platform --default-branch main\`"
+    `);
+  });
+
   test("branches that anybody may change", async () => {
     const world = preparedWorld();
     world.access.rules.set("main", { protected: false, rules: [] });
     world.access.rules.set("previews", { protected: false, rules: ["pull_request"] });
     expect(await check(world, "platform-branches")).toMatchInlineSnapshot(`
       "warning: \`main\` takes pushes without a review. \`previews\` can be deleted or force-pushed, which would remove all previews. \`previews\` wants pull requests, so only those who are exempt can publish.
-      README.md of the platform repository has the commands, under \`Protect the branches\`."
+      README.md or PREVIEWS.md of the platform repository has the commands, under \`Protect the branches\`."
     `);
     world.access.rules.set("main", { protected: true, rules: [] });
     world.access.rules.set("previews", { protected: true, rules: [] });
@@ -289,7 +302,7 @@ describe("the platform", () => {
         : undefined;
     expect(await check(world, "platform-branches")).toMatchInlineSnapshot(`
       "skipped: Their rules cannot be seen: GitHub says no.
-      README.md of the platform repository has the commands, under \`Protect the branches\`."
+      README.md or PREVIEWS.md of the platform repository has the commands, under \`Protect the branches\`."
     `);
   });
 });
@@ -323,6 +336,18 @@ describe("GitHub", () => {
     expect(await check(world, "github-limit")).toMatch(/^failed/);
     world.access.account = { ...world.access.account, limit: null };
     expect(await check(world, "github-limit")).toBe("ok: none");
+  });
+
+  test("a label that differs in case alone, which is none to Argo CD", async () => {
+    const world = preparedWorld();
+    changePullRequest(world, { labels: ["Preview"] });
+    expect(await check(world, "github-pull-requests")).toMatchInlineSnapshot(`
+      "warning: The pull request has the label "Preview", and Argo CD looks for "preview".
+      Rename the label in the repository, or set \`github.label\` in platform.yaml."
+    `);
+    const text = world.platform.main["platform.yaml"] ?? "";
+    world.platform.main["platform.yaml"] = `${text}lifecycle: record\n`;
+    expect(await check(world, "github-pull-requests")).toMatch(/^ok: /);
   });
 
   test("labels: the role, the scopes, and a platform that needs none", async () => {

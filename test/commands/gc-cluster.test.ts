@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Application, OperationPhase } from "../../src/live/application.ts";
 import type { PreviewRecord } from "../../src/preview/record.ts";
 import { Problem } from "../../src/problem.ts";
 import { addPreview, closePullRequest, gcWorld, openPullRequest, previewsIn, recordIn } from "../support/gc-world.ts";
@@ -170,6 +171,34 @@ describe("orphans", () => {
     expect([world.questions, world.writes]).toEqual([["Delete 1 orphan?"], []]);
   });
 
+  test("a person's yes is for what was shown: what comes up later, or anew, is left to the next run", async () => {
+    for (const number of [5, 6, 7]) leave("shop-web", number);
+    const [sixth, seventh] = ["shop-web-pr-6", "shop-web-pr-7"].map((name) => cluster.applications.get(name));
+    if (sixth === undefined || seventh === undefined) throw new Error("they are there");
+    cluster.applications.delete(seventh.name);
+    cluster.namespaces.delete(seventh.namespace);
+    world.terminal = true;
+    let lists = 0;
+    cluster.fails = (call) => {
+      if (call === "argocd applications") lists += 1;
+      if (lists < 2) return undefined;
+      // Since the question, the sixth is another one, and the seventh has come.
+      cluster.applications.set(sixth.name, { ...sixth, identity: { ...sixth.identity, uid: "another" } });
+      cluster.applications.set(seventh.name, seventh);
+      return undefined;
+    };
+    const { exitCode, stdout } = await world.run("gc", "--prune-orphans", "--max-delete", "2", "--no-color");
+    expect([world.questions, exitCode]).toEqual([["Delete 2 orphans?"], 9]);
+    expect(stdout).toMatchInlineSnapshot(`
+      "PREVIEW        WHY                           DONE
+      shop-web-pr-5  Application without a record  deleted
+      shop-web-pr-6  Application without a record  kept
+      shop-web-pr-7  Application without a record  kept
+      "
+    `);
+    expect(world.writes).toEqual(["argocd delete application shop-web-pr-5"]);
+  });
+
   test("another object of the same name, and one that has changed, stays", async () => {
     for (const identity of [
       { uid: "another", resourceVersion: "1" },
@@ -191,6 +220,103 @@ describe("orphans", () => {
     }
   });
 
+  describe("after a long wait", () => {
+    /** What happens while gc waits for the end of a removal, once. */
+    function meanwhile(happens: () => void): void {
+      closePullRequest(world, "payments", 1);
+      const once = [happens];
+      deletesOrphans([5, 6, 7].map((number) => `shop-web-pr-${number}`));
+      const deletes = world.whileWaiting;
+      world.whileWaiting = () => {
+        deletes?.();
+        once.pop()?.();
+      };
+    }
+
+    function change<T extends "applications" | "namespaces">(
+      of: T,
+      name: string,
+      to: (seen: NonNullable<ReturnType<MadeCluster[T]["get"]>>) => object,
+    ): void {
+      const objects = cluster[of] as Map<string, object>;
+      const seen = objects.get(name);
+      if (seen === undefined) throw new Error("it is there");
+      objects.set(name, { ...seen, ...to(seen as NonNullable<ReturnType<MadeCluster[T]["get"]>>) });
+    }
+
+    test("one whose status has changed is deleted as it is then", async () => {
+      leave("shop-web", 5);
+      leave("shop-web", 6);
+      cluster.applications.delete("shop-web-pr-6");
+      meanwhile(() => {
+        change("applications", "shop-web-pr-5", ({ identity }) => ({
+          identity: { ...identity, resourceVersion: "2" },
+        }));
+        change("namespaces", "preview-shop-web-pr-6", ({ identity }) => ({
+          identity: { ...identity, resourceVersion: "2" },
+        }));
+      });
+      const { exitCode, stdout } = await world.run("gc", "--prune-orphans");
+      expect([exitCode, stdout]).toMatchInlineSnapshot(`
+        [
+          0,
+          "PREVIEW                WHY                              DONE
+        payments-pr-1          pull request 1 closed 4 min ago  removed
+        shop-web-pr-5          Application without a record     deleted
+        preview-shop-web-pr-6  Namespace without a record       deleted
+        ",
+        ]
+      `);
+      expect(world.writes).toEqual(
+        expect.arrayContaining([
+          "argocd delete application shop-web-pr-5",
+          "cluster delete namespace preview-shop-web-pr-6",
+        ]),
+      );
+    });
+
+    test("another one of its name, and one that is none any more, stay and are told", async () => {
+      leave("shop-web", 5);
+      leave("shop-web", 6);
+      leave("shop-web", 7);
+      cluster.applications.delete("shop-web-pr-6");
+      const sixth = cluster.applications.get("shop-web-pr-7");
+      if (sixth === undefined) throw new Error("it is there");
+      meanwhile(() => {
+        change("applications", "shop-web-pr-5", ({ identity }) => ({ identity: { ...identity, uid: "another" } }));
+        cluster.applications.set("shop-web-pr-6", {
+          ...sixth,
+          name: "shop-web-pr-6",
+          namespace: "preview-shop-web-pr-6",
+        });
+        change("applications", "shop-web-pr-7", () => ({ source: "https://github.com/acme/another.git" }));
+      });
+      const { exitCode, stdout } = await world.run("gc", "--prune-orphans");
+      expect([exitCode, stdout]).toMatchInlineSnapshot(`
+        [
+          9,
+          "PREVIEW                WHY                              DONE
+        payments-pr-1          pull request 1 closed 4 min ago  removed
+        shop-web-pr-5          Application without a record     kept
+        shop-web-pr-7          Application without a record     kept
+        preview-shop-web-pr-6  Namespace without a record       kept
+        Application shop-web-pr-5: The Application shop-web-pr-5 is not the one any more that was seen.
+        Application shop-web-pr-7: The Application shop-web-pr-7 is no orphan any more.
+        Namespace preview-shop-web-pr-6: The Namespace preview-shop-web-pr-6 is no orphan any more.
+        ",
+        ]
+      `);
+      expect(world.writes.filter((write) => write.includes("delete"))).toEqual([]);
+    });
+
+    test("one that is gone by itself is done with", async () => {
+      leave("shop-web", 5);
+      meanwhile(() => cluster.applications.delete("shop-web-pr-5"));
+      expect((await world.run("gc", "--prune-orphans")).exitCode).toBe(0);
+      expect(world.writes.filter((write) => write.includes("delete"))).toEqual([]);
+    });
+  });
+
   test("a right that is missing for one stops no other", async () => {
     leave("shop-web", 5);
     leave("shop-web", 6);
@@ -203,14 +329,54 @@ describe("orphans", () => {
     expect(world.writes).toEqual(["argocd delete application shop-web-pr-6"]);
   });
 
-  test("no more than may be removed: a branch that was emptied is no order to delete everything", async () => {
+  test("no more than may be removed", async () => {
     for (let number = 3; number <= 8; number += 1) leave("shop-web", number);
-    world.platform.previews = { "README.md": "records\n" };
-    // Nobody asks GitHub when there are no records.
-    cluster.time = () => "2026-11-23T08:00:00Z";
     const { exitCode, stdout } = await world.run("gc", "--prune-orphans");
     expect([exitCode, world.writes]).toEqual([9, []]);
     expect(stdout).toContain("one run deletes at most 5 previews and orphans");
+  });
+
+  describe("on a branch that was emptied", () => {
+    beforeEach(() => {
+      for (let number = 3; number <= 5; number += 1) leave("shop-web", number);
+      cluster.applications.delete("shop-web-pr-5");
+      world.platform.previews = { "README.md": "records\n" };
+    });
+
+    // Nobody asks GitHub when there are no records, and not every API server tells the time.
+    test.each([undefined, "2026-11-23T08:00:00Z"])(
+      "nothing is deleted, and it is told: exit 9 (the API server's time: %s)",
+      async (time) => {
+        cluster.time = () => time;
+        for (const more of [[], ["-n"], ["--prune-orphans"], ["--prune-orphans", "--max-delete", "99"]]) {
+          const { exitCode, stdout, stderr } = await world.run("gc", ...more);
+          expect([exitCode, stdout, world.writes]).toEqual([9, "", []]);
+          expect(stderr).toMatchInlineSnapshot(`
+            "error: The branch of the records holds no preview, and the cluster has 4 Applications and 1 Namespace of previews of this platform.
+            hint: If the branch was emptied by mistake, put its last state back: Argo CD deletes what has no record.
+            hint: If they shall go, delete them by hand; gc deletes nothing while it knows of no preview.
+            "
+          `);
+        }
+      },
+    );
+
+    test("what is new, on its way out or of another platform is no sign of it", async () => {
+      cluster.time = () => "2026-11-23T08:00:00Z";
+      const ages = { createdAt: "2026-11-23T07:51:00Z" };
+      for (const [name, found] of cluster.namespaces) cluster.namespaces.set(name, { ...found, ...ages });
+      for (const [name, found] of cluster.applications) cluster.applications.set(name, { ...found, ...ages });
+      expect((await world.run("gc")).exitCode).toBe(0);
+      for (const [name, found] of cluster.namespaces)
+        cluster.namespaces.set(name, { ...found, deletingSince: "2026-11-23T07:59:00Z" });
+      for (const [name, found] of cluster.applications)
+        cluster.applications.set(name, { ...found, source: "https://github.com/acme/another.git" });
+      cluster.time = () => undefined;
+      expect(await world.run("gc", "--prune-orphans")).toMatchObject({
+        exitCode: 0,
+        stdout: "Nothing to do: 0 previews, and nothing speaks against any.\n",
+      });
+    });
   });
 
   test("a preview that has come up meanwhile keeps its objects", async () => {
@@ -304,10 +470,56 @@ describe("a store whose pod was replaced", () => {
     expect(world.platform.previews).toEqual(after);
   });
 
-  test("whose pods may not be seen is left as it is", async () => {
-    cluster.fails = (call) => (call.startsWith("cluster contents") ? unreachable : undefined);
-    expect((await world.run("gc")).exitCode).toBe(0);
-    expect(recordIn(world, "shop-api-pr-42")).toEqual(record);
+  describe("whose pods cannot be seen", () => {
+    const forbidden = new Problem("auth", { code: "cluster-forbidden", message: "The account may not list pods." });
+    const hide = (problem: Problem) => {
+      cluster.fails = (call) => (call.startsWith("cluster contents") ? problem : undefined);
+    };
+    const change = (of: Partial<Application>) => {
+      const found = cluster.applications.get("shop-api-pr-42");
+      if (found !== undefined) cluster.applications.set("shop-api-pr-42", { ...found, ...of });
+    };
+    const operation = (phase: OperationPhase) => {
+      const found = cluster.applications.get("shop-api-pr-42")?.operation;
+      change({ operation: found == null ? null : { ...found, phase } });
+    };
+
+    test.each([unreachable, forbidden])("is kept, which is told (%s)", async (problem) => {
+      hide(problem);
+      const { exitCode, stdout } = await world.run("gc");
+      expect([exitCode, stdout.split("\n")[1]]).toEqual([
+        9,
+        `shop-api-pr-42  its stores could not be looked at: ${problem.message}  kept`,
+      ]);
+      expect(recordIn(world, "shop-api-pr-42")).toEqual(record);
+    });
+
+    test.each([
+      ["there is no namespace yet", () => void cluster.namespaces.delete(shop)],
+      [
+        "the namespace goes, to come back",
+        () => {
+          const found = cluster.namespaces.get(shop);
+          if (found !== undefined) cluster.namespaces.set(shop, { ...found, deletingSince: "2026-11-23T07:58:00Z" });
+        },
+      ],
+      ["no sync has begun", () => change({ operation: null })],
+      ["the sync that brings the right runs", () => operation("Running")],
+      ["the sync that brings the right has failed", () => operation("Failed")],
+      ["a sync is about to begin", () => change({ operationRequested: true })],
+    ])("has lost nothing while %s: the right to look comes with the namespace", async (_, arrange) => {
+      hide(forbidden);
+      arrange();
+      expect((await world.run("gc")).exitCode).toBe(0);
+      expect(recordIn(world, "shop-api-pr-42")).toEqual(record);
+    });
+
+    test("stops no other", async () => {
+      hide(unreachable);
+      addPreview(world, "payments", 8, { lastPushAt: "2026-11-21T07:00:00Z" });
+      expect((await world.run("gc")).exitCode).toBe(9);
+      expect(recordIn(world, "payments-pr-8").asleep).toBe(true);
+    });
   });
 
   test("is not looked at while the preview sleeps or goes", async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { Problem } from "../../src/problem.ts";
-import { addPreview, gcWorld, previewsIn, recordIn } from "../support/gc-world.ts";
+import { addPreview, closePullRequest, gcWorld, previewsIn, recordIn } from "../support/gc-world.ts";
+import { addToCatalog, linkTo } from "../support/linked-shop.ts";
 import { makeCluster } from "../support/made-cluster.ts";
 import { published, shopApiWorld } from "../support/shop.ts";
 import type { World } from "../support/world.ts";
@@ -107,11 +108,25 @@ describe("calls", () => {
     expect(awake()).toEqual(["payments-pr-1", "payments-pr-3"]);
   });
 
+  test("are not asked for when working hours begin: one that is idle sleeps on", async () => {
+    const text = world.platform.main["platform.yaml"] ?? "";
+    const schedule = "schedule: {days: Mon-Fri, hours: '07-20', zone: Europe/Berlin}";
+    world.platform.main["platform.yaml"] = text.replace("expiry: {", `expiry: {${schedule}, `);
+    const slept = { asleep: true, asleepBecause: "outside working hours", asleepSince: "2026-11-22T19:00:00Z" };
+    addPreview(world, "payments", 4, { ...slept, lastPushAt: "2026-11-22T07:00:00Z" });
+    addPreview(world, "payments", 5, slept);
+    answer = () => vector("7");
+    await world.run("gc");
+    expect(awake()).toEqual(["payments-pr-1", "payments-pr-2", "payments-pr-3", "payments-pr-5"]);
+    expect(queries.filter((query) => /pr-[45]-/.test(query))).toEqual([]);
+  });
+
   test.each<[string, () => string | Problem]>([
     ["a series that is missing", () => vector()],
     ["no number", () => vector("NaN")],
     ["an error", () => '{"status": "error"}'],
     ["a matrix", () => '{"status": "success", "data": {"resultType": "matrix", "result": []}}'],
+    ["a part of the data", () => vector("0").replace("{", '{"warnings": ["1 of 2 stores did not answer"], ')],
     ["HTML", () => "<h1>Sign in</h1>"],
     ["nobody", () => new Problem("unhealthy", { code: "url-unreachable", message: "It cannot be reached." })],
   ])("%s is no proof that there are none", async (_, said) => {
@@ -126,6 +141,23 @@ describe("calls", () => {
     expect(stderr).toContain("Prometheus does not tell which previews are used, so none counts as idle");
     expect(queries.length).toBeLessThanOrEqual(4);
   });
+
+  test("an answer that may miss some is told with its reason", async () => {
+    answer = () => vector("0").replace("{", '{"warnings": ["1 of 2 stores did not answer"], ');
+    expect((await world.run("gc")).stderr).toContain(
+      "so none counts as idle: its answer comes with a warning: 1 of 2 stores did not answer",
+    );
+  });
+
+  test("are counted over the whole time: a window of its own would let one sleep that is used", async () => {
+    const text = world.platform.main["platform.yaml"] ?? "";
+    world.platform.main["platform.yaml"] = text.replace("[{idle}]", "[1h]");
+    expect(await world.run("gc")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/platform\.yaml:\d+:\d+ +expiry\.traffic\.query: must contain \{idle\}/),
+    });
+    expect(awake()).toEqual(["payments-pr-1", "payments-pr-2", "payments-pr-3"]);
+  });
 });
 
 test("by records alone no label is needed", async () => {
@@ -135,4 +167,17 @@ test("by records alone no label is needed", async () => {
   const found = world.pullRequests.get("acme/payments#1");
   if (found !== undefined) world.pullRequests.set("acme/payments#1", { ...found, labels: [] });
   expect((await world.run("gc")).stdout).toContain("Nothing to do");
+});
+
+test("what only a preview that goes leads to is idle at once, not at the next run", async () => {
+  world = gcWorld();
+  addToCatalog(world, "search");
+  const idle = { lastPushAt: "2026-11-22T07:00:00Z" };
+  addPreview(world, "payments", 1, idle);
+  addPreview(world, "search", 2, { links: [linkTo("payments", "payments-pr-1")] });
+  addPreview(world, "shop-api", 3, { links: [linkTo("search", "search-pr-2")] });
+  closePullRequest(world, "search", 2);
+  expect((await world.run("gc")).exitCode).toBe(0);
+  expect(previewsIn(world)).toEqual(["payments-pr-1", "shop-api-pr-3"]);
+  expect(recordIn(world, "payments-pr-1").asleep).toBe(true);
 });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { PullRequest } from "../../src/ports/github.ts";
 import { Problem, type ProblemKind } from "../../src/problem.ts";
 import { addPreview, closePullRequest, gcWorld, openPullRequest, previewsIn, recordIn } from "../support/gc-world.ts";
 import { makeCluster } from "../support/made-cluster.ts";
 import { ending } from "../support/shop.ts";
-import type { World } from "../support/world.ts";
+import { pullRequest, type World } from "../support/world.ts";
 
 let world: World;
 
@@ -125,6 +126,39 @@ describe("GitHub", () => {
     });
     const { exitCode, stderr } = await world.run("gc");
     expect([exitCode, previewsIn(world)], stderr).toEqual([0, ["payments-pr-1"]]);
+    expect(stderr).toContain("attempt 2");
+  });
+
+  test.each<[string, Partial<PullRequest>]>([
+    ["labelled again", { labels: [] }],
+    ["labelled again, by its very letters", { labels: ["Preview"] }],
+  ])("%s right before the push: it is decided anew", async (_, before) => {
+    addPreview(world, "shop-api", 7, { dueSince: "2026-11-23T07:00:00Z", dueBecause: "unlabelled" });
+    const id = "acme/shop-api#7";
+    world.pullRequests.set(id, pullRequest({ number: 7, sha: "", ...before }));
+    let looks = 0;
+    calls((call) => {
+      if (call === `get ${id}`) looks += 1;
+      if (looks === 2) openPullRequest(world, "shop-api", 7);
+      return undefined;
+    });
+    const { exitCode, stderr } = await world.run("gc");
+    expect([exitCode, previewsIn(world)], stderr).toEqual([0, ["shop-api-pr-7"]]);
+    expect(recordIn(world, "shop-api-pr-7")).toMatchObject({ dueSince: null });
+    expect(stderr).toContain("attempt 2");
+  });
+
+  test("shown again right before the push that --confirm-missing asked for: it is decided anew", async () => {
+    addPreview(world, "shop-api", 7, { dueSince: "2026-11-23T07:00:00Z", dueBecause: "missing" });
+    world.pullRequests.delete("acme/shop-api#7");
+    let looks = 0;
+    calls((call) => {
+      if (call === "get acme/shop-api#7") looks += 1;
+      if (looks === 2) openPullRequest(world, "shop-api", 7);
+      return undefined;
+    });
+    const { exitCode, stderr } = await world.run("gc", "--confirm-missing");
+    expect([exitCode, previewsIn(world)], stderr).toEqual([0, ["shop-api-pr-7"]]);
     expect(stderr).toContain("attempt 2");
   });
 

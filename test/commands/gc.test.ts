@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { addPreview, closePullRequest, openPullRequest, previewsIn, recordIn } from "../support/gc-world.ts";
 import { publish, record } from "../support/records.ts";
 import { ending, published, shopApiWorld } from "../support/shop.ts";
-import type { World } from "../support/world.ts";
+import { pullRequest, type World } from "../support/world.ts";
 
 let world: World;
 
@@ -40,13 +40,13 @@ test("removes, puts to sleep, and keeps what it does not know, in one commit", a
   const { exitCode, stdout, stderr } = await world.run("gc");
   expect(steady(`[exit ${exitCode}]\n${stdout}${stderr}`)).toMatchInlineSnapshot(`
     "[exit 9]
-    PREVIEW         WHY                                  DONE
-    payments-pr-3   GitHub does not show pull request 3  kept
-    payments-pr-9   pull request 9 merged 4 min ago      removed
-    shop-api-pr-42  idle for 27 h                        asleep
-    shop-web-pr-31  expired 2 h ago                      removed
+    PREVIEW         WHY                                    DONE
+    payments-pr-3   GitHub does not show pull request 3    kept
+    payments-pr-9   pull request 9 merged 4 min ago        removed
+    shop-api-pr-42  idle for 27 h; links to payments-pr-9  asleep, relinked
+    shop-web-pr-31  expired 2 h ago                        removed
     ✔ publish … in acme/preview-platform · 2 previews removed, 1 put to sleep, 1 linked anew
-    ✔ publish shop-api-pr-42 linked here; now → staging (same commit)
+    ✔ publish shop-api-pr-42: payments → staging, because payments-pr-9 goes (same commit)
     "
   `);
   expect(previewsIn(world)).toEqual(["payments-pr-3", "payments-pr-4", "shop-api-pr-42"]);
@@ -111,6 +111,42 @@ test("a link to what is not there falls back", async () => {
     PREVIEW         WHY                     DONE
     shop-api-pr-42  links to payments-pr-9  relinked"
   `);
+  expect(answer.stderr).toContain(
+    "shop-api-pr-42: payments → staging, because payments-pr-9 is not there (same commit)",
+  );
+  expect(recordIn(world, "shop-api-pr-42").links).toMatchObject([{ to: "staging", wanted: "payments-pr-9" }]);
+});
+
+test("it gives up when others are always faster, with nothing done", async () => {
+  addAll();
+  let pushes = 0;
+  const interfere = () => {
+    pushes += 1;
+    addPreview(world, "shop-web", 100 + pushes);
+    world.platform.beforePush = interfere;
+  };
+  world.platform.beforePush = interfere;
+  const answer = await world.run("gc");
+  expect(ending(answer)).toMatchInlineSnapshot(`
+    "[exit 5]
+    error: The branch \`previews\` has moved on meanwhile.
+    hint: Run the command again."
+  `);
+  expect([pushes, world.platform.commits]).toEqual([12, []]);
+  expect(previewsIn(world)).toContain("payments-pr-9");
+});
+
+test("a link that falls back is told of a preview of which nothing else is known, and asked about", async () => {
+  // Its target is not there; GitHub does not tell what becomes of itself.
+  world.pullRequests.delete("acme/shop-api#42");
+  world.terminal = true;
+  const { exitCode, stdout } = await world.run("gc", "--no-color");
+  expect([exitCode, world.questions]).toEqual([9, ["Relink 1 preview?"]]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "PREVIEW         WHY                                                           DONE
+    shop-api-pr-42  GitHub does not show pull request 42; links to payments-pr-9  kept, relinked
+    "
+  `);
   expect(recordIn(world, "shop-api-pr-42").links).toMatchObject([{ to: "staging", wanted: "payments-pr-9" }]);
 });
 
@@ -140,6 +176,20 @@ describe("a mark", () => {
     expect(recordIn(world, "payments-pr-9")).not.toHaveProperty("dueBecause");
   });
 
+  test("is set where the label differs in case alone: to Argo CD, which runs it no more, that is another one", async () => {
+    addPreview(world, "payments", 9);
+    const id = "acme/payments#9";
+    const found = world.pullRequests.get(id) ?? pullRequest({ number: 9, sha: "" });
+    world.pullRequests.set(id, { ...found, labels: ["Preview"] });
+    expect((await world.run("gc")).stdout).toMatch(
+      /^payments-pr-9 +pull request 9 has no label any more +to be removed$/m,
+    );
+    expect(recordIn(world, "payments-pr-9")).toMatchObject({ dueBecause: "unlabelled" });
+    world.pullRequests.set(id, found);
+    await world.run("gc");
+    expect(recordIn(world, "payments-pr-9")).toMatchObject({ dueSince: null });
+  });
+
   async function runTwiceNow(...args: readonly string[]) {
     const first = await world.run(...args);
     const before = { ...world.platform.previews };
@@ -158,15 +208,15 @@ describe("on a terminal", () => {
   test("it shows what it would do, and asks", async () => {
     const { exitCode, stderr } = await world.run("gc", "--no-color");
     expect(exitCode).toBe(9);
-    expect(world.questions).toEqual(["Remove 2 previews and put 1 to sleep?"]);
+    expect(world.questions).toEqual(["Remove 2 previews, put 1 to sleep and relink 1?"]);
     expect(steady(stderr)).toMatchInlineSnapshot(`
-      "  PREVIEW         WHY                                  WOULD
-        payments-pr-3   GitHub does not show pull request 3  keep
-        payments-pr-9   pull request 9 merged 4 min ago      remove
-        shop-api-pr-42  idle for 27 h                        sleep
-        shop-web-pr-31  expired 2 h ago                      remove
+      "  PREVIEW         WHY                                    WOULD
+        payments-pr-3   GitHub does not show pull request 3    keep
+        payments-pr-9   pull request 9 merged 4 min ago        remove
+        shop-api-pr-42  idle for 27 h; links to payments-pr-9  sleep, relink
+        shop-web-pr-31  expired 2 h ago                        remove
       ✔ publish … in acme/preview-platform · 2 previews removed, 1 put to sleep, 1 linked anew
-      ✔ publish shop-api-pr-42 linked here; now → staging (same commit)
+      ✔ publish shop-api-pr-42: payments → staging, because payments-pr-9 goes (same commit)
       "
     `);
     expect(previewsIn(world)).toHaveLength(3);
@@ -186,6 +236,16 @@ describe("on a terminal", () => {
     expect(previewsIn(world)).toEqual(["payments-pr-3", "payments-pr-4", "payments-pr-9", "shop-api-pr-42"]);
     expect(recordIn(world, "shop-api-pr-42")).toMatchObject({ asleep: true, links: [{ to: "payments-pr-9" }] });
     expect(stdout).not.toContain("payments-pr-4");
+  });
+
+  test("what cannot be read is told once, however often it is looked at", async () => {
+    world.platform.previews["previews/payments/pr-4/preview.json"] = "{";
+    world.platform.beforePush = () => addPreview(world, "shop-web", 6);
+    const { stderr } = await world.run("gc", "--no-color", "--max-delete", "1");
+    expect(stderr).toContain("attempt 2");
+    const warnings = stderr.split("\n").filter((line) => line.startsWith("⚠") && !line.startsWith("⚠   "));
+    expect(warnings.length).toBe(2);
+    expect(new Set(warnings).size).toBe(2);
   });
 
   test("no means no", async () => {
@@ -208,11 +268,11 @@ test("-n changes nothing, and says what would be done", async () => {
   const { exitCode, stdout, stderr } = await world.run("gc", "-n");
   expect([exitCode, stderr]).toEqual([9, ""]);
   expect(stdout).toMatchInlineSnapshot(`
-    "PREVIEW         WHY                                  WOULD
-    payments-pr-3   GitHub does not show pull request 3  keep
-    payments-pr-9   pull request 9 merged 4 min ago      remove
-    shop-api-pr-42  idle for 27 h                        sleep
-    shop-web-pr-31  expired 2 h ago                      remove
+    "PREVIEW         WHY                                    WOULD
+    payments-pr-3   GitHub does not show pull request 3    keep
+    payments-pr-9   pull request 9 merged 4 min ago        remove
+    shop-api-pr-42  idle for 27 h; links to payments-pr-9  sleep, relink
+    shop-web-pr-31  expired 2 h ago                        remove
     "
   `);
   expect(world.platform.previews).toEqual(before);
@@ -229,7 +289,7 @@ test("--json answers with a report of every preview", async () => {
     at: "2026-11-23T08:00:00Z",
     limit: 5,
     cluster: null,
-    totals: { previews: 5, removed: 2, asleep: 1, undecided: 1, failed: 0 },
+    totals: { previews: 5, removed: 2, asleep: 1, relinked: 1, undecided: 1, failed: 0 },
     orphans: [],
   });
   expect(items.map((item: { preview: string; outcome: string }) => `${item.preview} ${item.outcome}`)).toEqual([
@@ -239,6 +299,7 @@ test("--json answers with a report of every preview", async () => {
     "shop-api-pr-42 done",
     "shop-web-pr-31 done",
   ]);
+  expect(items.map(({ relinked }: { relinked: string[] }) => relinked)).toEqual([[], [], [], ["payments-pr-9"], []]);
   expect(items[2].receipt).toMatchObject({ preview: "payments-pr-9", removed: true, watched: false, left: [] });
 });
 
@@ -252,7 +313,7 @@ test("the page of the CI run gets the table", async () => {
     | --- | --- | --- |
     | payments-pr-3 | GitHub does not show pull request 3 | kept |
     | payments-pr-9 | pull request 9 merged 4 min ago | removed |
-    | shop-api-pr-42 | idle for 27 h | asleep |
+    | shop-api-pr-42 | idle for 27 h; links to payments-pr-9 | asleep, relinked |
     | shop-web-pr-31 | expired 2 h ago | removed |
     "
   `);
@@ -270,14 +331,14 @@ describe("too many at once", () => {
     const answer = await world.run("gc");
     expect(ending(answer)).toMatchInlineSnapshot(`
       "[exit 9]
-      PREVIEW         WHY                              DONE
-      payments-pr-1   pull request 1 closed 4 min ago  refused
-      payments-pr-2   pull request 2 closed 4 min ago  refused
-      payments-pr-3   pull request 3 closed 4 min ago  refused
-      payments-pr-4   pull request 4 closed 4 min ago  refused
-      payments-pr-5   pull request 5 closed 4 min ago  refused
-      payments-pr-6   pull request 6 closed 4 min ago  refused
-      shop-api-pr-42  idle for 27 h                    asleep
+      PREVIEW         WHY                                    DONE
+      payments-pr-1   pull request 1 closed 4 min ago        refused
+      payments-pr-2   pull request 2 closed 4 min ago        refused
+      payments-pr-3   pull request 3 closed 4 min ago        refused
+      payments-pr-4   pull request 4 closed 4 min ago        refused
+      payments-pr-5   pull request 5 closed 4 min ago        refused
+      payments-pr-6   pull request 6 closed 4 min ago        refused
+      shop-api-pr-42  idle for 27 h; links to payments-pr-9  asleep, relinked
       6 previews would be removed, and one run removes at most 5. None was.
       ⚠ 6 previews would be removed, and one run removes at most 5. None was.
       ⚠   If all of them shall go, run \`preview gc --max-delete 6\`."

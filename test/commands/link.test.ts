@@ -210,6 +210,7 @@ describe("the target", () => {
       [exit 3]
       error: There is no preview \`payments-pr-8\` to link payments to.
       hint: The previews of payments are: payments-pr-7.
+      hint: \`payments=staging\` leads to its baseline.
 
       $ preview link payments=stagin
       [exit 3]
@@ -248,7 +249,8 @@ describe("the target", () => {
       $ preview link payments=pr-7 search=pr-1
       [exit 3]
       error: There is no preview \`search-pr-1\` to link search to.
-      hint: The previews of search are: search-pr-7, search-pr-9."
+      hint: The previews of search are: search-pr-7, search-pr-9.
+      hint: \`search=staging\` leads to its baseline."
     `);
     expect(world.platform.commits).toHaveLength(1);
   });
@@ -332,7 +334,8 @@ describe("the target", () => {
     expect(await answer("link", "payments=pr-7", "--no-wait")).toMatchInlineSnapshot(`
       "[exit 3]
       error: There is no preview \`payments-pr-7\` to link payments to.
-      hint: There are no previews of payments; create one with \`preview up\` in its repository."
+      hint: There are no previews of payments; create one with \`preview up\` in its repository.
+      hint: \`payments=staging\` leads to its baseline."
     `);
     expect(linksOf(world)[0]?.[0]).toBe("staging");
   });

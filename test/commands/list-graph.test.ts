@@ -37,7 +37,10 @@ test("of one service: only what its previews call", async () => {
     └─ search → search-pr-9 (description) · unknown
     "
   `);
-  expect(ending(await world.run("list", "--graph", "--service", "rates"))).toBe("[exit 0]");
+  expect(ending(await world.run("list", "--graph", "--service", "rates"))).toMatchInlineSnapshot(`
+    "[exit 0]
+    ⚠ There is no service "rates" in the catalog of https://github.com/acme/preview-platform.git."
+  `);
 });
 
 test("a circle begins at its first, and what is not there is told", async () => {

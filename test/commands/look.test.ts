@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { linkTo } from "../support/linked-shop.ts";
 import { publish, record, remove } from "../support/records.ts";
 import { ending, runTwice, shopApiWorld } from "../support/shop.ts";
 
@@ -27,13 +28,65 @@ test("list shows every preview in a table", async () => {
   `);
 });
 
+test("list shows the source of each link that somebody asked for: also of a wish that waits, and of a baseline", async () => {
+  const made = shopApiWorld();
+  const links = [
+    linkTo("payments", "payments-pr-7", { to: "staging", because: "description" }),
+    linkTo("search", "staging"),
+    linkTo("mail", "mail-pr-3", { to: "none", because: "Jira SHOP-7" }),
+    linkTo("rates", "staging", { because: "default", wanted: null }),
+    linkTo("files", "files-pr-4", { because: "--link" }),
+  ];
+  publish(made, record("shop-api", 9, { links }));
+  const { stdout } = await made.run("list");
+  expect(stdout.split("\n")[1]).toContain(
+    "  payments-pr-7 waits (description), search=staging (link command), mail-pr-3 waits (Jira SHOP-7), files-pr-4 (--link)  ",
+  );
+  expect(stdout).not.toContain("rates");
+});
+
+test("a service that the catalog does not have is told, with what was meant", async () => {
+  const made = await world();
+  publish(made, record("shop-api", 11));
+  const { exitCode, stdout, stderr } = await made.run("list", "--service", "shop-apj", "--json");
+  expect([exitCode, JSON.parse(stdout).previews]).toEqual([0, []]);
+  const rest: string[] = [];
+  for (const command of ["status", "logs", "down"]) {
+    const answer = await made.run(command, "shop-wb-pr-17");
+    rest.push(`${command} [exit ${answer.exitCode}]\n${answer.stderr}`);
+  }
+  expect([stderr, ...rest].join("\n")).toMatchInlineSnapshot(`
+    "⚠ There is no service "shop-apj" in the catalog of https://github.com/acme/preview-platform.git.
+    ⚠   did you mean "shop-api"?
+
+    status [exit 3]
+    ► shop-wb-pr-17: pull request 17 of shop-wb (as given)
+    error: There is no preview shop-wb-pr-17 in https://github.com/acme/preview-platform.git (absent: there is no record; the cluster was not asked).
+    hint: There is no service "shop-wb" in the catalog of https://github.com/acme/preview-platform.git.
+    hint: did you mean "shop-web"?
+
+    logs [exit 3]
+    ► shop-wb-pr-17: pull request 17 of shop-wb (as given)
+    error: There is no preview shop-wb-pr-17 in https://github.com/acme/preview-platform.git.
+    hint: There is no service "shop-wb" in the catalog of https://github.com/acme/preview-platform.git.
+    hint: did you mean "shop-web"?
+
+    down [exit 0]
+    ► shop-wb-pr-17: pull request 17 of shop-wb (as given)
+    ⚠ There is no service "shop-wb" in the catalog of https://github.com/acme/preview-platform.git.
+    ⚠   did you mean "shop-web"?
+    "
+  `);
+  expect((await made.run("down", "payments-pr-3")).stderr).not.toContain("There is no service");
+});
+
 test("list --service shows those of one service, and says when there are none", async () => {
   const made = await world();
   expect((await made.run("ls", "--service", "shop-web")).stdout.split("\n")).toHaveLength(3);
   expect(await made.run("list", "--service", "search")).toMatchInlineSnapshot(`
     {
       "exitCode": 0,
-      "stderr": "► There are no previews.
+      "stderr": "⚠ There is no service "search" in the catalog of https://github.com/acme/preview-platform.git.
     ",
       "stdout": "",
     }

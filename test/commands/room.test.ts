@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PreviewRecord } from "../../src/preview/record.ts";
 import { healthyApplication } from "../support/healthy-preview.ts";
+import { linkTo } from "../support/linked-shop.ts";
 import { makeCluster } from "../support/made-cluster.ts";
 import { record as otherRecord, publish } from "../support/records.ts";
 import { addShopWeb, ending, inShopWeb, published, runTwice, shopApiWorld } from "../support/shop.ts";
@@ -81,6 +82,30 @@ describe("a full platform that lets the longest idle one sleep", () => {
     world.now += 60_000;
     await runTwice(world, "up", "--no-wait");
     expect(asleep()).toEqual(["shop-api/pr-42"]);
+  });
+
+  test("keeps what the new one links to awake", async () => {
+    publish(world, { ...recordOf("shop-api/pr-42"), lastPushAt: "2026-11-23T06:00:00Z" });
+    publish(world, otherRecord("payments", 7, { lastPushAt: "2026-11-23T08:30:00Z" }));
+    await runTwice(world, "up", "--no-wait", "--link", "shop-api=pr-42");
+    expect(recordOf("shop-web/pr-17").links.map(({ to }) => to)).toEqual(["shop-api-pr-42"]);
+    expect(asleep()).toEqual(["payments/pr-7"]);
+    // The same for one that comes back, and its record remembers the link.
+    await world.run("sleep", "shop-web-pr-17", "--no-wait");
+    await world.run("wake", "payments-pr-7", "--no-wait");
+    await world.run("wake", "shop-web-pr-17", "--no-wait");
+    expect(asleep()).toEqual(["payments/pr-7"]);
+  });
+
+  test("puts one that is called to sleep only where no other can go, and tells who calls it", async () => {
+    publish(world, otherRecord("payments", 7, { lastPushAt: "2026-11-23T06:00:00Z" }));
+    publish(world, { ...recordOf("shop-api/pr-42"), links: [linkTo("payments", "payments-pr-7")] });
+    const said = async () =>
+      (await world.run("plan", "--no-diff")).stderr.split("\n").filter((line) => line.startsWith("⚠"));
+    expect(await said()).toEqual([]);
+    expect((await world.run("plan", "--no-diff")).stdout).toContain("shop-api-pr-42: put to sleep to make room");
+    publish(world, { ...recordOf("shop-api/pr-42"), pinned: true });
+    expect(await said()).toEqual(["⚠ payments-pr-7 goes to sleep, and shop-api-pr-42 links to it."]);
   });
 
   test("a limit that was lowered costs several", async () => {

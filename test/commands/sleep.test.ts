@@ -3,6 +3,7 @@ import type { PreviewRecord } from "../../src/preview/record.ts";
 import { Problem } from "../../src/problem.ts";
 import { settle } from "../support/healthy-preview.ts";
 import { makeCluster } from "../support/made-cluster.ts";
+import { record as otherRecord, publish } from "../support/records.ts";
 import { ending, firstSha, published, push, runTwice, shopApiWorld } from "../support/shop.ts";
 import { shopApiYaml } from "../support/shop-files.ts";
 import { addSeeds } from "../support/shop-seeds.ts";
@@ -289,5 +290,55 @@ describe("with a cluster", () => {
     expect((await world.run("sleep")).exitCode).toBe(8);
     expect((await world.run("wake")).exitCode).toBe(8);
     expect(asleep()).toEqual([false]);
+  });
+});
+
+describe("the clock", () => {
+  const days = 48 * 3_600_000;
+  let real: number;
+
+  /** This machine's clock goes wrong by so much; GitHub's does not. */
+  function misset(milliseconds: number): void {
+    real = world.now;
+    world.gitHubNow = () => real;
+    world.now += milliseconds;
+  }
+
+  test.each([days, -days])("is GitHub's, also where this machine's is off by %i ms", async (off) => {
+    misset(off);
+    await world.run("sleep", "--no-wait");
+    expect(record()).toMatchObject({ asleepSince: "2026-11-23T09:00:00Z", updatedAt: "2026-11-23T09:00:00Z" });
+    await world.run("wake", "--no-wait");
+    expect(record()).toMatchObject({ wokenAt: "2026-11-23T09:00:00Z", updatedAt: "2026-11-23T09:00:00Z" });
+    // A day after it was pushed and 23 hours after it was woken it is not idle, and no time of it is yet to come.
+    world.now = real + 23.5 * 3_600_000;
+    world.gitHubNow = () => world.now;
+    expect(ending(await world.run("gc"))).toBe("[exit 0]\nNothing to do: 1 preview, and nothing speaks against any.");
+  });
+
+  test("is also GitHub's for those that make room", async () => {
+    const platform = world.platform.main["platform.yaml"] ?? "";
+    world.platform.main["platform.yaml"] = platform.replace("limits: {", "limits: {previews: 1, evict: sleep, ");
+    await world.run("sleep", "--no-wait");
+    publish(world, otherRecord("payments", 7));
+    misset(days);
+    expect((await world.run("wake", "--no-wait")).exitCode).toBe(0);
+    expect(JSON.parse(published(world, "preview.json", "previews/payments/pr-7"))).toMatchObject({
+      asleep: true,
+      asleepSince: "2026-11-23T09:00:00Z",
+    });
+  });
+
+  test("is the API server's where GitHub does not answer, and our own where nobody does", async () => {
+    misset(days);
+    world.gitHubFails = () => new Problem("not-yet", { code: "github-unavailable", message: "GitHub answers 502." });
+    const cluster = makeCluster();
+    cluster.time = () => "2026-11-23T09:00:07Z";
+    world.cluster = cluster;
+    const { stderr } = await world.run("sleep", "42", "--no-wait");
+    expect([record().asleepSince, stderr.includes("502")]).toEqual(["2026-11-23T09:00:07Z", false]);
+    cluster.time = () => undefined;
+    await world.run("wake", "42", "--no-wait");
+    expect(record().wokenAt).toBe("2026-11-25T09:00:00Z");
   });
 });

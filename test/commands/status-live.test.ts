@@ -81,6 +81,16 @@ test("before there is an Application, nobody may look inside, and that is no new
   expect((await phase())[0]).toMatch(/^pending: the pull request is not open/);
 });
 
+test("a label that differs in case alone is none to Argo CD, and that is told", async () => {
+  settled.cluster.applications.clear();
+  settled.cluster.specs.clear();
+  changePullRequest(settled.world, { labels: ["Preview"] });
+  expect((await phase())[0]).toMatch(/^pending: the pull request has no label/);
+  expect((await settled.world.run("status")).stderr).toContain(
+    '⚠ The pull request has the label "Preview", and Argo CD looks for "preview".',
+  );
+});
+
 test("where labels do not matter, none is asked for", async () => {
   const { world, cluster } = settled;
   cluster.applications.clear();

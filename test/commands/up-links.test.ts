@@ -125,6 +125,7 @@ test("a link that means nothing is refused before anything is written", async ()
     [exit 3]
     error: There is no preview \`payments-pr-8\` to link payments to.
     hint: The previews of payments are: payments-pr-7.
+    hint: \`payments=staging\` leads to its baseline.
 
     $ preview up --no-wait --link=payments=stagin
     [exit 3]

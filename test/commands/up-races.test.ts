@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Problem } from "../../src/problem.ts";
+import { linksOf, linkTo } from "../support/linked-shop.ts";
 import { publish, record } from "../support/records.ts";
 import { changePullRequest, ending, published, push, runTwice, secondSha, shopApiWorld } from "../support/shop.ts";
 
@@ -99,6 +100,38 @@ test("a pull request that closes right after the push is withdrawn", async () =>
     "preview: shop-api-pr-42 up (3f9ac1d)",
     "preview: shop-api-pr-42 down",
   ]);
+});
+
+/** A preview of shop-web that came to link to shop-api's while that was published. */
+function linkFromShopWeb(world: ReturnType<typeof shopApiWorld>): void {
+  publish(world, record("shop-web", 9, { links: [linkTo("shop-api", "shop-api-pr-42")] }));
+}
+
+test("who links to one that is withdrawn falls back in the same commit", async () => {
+  const world = shopApiWorld();
+  atReading(world, 3, () => {
+    linkFromShopWeb(world);
+    changePullRequest(world, { state: "closed" });
+    return undefined;
+  });
+  const { exitCode, stderr } = await world.run(...up);
+  expect(exitCode).toBe(5);
+  expect(stderr).toContain("shop-web-pr-9 linked here; now → staging (same commit)");
+  expect(published(world, "preview.json")).toBe("");
+  expect(linksOf(world, "previews/shop-web/pr-9")).toEqual([["staging", "link command", "shop-api-pr-42"]]);
+  expect(world.platform.commits).toHaveLength(2);
+});
+
+test("who comes to link to it while it is withdrawn falls back too", async () => {
+  const world = shopApiWorld();
+  atReading(world, 3, () => {
+    changePullRequest(world, { state: "closed" });
+    world.platform.beforePush = () => linkFromShopWeb(world);
+    return undefined;
+  });
+  const { exitCode, stderr } = await world.run(...up);
+  expect([exitCode, stderr.includes("publish attempt 2")]).toEqual([5, true]);
+  expect(linksOf(world, "previews/shop-web/pr-9")).toEqual([["staging", "link command", "shop-api-pr-42"]]);
 });
 
 test("a commit that is superseded right after the push is left to the newer run", async () => {

@@ -185,7 +185,7 @@ test("without preview.yaml it says to run init, unless the pull request brings i
 
     no pull request: [exit 2]
     error: It is not clear which preview is meant: the branch \`SHOP-7-cart\` has no open pull request.
-    hint: Name it: \`preview up pr-42\`.
+    hint: Name it: pr-42, 42 or shop-api-pr-42.
     hint: There is no \`preview.yaml\` here: run \`preview init\` first, commit what it writes, push, and open a pull request.
 
     no answer: [exit 8]

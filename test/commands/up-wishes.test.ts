@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PullRequest } from "../../src/ports/github.ts";
+import { Problem } from "../../src/problem.ts";
 import { addToCatalog, linkedShop, linksOf, linkTo } from "../support/linked-shop.ts";
 import { publish, record, remove } from "../support/records.ts";
 import { changePullRequest, published, runTwice } from "../support/shop.ts";
-import type { World } from "../support/world.ts";
+import { pullRequest, type World } from "../support/world.ts";
 
 let world: World;
 
@@ -208,6 +209,90 @@ describe("a target that goes", () => {
     world.platform.beforePush = () => remove(world, "search", 9);
     expect((await world.run(...up)).stderr).toContain("⚠ search-pr-9 is not there, so search is staging");
     expect(linksOf(world)[1]).toEqual(["staging", "description", "search-pr-9"]);
+  });
+});
+
+describe("a target whose pull request is over, and whose record is still there", () => {
+  const sha = "9f9f9f9000000000000000000000000000000000";
+  const turn = (state: PullRequest["state"]) =>
+    world.pullRequests.set("acme/search#9", pullRequest({ number: 9, sha, repository: "acme/search", state }));
+  /** Pull requests that GitHub was asked for, but for the preview's own. */
+  const targetsAsked = async (run: () => Promise<unknown>) => {
+    const calls: string[] = [];
+    world.gitHubFails = (call) => {
+      if (call.startsWith("get ") && !call.endsWith("shop-api#42")) calls.push(call);
+      return undefined;
+    };
+    await run();
+    return calls;
+  };
+
+  test.each([
+    ["--link", "search-pr-9", async () => void (await world.run(...up, "--link", "search=pr-9"))],
+    ["description", "search-pr-9", async () => describePullRequest("preview-link: search=pr-9")],
+    [
+      "Jira SHOP-7",
+      null,
+      async () => {
+        autoLink("jira");
+        publish(world, record("search", 9, { jira: ["SHOP-7"] }));
+      },
+    ],
+  ])("%s: the baseline with a warning, and back when it is open again", async (because, wish, ask) => {
+    await ask();
+    await runTwice(world, ...up);
+    const before = linksOf(world)[1];
+    expect(before).toEqual(["search-pr-9", because, "search-pr-9"]);
+    turn("merged");
+    const kept = wish === null ? "" : "; the wish is kept";
+    expect(await said(...up)).toContain(`⚠ search-pr-9 is of a merged pull request, so search is staging${kept}.`);
+    expect(linksOf(world)[1]).toEqual(["staging", wish === null ? "default" : because, wish]);
+    turn("open");
+    await runTwice(world, ...up);
+    expect(linksOf(world)[1]).toEqual(before);
+  });
+
+  test("another that fits takes its place", async () => {
+    autoLink("jira");
+    publish(world, record("search", 7, { jira: ["SHOP-7"], lastPushAt: "2026-11-20T09:00:00Z" }));
+    publish(world, record("search", 9, { jira: ["SHOP-7"] }));
+    turn("closed");
+    expect(await said(...up)).toMatchInlineSnapshot(`
+      [
+        "⚠ search-pr-9 is of a closed pull request, so search is search-pr-7.",
+        "✔ links   payments → staging · search → search-pr-7 (Jira SHOP-7)",
+      ]
+    `);
+    expect(linksOf(world)[1]).toEqual(["search-pr-7", "Jira SHOP-7", "search-pr-7"]);
+  });
+
+  test("while GitHub does not answer it is linked, and that is told", async () => {
+    describePullRequest("preview-link: search=pr-9");
+    world.gitHubFails = (call) =>
+      call.includes("search")
+        ? new Problem("not-yet", { code: "github-unavailable", message: "GitHub does not answer." })
+        : undefined;
+    expect(await said(...up)).toContain(
+      "⚠ Whether the pull request of search-pr-9 is still open could not be asked: GitHub does not answer.",
+    );
+    expect(linksOf(world)[1]?.[0]).toBe("search-pr-9");
+  });
+
+  test("GitHub is asked once about each target, and about nothing else", async () => {
+    describePullRequest("preview-link: search=pr-9");
+    expect(await targetsAsked(() => world.run(...up, "--link", "payments=pr-7"))).toEqual([
+      "get acme/search#9",
+      "get acme/payments#7",
+    ]);
+    // What is decided is asked about, not what stays as it is.
+    expect(await targetsAsked(() => world.run("link", "payments=staging", "--no-wait"))).toEqual([]);
+    describePullRequest("");
+    expect(await targetsAsked(() => world.run(...up))).toEqual([]);
+    addToCatalog(world, "search", "acme/shop-api");
+    const same = { ...record("search", 42).pullRequest, repository: "acme/shop-api" };
+    publish(world, record("search", 42, { pullRequest: same }));
+    expect(await targetsAsked(() => world.run(...up))).toEqual([]);
+    expect(linksOf(world)[1]?.[0]).toBe("search-pr-42");
   });
 });
 

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { PreviewRecord } from "../../src/preview/record.ts";
 import { addPreview, closePullRequest, openPullRequest, previewsIn, recordIn } from "../support/gc-world.ts";
 import { digest, firstSha, secondSha, shopApiWorld } from "../support/shop.ts";
+import { brokenLinks, type Timeline, timelineOf } from "../support/timeline.ts";
 import { type Answer, pullRequest, type World } from "../support/world.ts";
 
 /** A small generator of chance with a seed, so that a schedule that fails can be run again. */
@@ -31,8 +31,10 @@ async function linkedWorld(): Promise<World> {
 /** What may happen at any time: commands, and what people do on GitHub. */
 const happenings: Readonly<Record<string, (world: World) => Promise<Answer | undefined>>> = {
   up: (world) => world.run("up", "42", "--no-wait"),
-  link: (world) => world.run("up", "42", "--no-wait", "--link", "payments=pr-9"),
-  unlink: (world) => world.run("up", "42", "--no-wait", "--link", "payments=staging"),
+  upLinked: (world) => world.run("up", "42", "--no-wait", "--link", "payments=pr-9"),
+  upUnlinked: (world) => world.run("up", "42", "--no-wait", "--link", "payments=staging"),
+  link: (world) => world.run("link", "42", "payments=pr-9", "--no-wait"),
+  unlink: (world) => world.run("unlink", "42", "payments", "--no-wait"),
   down: (world) => world.run("down", target, "--no-wait", "--keep-label"),
   gc: (world) => world.run("gc", "--no-wait"),
   sleep: (world) => idleFor(world, 26),
@@ -62,11 +64,7 @@ function idleFor(world: World, hours: number): Promise<Answer> {
 
 /** No link leads to a preview that has no record. */
 function expectSoundLinks(world: World): void {
-  const present = previewsIn(world);
-  for (const name of present) {
-    const { links }: PreviewRecord = recordIn(world, name);
-    for (const { to } of links) if (to.includes("-pr-")) expect(present).toContain(to);
-  }
+  expect(brokenLinks(world)).toEqual([]);
 }
 
 /** What a run may say when others are in its way: that its target is gone, a conflict, not yet, or that something stayed. */
@@ -77,17 +75,64 @@ async function runSchedule(seed: number): Promise<void> {
   const below = chance(seed);
   const names = Object.keys(happenings);
   const chosen = [...Array.from({ length: 3 + below(2) }, () => names[below(names.length)] ?? "gc"), "gc"];
+  const timeline = timelineOf(world, shop, () => below(6));
   const running = chosen.map(async (name) => {
     const ticks = below(25);
     for (let tick = 0; tick < ticks; tick += 1) await setImmediate();
-    return { name, answer: await happenings[name]?.(world) };
+    return { name, answer: await timeline.watch(name, async () => happenings[name]?.(world)) };
   });
   const said = `seed ${seed}: ${chosen.join(", ")}`;
   for (const { name, answer } of await Promise.all(running)) {
     if (answer !== undefined) expect(inOrder, `${said}\n${name}: ${answer.stderr}`).toContain(answer.exitCode);
   }
+  expect([...mistakes(timeline), ...stale(timeline, world)], said).toEqual([]);
   expectSoundLinks(world);
   await settleDown(world, said);
+}
+
+/** What must not have happened at any time, whatever is mended later. */
+function mistakes({ happened, publications, broken }: Timeline): readonly string[] {
+  const pushed = beganOf(happened, "push");
+  const wrong = publications.flatMap(({ by, asked, done, told, before, after, now }, index) => {
+    const isUp = by.name.startsWith("up");
+    const hasExpired = before !== undefined && Date.parse(before.expiresAt) <= now;
+    const endedWell = isUp && by.exitCode === 0;
+    const isClosed = !wasOnce(happened, "open", told, by.ended);
+    const isOverwritten = (publications[index + 1]?.done ?? Number.POSITIVE_INFINITY) < by.ended;
+    const found: readonly [boolean, string][] =
+      after === undefined
+        ? // gc asks right before the push; who withdraws what it has published asked after that.
+          [[!hasExpired && !wasOnce(happened, "closed", isUp ? by.began : asked, done), "removed what was open"]]
+        : [
+            [endedWell && isClosed, "ended well, and it was closed"],
+            [isUp && isClosed && !isOverwritten, "left what was closed"],
+            [endedWell && after.pullRequest.sha === firstSha && pushed < told, "ended well with an old commit"],
+          ];
+    return found.flatMap(([is, what]) => (is ? [`${by.name} ${what}`] : []));
+  });
+  return [...wrong, ...broken];
+}
+
+function beganOf(happened: Timeline["happened"], what: string): number {
+  return happened.find(({ name }) => name === what)?.began ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether the pull request was so at any moment between these. */
+function wasOnce(happened: Timeline["happened"], state: "open" | "closed", from: number, to: number): boolean {
+  const changes = happened.flatMap(({ name, began }) => {
+    if (name !== "close" && name !== "reopen") return [];
+    return [{ began, state: name === "close" ? "closed" : "open" }];
+  });
+  const first = changes.filter(({ began }) => began < from).at(-1)?.state ?? "open";
+  return first === state || changes.some((one) => one.state === state && one.began >= from && one.began < to);
+}
+
+/** The record is of the newest commit once an `up` that began after it has ended well. */
+function stale({ happened }: Timeline, world: World): readonly string[] {
+  const pushed = beganOf(happened, "push");
+  const isNew = happened.some(({ name, began, exitCode }) => name.startsWith("up") && began > pushed && exitCode === 0);
+  const isThere = previewsIn(world).includes(shop);
+  return isNew && isThere && recordIn(world, shop).pullRequest.sha !== secondSha ? ["the older commit stands"] : [];
 }
 
 /** Once nobody else is at it, one run of gc takes away what is closed, and the newest commit is what `up` publishes. */

@@ -6,7 +6,7 @@ import { Problem } from "../../src/problem.ts";
 
 function occupant(name: string, of: Partial<Occupant> = {}): Occupant {
   const service = name.replace(/-pr-\d+$/, "");
-  return { name, service, asleep: false, pinned: false, lastPushAt: "2026-11-23T08:00:00Z", ...of };
+  return { name, service, asleep: false, pinned: false, lastPushAt: "2026-11-23T08:00:00Z", links: [], ...of };
 }
 
 const others = [
@@ -19,9 +19,9 @@ const others = [
 
 type Limits = Parameters<typeof makeRoom>[0];
 
-function answer(limits: Limits, service: string, among: readonly Occupant[] = others): string {
+function answer(limits: Limits, service: string, among = others, targets: readonly string[] = []): string {
   try {
-    return makeRoom(limits, service, among)
+    return makeRoom(limits, { service, targets: new Set(targets) }, among)
       .map(({ name }) => name)
       .join(", ");
   } catch (error) {
@@ -81,6 +81,31 @@ test("nobody could go", () => {
   );
 });
 
+const linkTo = (...names: readonly string[]) => ({ links: names.map((to) => ({ to })) });
+
+test("who is linked to by somebody awake goes last, and who the new one links to never", () => {
+  const [api, payments, web] = [
+    occupant("shop-api-pr-1", linkTo("payments-pr-3")),
+    occupant("payments-pr-3", { lastPushAt: "2026-11-20T08:00:00Z" }),
+    occupant("search-pr-4", { ...linkTo("payments-pr-3"), asleep: true }),
+  ];
+  const all = [api, payments, web];
+  const sleep = { evict: "sleep" } as const;
+  expect(answer({ previews: 2, ...sleep }, "shop-web", all)).toBe("shop-api-pr-1");
+  // Once its caller has gone, it is linked to no more.
+  expect(answer({ previews: 1, ...sleep }, "shop-web", all)).toBe("shop-api-pr-1, payments-pr-3");
+  // Two that link to each other: the one that was used less.
+  const circle = [{ ...api }, { ...payments, ...linkTo("shop-api-pr-1") }];
+  expect(answer({ previews: 2, ...sleep }, "shop-web", circle)).toBe("payments-pr-3");
+  expect(answer({ previews: 2, ...sleep }, "shop-web", circle, ["payments-pr-3"])).toBe("shop-api-pr-1");
+  expect(answer({ previews: 1, ...sleep }, "shop-web", all, ["payments-pr-3"])).toBe(
+    "[exit 8] There is no room: 2 previews are awake, and the platform allows 1. 2 previews would have to go, and all but these are pinned, or what this preview links to: `preview sleep shop-api-pr-1`.",
+  );
+  expect(answer({ previews: 1, ...sleep }, "shop-web", [payments], ["payments-pr-3"])).toBe(
+    "[exit 8] There is no room: 1 preview is awake, and the platform allows 1. All of them are pinned, or what this preview links to; ask the platform team for more room.",
+  );
+});
+
 test("records are read only where a limit could be reached", () => {
   expect(mayBeFull({ previews: 6, perService: 3 }, "shop-api", others)).toBe(false);
   expect(mayBeFull({ previews: 5 }, "shop-api", others)).toBe(true);
@@ -92,18 +117,30 @@ const instant = fc.integer({ min: 10, max: 28 }).map((day) => `2026-11-${day}T08
 const anyOccupants = fc.uniqueArray(
   fc.record({
     service: fc.constantFrom("a", "b", "c"),
-    number: fc.integer({ min: 1, max: 99 }),
+    number: fc.integer({ min: 1, max: 9 }),
     asleep: fc.boolean(),
     pinned: fc.boolean(),
     lastPushAt: instant,
     wokenAt: fc.option(instant, { nil: undefined }),
+    links: fc.array(
+      fc.record({ to: fc.constantFrom("a", "b", "c").chain((of) => fc.nat(9).map((n) => `${of}-pr-${n}`)) }),
+      { maxLength: 2 },
+    ),
   }),
   { selector: ({ service, number }) => `${service} ${number}`, maxLength: 12 },
 );
 const anyLimit = fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined });
 
-test("who goes is awake and not pinned, no more than need be, and nobody who was used less stays in its place", () => {
+/** Linked to by one that is awake, used last, name: the smaller goes first. */
+function rankOf(one: Occupant, awake: readonly Occupant[]): string {
+  const linked = awake.some(({ links }) => links.some(({ to }) => to === one.name));
+  return `${linked ? 1 : 0} ${lastUsedAt(one)} ${one.name}`;
+}
+
+test("who goes is awake and not pinned, no more than need be, and nobody who comes before it stays in its place", () => {
   let [made, refused] = [0, 0];
+  const targets = new Set(["b-pr-1", "c-pr-2"]);
+  const newcomer = { service: "a", targets };
   fc.assert(
     fc.property(anyOccupants, anyLimit, anyLimit, (found, previews, perService) => {
       const all = found.map(({ number, ...of }) => ({ ...of, name: `${of.service}-pr-${number}` }));
@@ -111,28 +148,33 @@ test("who goes is awake and not pinned, no more than need be, and nobody who was
       const awake = all.filter((one) => !one.asleep);
       let going: readonly Occupant[];
       try {
-        going = makeRoom(limits, "a", all);
+        going = makeRoom(limits, newcomer, all);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         refused += 1;
-        const movable = awake.filter(({ pinned }) => !pinned);
+        const movable = awake.filter(({ pinned, name }) => !pinned && !targets.has(name));
         const fixed = awake.length - movable.length;
         const fixedOwn = awake.filter(({ service, pinned }) => service === "a" && pinned).length;
         expect(fixed + 1 > (previews ?? 99) || fixedOwn + 1 > (perService ?? 99)).toBe(true);
         return;
       }
       made += Number(going.length > 0);
-      expect(going.every(({ asleep, pinned }) => !asleep && !pinned)).toBe(true);
+      expect(going.every(({ asleep, pinned, name }) => !asleep && !pinned && !targets.has(name))).toBe(true);
       const left = awake.filter((one) => !going.some(({ name }) => name === one.name));
       const own = left.filter(({ service }) => service === "a");
       expect(left.length + 1).toBeLessThanOrEqual(previews ?? 99);
       expect(own.length + 1).toBeLessThanOrEqual(perService ?? 99);
       if (going.length === 0) return;
       expect(left.length + 1 === previews || own.length + 1 === perService).toBe(true);
-      for (const one of going.filter(({ service }) => service !== "a"))
-        for (const other of left.filter(({ pinned }) => !pinned))
-          expect(lastUsedAt(other) >= lastUsedAt(one)).toBe(true);
-      expect(makeRoom(limits, "a", all.toReversed())).toEqual(going);
+      for (const [index, one] of going.entries()) {
+        const before = awake.filter((other) => !going.slice(0, index).includes(other));
+        const instead = before.filter(({ service, pinned, name }) => {
+          const isChoice = one.service === "a" ? service === "a" : true;
+          return isChoice && !pinned && !targets.has(name);
+        });
+        expect(instead.every((other) => rankOf(other, before) >= rankOf(one, before))).toBe(true);
+      }
+      expect(makeRoom(limits, newcomer, all.toReversed())).toEqual(going);
     }),
     { seed: 7, numRuns: 2000 },
   );

@@ -8,6 +8,8 @@ export interface ApiObject {
     readonly labels?: Readonly<Record<string, string>>;
     readonly resourceVersion?: string;
     readonly uid?: string;
+    readonly finalizers?: readonly string[];
+    readonly deletionTimestamp?: string;
   };
   readonly [field: string]: unknown;
 }

@@ -256,8 +256,17 @@ function remove(api: MadeApi, found: ApiObject, path: ApiPath, call: ApiCall): A
     const why = "Precondition failed: UID in precondition or resource version does not match";
     return refuse(409, "Conflict", `Operation cannot be fulfilled on ${qualified(path)} "${path.name}": ${why}`);
   }
-  api.objects.splice(api.objects.indexOf(found), 1);
-  return { status: 200, body: { kind: "Status", status: "Success" } };
+  if (found.kind !== "Namespace" && (found.metadata.finalizers ?? []).length === 0) {
+    api.objects.splice(api.objects.indexOf(found), 1);
+    return { status: 200, body: { kind: "Status", status: "Success" } };
+  }
+  // It stays until all that has to go before it is gone; who asks again changes nothing.
+  if (found.metadata.deletionTimestamp !== undefined) return { status: 200, body: found };
+  const next = `${Number(found.metadata.resourceVersion ?? 0) + 1}`;
+  const metadata = { ...found.metadata, deletionTimestamp: "2026-11-23T09:12:00Z", resourceVersion: next };
+  const going = { ...found, metadata };
+  api.objects.splice(api.objects.indexOf(found), 1, going);
+  return { status: 200, body: going };
 }
 
 function log(api: MadeApi, call: ApiCall, response: ServerResponse): void {

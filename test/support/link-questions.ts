@@ -58,6 +58,7 @@ export function question(of: Partial<LinkQuestion> = {}): LinkQuestion {
     autoLink: "none",
     asked: [],
     kept: [],
+    closed: new Map(),
     described: [],
     targets: new Map(),
     previews: [],

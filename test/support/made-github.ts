@@ -17,9 +17,6 @@ export interface MadeGitHub {
   readonly gitHubNow?: () => number | undefined;
 }
 
-/** When pull requests last changed. */
-const updatedAt = "2026-11-23T08:00:00Z";
-
 /** The port over pull requests in memory; test/adapters/github-contract.test.ts holds it to what GitHub does. */
 export function madeGitHub(world: MadeGitHub): GitHub {
   const key = (repository: string, number: number) => `${repository}#${number}`;
@@ -62,9 +59,9 @@ export function madeGitHub(world: MadeGitHub): GitHub {
     async openPullRequests(repository) {
       call(`list open ${repository}`);
       return [...world.pullRequests.values()]
-        .flatMap(({ state, ...of }) => (of.repository === repository && state === "open" ? [{ ...of, state }] : []))
+        .filter((one) => one.repository === repository && one.state === "open")
         .toSorted((a, b) => a.number - b.number)
-        .map(({ number, sha, labels, state, fork }) => ({ number, sha, labels, state, fork, updatedAt }));
+        .map(({ number, labels }) => ({ number, labels }));
     },
     time() {
       const now = answered ? world.gitHubNow?.() : undefined;

@@ -66,7 +66,10 @@ function repository(platform: MadePlatform): PlatformRepository {
     },
     branches: async () => ({ main: !missing.has("main"), previews: !missing.has("previews") }),
     async createPreviews(files) {
-      if (missing.delete("previews")) platform.previews = { ...files };
+      if (!missing.has("previews")) return;
+      if (missing.has("main")) throw new Problem("not-yet", { code: "main-missing", message: "Push `main` first." });
+      missing.delete("previews");
+      platform.previews = { ...files };
     },
     pushOnMain: async (request) => pushOnMain(platform, request),
   };

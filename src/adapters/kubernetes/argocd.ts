@@ -22,11 +22,13 @@ export function argocd(api: Api, namespace: string, milliseconds: () => number):
     path: objectPath(applicationSetKind, name, namespace),
   });
 
+  const application = async (name: string) => {
+    const found = await api.get(ofApplication("read", name), applicationObject);
+    return found === undefined ? undefined : toApplication(found);
+  };
+
   return {
-    application: async (name) => {
-      const found = await api.get(ofApplication("read", name), applicationObject);
-      return found === undefined ? undefined : toApplication(found);
-    },
+    application,
     applications: async () => {
       const path = collectionPath(applicationKind, namespace);
       const request = { what: `list Applications in ${namespace}`, path, query: { labelSelector: label("service") } };
@@ -44,7 +46,8 @@ export function argocd(api: Api, namespace: string, milliseconds: () => number):
       await api.patch(ofApplication("refresh", name), annotation("argocd.argoproj.io/refresh", "normal"));
     },
     sync: (name) => askForSync(api, ofApplication("sync", name)),
-    deleteApplication: async (name, seen) => deletionOf(await api.delete(ofApplication("delete", name), seen)),
+    deleteApplication: async (name, seen) =>
+      deletionOf(await api.delete(ofApplication("delete", name), seen), seen, () => application(name)),
     endOperation: (name) => endOperation(api, ofApplication("end the sync of", name)),
   };
 }

@@ -46,6 +46,8 @@ export function cluster(options: {
   readonly signal: AbortSignal;
 }): Cluster {
   const { name, api, sessions, signal } = options;
+  const readNamespace = (namespace: string) =>
+    api.get({ what: `read the namespace ${namespace}`, path: objectPath(namespaceKind, namespace) }, namespaceObject);
   return {
     name,
     version: async () => {
@@ -54,8 +56,7 @@ export function cluster(options: {
     },
     allowed: (questions) => Promise.all(questions.map((question) => isAllowed(api, question))),
     served: (groups) => servedKinds(api, groups),
-    namespace: (namespace) =>
-      api.get({ what: `read the namespace ${namespace}`, path: objectPath(namespaceKind, namespace) }, namespaceObject),
+    namespace: readNamespace,
     namespaces: async () => {
       const query = { labelSelector: label("service") };
       return (await api.list({ what: "list namespaces", path: "/api/v1/namespaces", query }, namespaceObject)) ?? [];
@@ -79,7 +80,8 @@ export function cluster(options: {
     time: () => api.time({ what: "ask for the cluster's time", path: "/version" }),
     deleteNamespace: async (namespace, seen) => {
       const path = objectPath(namespaceKind, namespace);
-      return deletionOf(await api.delete({ what: `delete the namespace ${namespace}`, path }, seen));
+      const change = await api.delete({ what: `delete the namespace ${namespace}`, path }, seen);
+      return deletionOf(change, seen, () => readNamespace(namespace));
     },
     logs: (request) => readLogs(api, request, signal),
     exec: async (request) => (await sessions()).exec(request),

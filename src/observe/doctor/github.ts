@@ -1,4 +1,5 @@
 import { gitHubTokenVariables } from "../../config/token-variables.ts";
+import { labelMistake } from "../../gc/label.ts";
 import type { GitHubAccount, GitHubRepository } from "../../ports/github.ts";
 import type { Environment } from "../../ports.ts";
 import { failed, type Group, type Outcome, ok, skipped, warning } from "./check.ts";
@@ -56,6 +57,10 @@ async function askPullRequests(facts: Facts): Promise<Outcome | undefined> {
   if (name === undefined || (await accessOf(facts)) === undefined) return undefined;
   const branch = repository?.branch ?? repository?.defaultBranch ?? "main";
   const [first] = await (await facts.ports.github()).pullRequestsOfBranch(name, branch);
+  const { lifecycle, github } = (await known(facts.platform))?.config ?? {};
+  const label = lifecycle === "pull-request" ? github?.label : undefined;
+  const mistake = first === undefined || label === undefined ? undefined : labelMistake(first, label);
+  if (mistake !== undefined) return warning(mistake.message, ...mistake.hints);
   return ok(
     first === undefined ? `can be read; none is open of ${branch}` : `can be read; ${first.number} is of ${branch}`,
   );

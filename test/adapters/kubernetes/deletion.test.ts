@@ -32,7 +32,8 @@ test("a namespace goes as it was seen", async () => {
   expect(await cluster.deleteNamespace("preview-shop-api-pr-42", { uid: "uid-1", resourceVersion: "7" })).toBe(
     "deleted",
   );
-  expect(kinds()).toEqual(["Application"]);
+  expect((await cluster.namespace("preview-shop-api-pr-42"))?.deletingSince).not.toBeNull();
+  expect(kinds()).toEqual(["Namespace", "Application"]);
   expect(JSON.parse(deletions()[0]?.body ?? "")).toMatchObject({
     kind: "DeleteOptions",
     preconditions: { uid: "uid-1", resourceVersion: "7" },
@@ -80,6 +81,35 @@ test("a removal whose answer is lost is found to be done", async () => {
   });
   const deletion = await cluster.deleteNamespace("preview-shop-api-pr-42", { uid: "uid-1", resourceVersion: "7" });
   expect([deletion, kinds()]).toEqual(["gone", ["Application"]]);
+});
+
+test.each(["namespace", "Application"] as const)(
+  "a removal of a %s that goes on for long, and whose answer is lost, is found to be done",
+  async (kind) => {
+    const { api, cluster, argocd, deletions } = await world();
+    api.objects.splice(1, 1, { ...application, metadata: { ...application.metadata, finalizers: ["argocd"] } });
+    let lost = false;
+    api.intercept(({ method }) => {
+      if (method !== "DELETE" || lost) return undefined;
+      lost = true;
+      return "truncated";
+    });
+    const deletion =
+      kind === "namespace"
+        ? await cluster.deleteNamespace("preview-shop-api-pr-42", { uid: "uid-1", resourceVersion: "7" })
+        : await argocd.deleteApplication("shop-api-pr-42", { uid: "uid-2", resourceVersion: "8" });
+    expect([deletion, deletions().length]).toEqual(["deleted", 2]);
+  },
+);
+
+test("another one that took its name, and is on its way out too, is none of ours", async () => {
+  const { api, cluster } = await world();
+  api.objects.splice(0, 1, {
+    ...namespace,
+    metadata: { ...namespace.metadata, uid: "uid-9", deletionTimestamp: "2026-11-23T09:12:00Z" },
+  });
+  const seen = { uid: "uid-1", resourceVersion: "7" };
+  expect(await cluster.deleteNamespace("preview-shop-api-pr-42", seen)).toBe("changed");
 });
 
 test("the server's clock", async () => {

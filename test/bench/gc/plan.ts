@@ -23,14 +23,14 @@ export async function planRows(): Promise<readonly Row[]> {
       limited({
         name: `plan of a gc of ${count}, s CPU`,
         values: values((run) => run.cpuSeconds),
-        // A program that gets the pages of open pull requests by fetch and JSON.parse, and nothing else, takes 0.9 s.
+        // To get the same pull requests from the REST API, by fetch and JSON.parse and nothing else, takes 0.9 s.
         most: 2,
         notes: [`${what}: processor time of the process itself`, `${seconds.join(", ")} s from its start to its end`],
       }),
       limited({
         name: `plan of a gc of ${count}, MiB`,
         values: values((run) => run.memory),
-        // Those pages alone take that program to 190 MiB.
+        // Those pages alone take a program to 190 MiB.
         most: 200,
         notes: ["the same: the most resident memory of the process itself"],
       }),
