@@ -106,7 +106,7 @@ describe("a machine or a network that lacks something", () => {
   test("the platform repository is gone", async () => {
     const files = { "preview.yaml": shopApi().replace(/^platform: .*$/m, 'platform: "/nonexistent/platform.git"') };
     world.push("shop-api", 1, files);
-    expect(await fail()).toMatchObject({ exitCode: 8, code: "git-unreachable" });
+    expect(await fail()).toMatchObject({ exitCode: 3, code: "git-repository-missing" });
   });
 });
 
