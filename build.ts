@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 /**
  * `import { join } from "node:path"` makes Node read every property of the module, and some of them load a dozen more
@@ -36,7 +36,7 @@ function namesImported(builtin: string, importer: string): readonly string[] | u
   ]
     .filter(([, , from]) => from === builtin)
     .map(([, clause = ""]) => clause);
-  if (clauses.length === 0 || clauses.some((clause) => clause.includes("*"))) return undefined;
+  if (clauses.some((clause) => clause.includes("*"))) return undefined;
   const names = clauses.flatMap((clause) => /\{([^}]*)\}/.exec(clause)?.[1]?.split(",") ?? []);
   return names
     .map((name) => name.trim().split(/\s+as\s+/)[0] ?? "")
@@ -83,8 +83,7 @@ const withoutUnused: Plugin = {
 };
 
 // One entry and lazy chunks: a command parses only what it touches. Names stay whole, for stacks that people send.
-const result = await build({
-  entryPoints: ["src/index.ts"],
+const shared = {
   outdir: "dist",
   bundle: true,
   splitting: true,
@@ -97,10 +96,20 @@ const result = await build({
   metafile: true,
   write: false,
   logLevel: "warning",
+} as const satisfies BuildOptions;
+const program = await build({
+  ...shared,
+  entryPoints: ["src/index.ts"],
   plugins: [withoutUnused, builtinsByName, fewFiles],
+});
+// Processes of their own, which share nothing with the program: a chunk of both would be one more file for each.
+const processes = await build({
+  ...shared,
+  entryPoints: ["src/local-proxy.ts", "src/local-worker.ts"],
+  plugins: [withoutUnused, builtinsByName],
 });
 // Only now: a build that fails leaves the last one as it was.
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist");
-for (const { path, contents } of result.outputFiles) writeFileSync(path, contents);
-writeFileSync("dist/meta.json", JSON.stringify(result.metafile));
+for (const { path, contents } of [...program.outputFiles, ...processes.outputFiles]) writeFileSync(path, contents);
+writeFileSync("dist/meta.json", JSON.stringify(program.metafile));

@@ -1,7 +1,9 @@
 import { join, resolve } from "node:path";
+import { localOr } from "./compose-local.ts";
 import type { Environment, Lazy, Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
 import type { Process } from "./process.ts";
+import { seedRecipes } from "./seed-recipes.ts";
 
 /** The real world behind the ports; each adapter is loaded when it is first used. */
 export interface World {
@@ -24,10 +26,17 @@ export function sha256(data: string | Uint8Array): string {
 export interface WorldFlags {
   readonly directory?: string | undefined;
   readonly context?: string | undefined;
+  readonly config?: string | undefined;
+  /** `--branch` of the command; true without a name. */
+  readonly branch?: string | true | undefined;
 }
 
-/** Puts an adapter behind each port: the only place that knows which is which. */
-export function composeWorld(from: Process, flags: () => WorldFlags): World {
+/** Puts an adapter behind each port: the only place that knows which is which. `tell` shows a person a notice. */
+export function composeWorld(
+  from: Process,
+  flags: () => WorldFlags,
+  tell: (message: string) => void = () => undefined,
+): World {
   const { environment } = from;
   const over = new AbortController();
   // What a command no longer waits for ends with it, and does not keep the process alive.
@@ -38,12 +47,7 @@ export function composeWorld(from: Process, flags: () => WorldFlags): World {
   const executables = once(async () =>
     (await import("./adapters/executables.ts")).executables({ environment, cwd: directory(), signal }),
   );
-  const temporary = once(async () => {
-    const folders = (await import("./adapters/temporary-folders.ts")).temporaryFolders();
-    closers.push(folders.removeAll);
-    return folders;
-  });
-  const temporaryFolder = async (purpose: string) => (await temporary()).make(purpose);
+  const temporaryFolder = temporaryFolderWith(closers);
   const clock = {
     milliseconds: from.now,
     sleep: (milliseconds: number) => sleep(milliseconds / 1000),
@@ -55,7 +59,7 @@ export function composeWorld(from: Process, flags: () => WorldFlags): World {
     closers.push(connection.close);
     return connection;
   });
-  const ports: Ports = {
+  const elsewhere: Ports = {
     executables,
     git: once(async () =>
       (await import("./adapters/git/repository.ts")).git({
@@ -91,11 +95,22 @@ export function composeWorld(from: Process, flags: () => WorldFlags): World {
       (await import("./adapters/browser.ts")).browser({ environment, platform: from.platform, executables }),
     ),
   };
+  const ports = localOr({ from, directory, flags, signal, temporaryFolder, tell }, elsewhere);
   const close = async () => {
     over.abort();
     await Promise.allSettled(closers.map((end) => end()));
   };
   return { ports, sleep, requireDirectory: () => requireFolder(flags().directory, directory()), close };
+}
+
+/** Makes folders that `closers` will remove. */
+function temporaryFolderWith(closers: (() => Promise<void>)[]): (purpose: string) => Promise<string> {
+  const temporary = once(async () => {
+    const folders = (await import("./adapters/temporary-folders.ts")).temporaryFolders();
+    closers.push(folders.removeAll);
+    return folders;
+  });
+  return async (purpose) => (await temporary()).make(purpose);
 }
 
 function requireFolder(asked: string | undefined, path: string): void {
@@ -150,13 +165,6 @@ function seedPorts(machine: Machine): Pick<Ports, "images" | "seedEngines" | "sc
     dataFolders: once(async () => (await import("./adapters/data-folders.ts")).dataFolders(temporaryFolder)),
   };
 }
-
-/** How databases are filled, by their engines; each is loaded when one is. */
-const seedRecipes = {
-  postgres: async () => (await import("./adapters/postgres/recipe.ts")).buildPostgres,
-  redis: async () => (await import("./adapters/redis/recipe.ts")).buildRedis,
-  mongo: async () => (await import("./adapters/mongo/recipe.ts")).buildMongo,
-};
 
 async function openGitHub(environment: Environment, executables: Ports["executables"], signal: AbortSignal) {
   const [{ gitHub }, { gitHubToken }] = await Promise.all([

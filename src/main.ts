@@ -17,7 +17,9 @@ const helpColumns = 100;
 export async function main(process: Process, overrides: Partial<Ports> = {}): Promise<number> {
   const program = declareProgram(process.version);
   const output = openOutput(process, () => program.opts());
-  const world = composeWorld(process, () => program.opts());
+  let branch: string | true | undefined;
+  const tell = (message: string) => output.emit({ kind: "notice", message });
+  const world = composeWorld(process, () => ({ ...program.opts(), branch }), tell);
   const plain = () => false;
   program.exitOverride().configureOutput({
     writeOut: output.help,
@@ -29,6 +31,10 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
     getErrHasColors: plain,
   });
   program.hook("preAction", output.prepare);
+  program.hook("preAction", (_, command) => {
+    const { branch: asked } = command.opts();
+    branch = asked === true || typeof asked === "string" ? asked : undefined;
+  });
   program.hook("preAction", world.requireDirectory);
   let exitCode = 0;
   const app: App = {

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "./config/catalog-entry.ts";
+import { isLocal } from "./config/platform-config.ts";
 import { joined } from "./config/repository-path.ts";
 import type { ServiceConfig } from "./config/service-config.ts";
 import { closest } from "./config/suggest.ts";
@@ -13,6 +14,7 @@ import { findAppImage, imageOfCommit } from "./observe/images.ts";
 import { renderFolder } from "./observe/kustomizations.ts";
 import { decideLinks, type LinksQuestion } from "./observe/links.ts";
 import { observeLive, type Sight } from "./observe/live.ts";
+import { localComponents, observeLocalPort, requirePlatformHere } from "./observe/local.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
 import { type ObservedPlatform, observePlatform, platformUrl, requireReadable } from "./observe/platform.ts";
 import { type PublishedFolder, readFolder, recordOfFolder, recordPaths } from "./observe/records.ts";
@@ -23,8 +25,10 @@ import { observeStoreImages, tellStores } from "./observe/store-images.ts";
 import type { PullRequest } from "./ports/github.ts";
 import type { CommitTree, Environment, Ports } from "./ports.ts";
 import { jiraKeys } from "./preview/jira-keys.ts";
+import { localConfig, localEntry, localImage, localOverlay } from "./preview/local-source.ts";
 import { type Manifest, parseManifests } from "./preview/manifest.ts";
 import { previewName } from "./preview/name.ts";
+import type { PreviewRecord } from "./preview/record.ts";
 import { neededComponents } from "./preview/stores.ts";
 import type { FoundImage, Wish } from "./preview/wish.ts";
 import { toYaml } from "./preview/yaml-text.ts";
@@ -38,10 +42,12 @@ export interface UpRequest {
   /** Only this commit, or nothing. */
   readonly sha: string | undefined;
   readonly links: readonly WrittenLink[];
+  /** `--branch`: the branch that stands for the pull request, true for the current one. */
+  readonly branch?: string | true | undefined;
   /** How long to wait for the image of the commit; undefined does not wait. */
   readonly waitImageSeconds: number | undefined;
-  /** Builds seeds that are not in the registry; undefined does not. */
-  readonly buildSeeds: BuildSeeds | undefined;
+  /** Builds seeds that are not in the registry, if that was asked for; on one machine always. undefined: never. */
+  readonly buildSeeds: { readonly asked: boolean; readonly build: BuildSeeds } | undefined;
 }
 
 /** What the shell hands to everything that reads the world. */
@@ -70,6 +76,7 @@ export interface Observed {
 /** Reads everything that a preview follows from, and changes nothing. Throws Problems for what gets no preview. */
 export async function observeUp(observer: Observer, request: UpRequest): Promise<Observed> {
   const { ports, environment } = observer;
+  if (request.branch !== undefined) await requirePlatformHere(observer, request.config);
   const { repository, pullRequest, tree, service } = await observeHead(observer, request);
   const { folder } = previewName(service.config.service, pullRequest.number);
   const targets = request.links.map(({ service, to }) => targetName(service, to));
@@ -80,7 +87,8 @@ export async function observeUp(observer: Observer, request: UpRequest): Promise
   );
   const entry = requireEntry(platform, service, pullRequest);
   const url = repository.remote ?? repository.root;
-  const wish = await observeWish(observer, request, { tree, url, service, platform, entry, pullRequest });
+  const here = isLocal(platform.config) ? { ...service, config: localConfig(service.config) } : service;
+  const wish = await observeWish(observer, request, { tree, url, service: here, platform, entry, pullRequest });
   return { pullRequest, platform, ...wish };
 }
 
@@ -107,24 +115,28 @@ async function observeWish(
   const current = await readFolder(platform.snapshot, name);
   const record = current === undefined ? undefined : recordOfFolder(current, observer.emit);
   const { emit } = observer;
+  const local = isLocal(platform.config);
   const now = await heardNow(observer);
   const decided = linksOfHead(observer, request, found, record?.links ?? []);
   // What is wrong with them is told where they are waited for.
   decided.catch(() => undefined);
   const evicted = await observeRoom({ platform, name, current: record, links: () => decided, emit, now, sha256 });
   const others = Promise.all([
-    ports.kustomize().then((kustomize) => renderFolder(kustomize, tree, joined(service.folder, config.overlay))),
-    renderComponents(ports, config, platform),
+    local
+      ? localOverlay(config, service.folder)
+      : ports.kustomize().then((kustomize) => renderFolder(kustomize, tree, joined(service.folder, config.overlay))),
+    local ? localComponents(ports, config) : renderComponents(ports, config, platform),
     observeStoreImages({
       ...{ ports, tree, url: found.url, pullRequest, service, current: record, sha256 },
-      ...{ platform: platform.config, buildSeeds: request.buildSeeds },
+      ...{ platform: platform.config, buildSeeds: seedBuilder(request, local) },
     }),
     decided,
     migrationsAtCommit(tree, service, sha256),
+    local ? observeLocalPort(platform, name, record, observer) : undefined,
   ]);
   const at = { ...name, argocd: platform.config.argocd.namespace };
   const lookAround = () => observeLive(ports, at, { contents: current !== undefined });
-  const [image, [overlay, components, stores, links, migrations], early] = await Promise.all([
+  const [image, [overlay, components, stores, links, migrations, localPort], early] = await Promise.all([
     findImage(observer, request, { ...found, others }).catch(async (error: unknown) => {
       // What is wrong for good is told rather than what is not there yet.
       await others;
@@ -150,20 +162,30 @@ async function observeWish(
     overlay,
     components,
     image,
+    localPort,
     storeImages: stores.images,
     links,
     baselines,
     migrations,
-    lostStores:
-      record === undefined || sight.live?.contents === undefined
-        ? []
-        : lostStores(record, sight.live.contents, sight.live.application),
-    migrationFailed: record !== undefined && sight.live !== undefined && migrationFailed(record, sight.live),
+    ...lossesOf(record, sight),
     current: current === undefined || record === undefined ? undefined : { record, files: current.files },
     now: await heardNow(observer),
     sha256,
   };
   return { wish, current, sight, evicted };
+}
+
+/** What the cluster has lost or left undone of what is published. */
+function lossesOf(record: PreviewRecord | undefined, { live }: Sight): Pick<Wish, "lostStores" | "migrationFailed"> {
+  if (record === undefined || live === undefined) return { lostStores: [], migrationFailed: false };
+  return {
+    lostStores: live.contents === undefined ? [] : lostStores(record, live.contents, live.application),
+    migrationFailed: migrationFailed(record, live),
+  };
+}
+
+function seedBuilder({ buildSeeds }: UpRequest, local: boolean): BuildSeeds | undefined {
+  return buildSeeds?.asked === true || local ? buildSeeds?.build : undefined;
 }
 
 /** GitHub's clock, which decides about the end too: this machine's may be days off. */
@@ -200,11 +222,14 @@ async function findImage(
   request: UpRequest,
   { service, platform, pullRequest, others }: Found & { readonly others: Promise<unknown> },
 ): Promise<FoundImage> {
-  const reference = imageOfCommit(service.config.image, { sha: pullRequest.sha, pullRequest: pullRequest.number });
+  const { sha, number } = pullRequest;
+  const reference = isLocal(platform.config)
+    ? localImage(service.config, sha)
+    : imageOfCommit(service.config.image, { sha, pullRequest: number });
   const registry = await observer.ports.registry();
   return findAppImage(
     registry,
-    { reference, platforms: platform.config.platforms, sha: pullRequest.sha },
+    { reference, platforms: platform.config.platforms, sha },
     {
       seconds: request.waitImageSeconds ?? 0,
       now: observer.now,
@@ -238,8 +263,13 @@ function linksOfHead(
   });
 }
 
-/** The catalog decides which repository a service's previews may come from. */
-function requireEntry(platform: ObservedPlatform, { config }: ServiceAtCommit, pullRequest: PullRequest): CatalogEntry {
+/** The catalog decides which repository a service's previews may come from; on one machine whoever is there does. */
+function requireEntry(
+  platform: ObservedPlatform,
+  { config, folder }: ServiceAtCommit,
+  pullRequest: PullRequest,
+): CatalogEntry {
+  if (isLocal(platform.config)) return localEntry(config, pullRequest.repository, folder);
   requireReadable(platform, config.service);
   const entry = platform.catalog.get(config.service);
   if (entry === undefined) {

@@ -72,6 +72,8 @@ export interface Repository {
   readonly branch: string | undefined;
   readonly head: string | undefined;
   readonly defaultBranch: string;
+  /** Its previews run on this machine, so that it need not be on GitHub. */
+  readonly platformIsLocal?: boolean;
 }
 
 export type FileTree = ReadonlyMap<string, Uint8Array>;

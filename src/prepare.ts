@@ -1,3 +1,4 @@
+import { isLocal } from "./config/platform-config.ts";
 import { labelMistake } from "./gc/label.ts";
 import type { ObservedPlatform } from "./observe/platform.ts";
 import type { Observed, Observer, UpRequest } from "./observe.ts";
@@ -11,6 +12,7 @@ import { desire, type Preview } from "./preview/desire.ts";
 import { bakedCredentials } from "./preview/environment.ts";
 import { parseManifests } from "./preview/manifest.ts";
 import { platformObjectName } from "./preview/name.ts";
+import type { Wish } from "./preview/wish.ts";
 import { costPerDay } from "./report/cost.ts";
 import type { PlanDocumentFacts } from "./report/plan-document.ts";
 
@@ -26,14 +28,7 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
   const observed = await observeUp(observer, request);
   const { wish, platform, current } = observed;
   const preview = desire(wish);
-  const kustomize = await observer.ports.kustomize();
-  const built = parseManifests(
-    await kustomize.build(new Map(Object.entries(preview.files)), "."),
-    "The folder of the preview",
-  );
-  const credentials = bakedCredentials(wish.storeImages);
-  checkBuilt(built, preview, { quota: wish.platform.limits.quota, credentials });
-  observer.emit({ kind: "rendered", objects: built.length, notes: preview.notes });
+  if (!isLocal(wish.platform)) await buildAndCheck(observer, wish, preview);
   const label = platform.config.lifecycle === "pull-request" ? platform.config.github.label : undefined;
   const mistake = label === undefined ? undefined : labelMistake(observed.pullRequest, label);
   if (mistake !== undefined) observer.emit({ kind: "warning", ...mistake });
@@ -48,6 +43,18 @@ export async function prepareUp(observer: Observer, request: UpRequest): Promise
     affected: observed.evicted.map(evictedBy),
   });
   return { observed, preview, plan };
+}
+
+/** What Argo CD will apply. Throws what Kustomize and `checkBuilt` throw. */
+async function buildAndCheck({ ports, emit }: Observer, wish: Wish, preview: Preview): Promise<void> {
+  const kustomize = await ports.kustomize();
+  const built = parseManifests(
+    await kustomize.build(new Map(Object.entries(preview.files)), "."),
+    "The folder of the preview",
+  );
+  const credentials = bakedCredentials(wish.storeImages);
+  checkBuilt(built, preview, { quota: wish.platform.limits.quota, credentials });
+  emit({ kind: "rendered", objects: built.length, notes: preview.notes });
 }
 
 /** What a plan shows of itself. */

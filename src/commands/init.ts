@@ -1,20 +1,20 @@
 import { Command, type CommandUnknownOpts, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import type { App } from "../app.ts";
 import { relativePath } from "../config/repository-path.ts";
-import { storeKinds } from "../config/service-config.ts";
+import { type ServiceConfig, storeKinds } from "../config/service-config.ts";
 import { platformDrift } from "../observe/platform-drift.ts";
 import { observePlatformInit } from "../observe/platform-init.ts";
 import { missing, type Questions, questions } from "../observe/questions.ts";
-import { planRegistration } from "../observe/registration.ts";
+import { planRegistration, type RegistrationPlan } from "../observe/registration.ts";
 import { repositoryName } from "../observe/repository-name.ts";
 import { serviceDrift } from "../observe/service-drift.ts";
-import { checkServiceInit, observeServiceInit } from "../observe/service-init.ts";
+import { checkServiceInit, observeServiceInit, type ServiceInit } from "../observe/service-init.ts";
 import { exitCodes } from "../problem.ts";
 import { register, warnOfHandwork } from "../register.ts";
 import { type AskedDependency, parseDependency } from "../scaffold/dependencies.ts";
 import { requireNoDrift } from "../scaffold/drift.ts";
 import { changesText, type FileChange, keep, toWrite } from "../scaffold/file-changes.ts";
-import { platformCommands, serviceCommands } from "../scaffold/next-commands.ts";
+import { platformCommands, serviceCommands, serviceCommandsHere } from "../scaffold/next-commands.ts";
 import { previewsBranchFiles } from "../scaffold/previews-branch.ts";
 import type { ServiceFlags } from "../scaffold/service-draft.ts";
 import { type InitOutcome, initResult, proposalText } from "../ui/init-result.ts";
@@ -41,7 +41,7 @@ function declare() {
     .option("--force", "overwrite files that were changed")
     .option(
       "--platform [where]",
-      "owner/name, URL or path of the platform; without a value: this is the platform repository",
+      "owner/name, URL or path of the platform, or `local`: this machine (the default); without a value: this is the platform repository",
     )
     .optionsGroup("For a service:")
     .option("--service <name>", "name of the service (default: the repository's)")
@@ -95,6 +95,7 @@ function declare() {
 const examples = `
 Examples:
   $ preview init                                          asks what cannot be found out
+  $ preview init -y                                       without a platform: previews on this machine
   $ preview init -y --platform acme/preview-platform      a service: the platform is named
   $ preview init --from deploy/overlays/staging           start from what staging uses
   $ preview init --platform --domain preview.acme.dev     no value: this is the platform repository
@@ -107,20 +108,11 @@ async function prepareService(app: App, ask: Questions, options: Options): Promi
   const found = await observeServiceInit({ ...request, flags: serviceFlags(options), entry: options });
   for (const message of found.notes) emit({ kind: "notice", message });
   for (const message of found.open) emit({ kind: "warning", message, hints: [] });
-  const changes = await settle(app, ask, found.changes, force);
+  const changes = await settle(app, ask, found.changes, (path) => force || path === found.asked);
   const { config, notes } = await checkServiceInit(ports, found, changes);
   for (const note of notes) emit({ kind: "notice", message: `in previews: ${note}` });
-  const { repository, folder } = found.place;
-  const registration =
-    options.register === "none"
-      ? undefined
-      : await planRegistration(options.register, found.platform, {
-          config,
-          answers: {
-            ...options,
-            ...{ repository: repositoryName(repository, environment), path: folder || ".", found: found.baseline },
-          },
-        });
+  const { repository } = found.place;
+  const registration = await planned(app, options, found, config);
   const shown = changes.map((change) => ({ ...change, path: relativePath(repository.folder, change.path) }));
   const lacking = Object.keys(registration?.files ?? {}).length > 0;
   const how = lacking && registration !== undefined ? `register ${config.service} (${registration.how})` : "";
@@ -129,7 +121,21 @@ async function prepareService(app: App, ask: Questions, options: Options): Promi
   const outcome = await register(app, registration);
   const written = toWrite(shown).map(({ path }) => path);
   const label = found.platform?.config.github.label ?? "preview";
-  app.show(initResult({ ...nothing, ...outcome, changes: shown, next: serviceCommands(written, label, repository) }));
+  const next = found.here ? serviceCommandsHere(written) : serviceCommands(written, label, repository);
+  app.show(initResult({ ...nothing, ...outcome, changes: shown, next }));
+}
+
+async function planned(
+  { environment }: App,
+  { register, ...options }: Options,
+  { place, platform, baseline, here }: ServiceInit,
+  config: ServiceConfig,
+): Promise<RegistrationPlan | undefined> {
+  if (register === "none") return undefined;
+  const repository = repositoryName({ ...place.repository, platformIsLocal: here }, environment);
+  const answers = { ...options, repository, path: place.folder || ".", found: baseline };
+  // Nobody reviews what is registered on a machine of one's own.
+  return planRegistration(here && register === "pull-request" ? "push" : register, platform, { config, answers });
 }
 
 async function check(app: App, ask: Questions, options: Options): Promise<void> {
@@ -148,7 +154,7 @@ async function preparePlatform(app: App, ask: Questions, options: Options): Prom
   const { ports, versions } = app;
   const request = { ports, questions: ask, flags: options, version: versions.preview, push: options.push };
   const found = await observePlatformInit(request);
-  const changes = await settle(app, ask, found.changes, options.force === true);
+  const changes = await settle(app, ask, found.changes, () => options.force === true);
   const { remote } = found;
   const more = remote === undefined ? "" : `create the branch \`previews\` of ${remote}`;
   if (!(await agreed(app, ask, changes, more))) return;
@@ -168,16 +174,16 @@ const plain = styleFor({ isTerminal: false, colorOff: true, environment: {} });
 
 const nothing: InitOutcome = { changes: [], registered: null, next: [], steps: [], stepsFile: "", exitCode: 0 };
 
-/** A file that was changed is overwritten by `--force`, or when a person agrees; else it is kept. */
+/** A file that was changed is overwritten by `--force`, or when a person agrees or asked for it; else it is kept. */
 async function settle(
   app: App,
   ask: Questions,
   changes: readonly FileChange[],
-  force: boolean,
+  force: (path: string) => boolean,
 ): Promise<readonly FileChange[]> {
   const settled: FileChange[] = [];
   for (const change of changes) {
-    if (change.change !== "changed" || force) {
+    if (change.change !== "changed" || force(change.path)) {
       settled.push(change);
       continue;
     }

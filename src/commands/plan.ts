@@ -11,6 +11,7 @@ export function plan(app: App): CommandUnknownOpts {
   return new Command("plan")
     .argument("[preview]", "pr-42, 42 or shop-api-pr-42 (default: the pull request of this branch)")
     .option("--link <service=target>", "as with `preview up`", repeated)
+    .option("--branch [name]", "as with `preview up`")
     .option("--exit-code", "exit 10 when something would change")
     .option("--no-diff", "leave out the differences of the files")
     .addHelpText(
@@ -24,6 +25,7 @@ Examples:
     .action(async (argument, options) => {
       const request = {
         argument,
+        branch: options.branch,
         config: app.options().config,
         sha: undefined,
         links: (options.link ?? []).map(requireLink),

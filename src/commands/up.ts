@@ -29,6 +29,7 @@ export function up(app: App): CommandUnknownOpts {
       "point a dependency at another pull request's preview, or at its baseline",
       repeated,
     )
+    .option("--branch [name]", "take a branch of this repository for a pull request (only with `platform: local`)")
     .option("--sha <commit>", "publish this commit, or nothing if the pull request has moved on")
     .option("--wait-image <duration>", "wait until the image of the commit is in the registry")
     .option("--build-seeds", "build and push the seeds that are not in the registry yet")
@@ -40,18 +41,19 @@ Examples:
   $ preview up                               the pull request of the current branch
   $ preview up pr-42 --link payments=pr-7    with payments from its pull request 7
   $ preview up --wait-image 10m --no-wait    in CI, while another job builds the image
+  $ preview up --branch                      on this machine: the current branch, without a pull request
   $ preview up -n                            show what would change, and change nothing`,
     )
     .action(async (argument, options) => {
-      const builds = options.buildSeeds === true && !app.options().dryRun;
       const request: UpRequest = {
         argument,
+        branch: options.branch,
         config: app.options().config,
         sha: options.sha === undefined ? undefined : requireSha(options.sha),
         links: (options.link ?? []).map(requireLink),
         waitImageSeconds:
           options.waitImage === undefined ? undefined : requireDuration("--wait-image", options.waitImage),
-        buildSeeds: builds ? pushSeedsOf(app) : undefined,
+        buildSeeds: app.options().dryRun ? undefined : { asked: options.buildSeeds === true, build: pushSeedsOf(app) },
       };
       if (app.options().dryRun) {
         const { preview, plan, observed } = await prepareUp(app, request);

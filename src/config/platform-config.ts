@@ -52,6 +52,17 @@ const ingressRouting = z.strictObject({
   url: previewUrl,
 });
 
+/** The reverse proxy of this machine; no cluster is asked for anything. */
+const localRouting = z.strictObject({
+  kind: z.literal("local"),
+  port: z
+    .int()
+    .min(1024)
+    .max(65_535)
+    .default(4280)
+    .meta({ description: "Where the reverse proxy listens on this machine, on 127.0.0.1 alone." }),
+});
+
 const quantity = z.string().regex(/^\d+(\.\d+)?(m|k|[KMGTPE]i|[MGTPE])?$/, "must be a quantity such as 500m, 2 or 4Gi");
 
 const toleration = z.strictObject({
@@ -156,9 +167,9 @@ export const platformConfigSchema = z
       .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, "must be a domain in lower case")
       .meta({ description: "Previews are hosts below it; a registrable domain of its own is safest for cookies." }),
     repository: z.string().min(1).meta({ description: "The platform repository as Argo CD reads it." }),
-    routing: z
-      .discriminatedUnion("kind", [gatewayRouting, ingressRouting])
-      .meta({ description: "How requests reach a preview: a HTTPRoute, or an Ingress." }),
+    routing: z.discriminatedUnion("kind", [gatewayRouting, ingressRouting, localRouting]).meta({
+      description: "How requests reach a preview: a HTTPRoute, an Ingress, or on this machine alone its reverse proxy.",
+    }),
     argocd: z
       .strictObject({
         namespace: namespaceName.default("argocd").meta({ description: "Where its objects live." }),
@@ -256,3 +267,13 @@ export const platformConfigSchema = z
   .meta({ title: "platform.yaml", description: "The settings of a platform." });
 
 export type PlatformConfig = z.output<typeof platformConfigSchema>;
+
+/** Whether previews are processes of this machine instead of pods of a cluster. */
+export function isLocal({ routing }: Pick<PlatformConfig, "routing">): boolean {
+  return routing.kind === "local";
+}
+
+/** How people reach a preview, with `{host}` for its host: `https://{host}`. */
+export function urlTemplate({ routing }: Pick<PlatformConfig, "routing">): string {
+  return routing.kind === "local" ? `http://{host}:${routing.port}` : routing.url;
+}

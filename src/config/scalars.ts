@@ -23,6 +23,15 @@ export const serviceName = z
     error: ({ input }) => `must not be "${input}", a name that the platform itself uses`,
   });
 
+/** A service's name from a folder's, or a repository's; undefined where that has nothing of one. */
+export function nearestServiceName(text: string): string | undefined {
+  const guess = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return serviceName.safeParse(guess).success ? guess : undefined;
+}
+
 /** A key that becomes the prefix of variables: `postgres` → `POSTGRES_URL`. */
 export const environmentName = z
   .string()

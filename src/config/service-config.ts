@@ -53,7 +53,7 @@ const local = z
     setup: commands.optional().meta({ description: "Commands that prepare the folder." }),
     run: z.array(z.string()).min(1).meta({ description: "The command that serves on ${PORT}." }),
   })
-  .meta({ description: "How the service starts on one machine. For a later version: this one does not read it." });
+  .meta({ description: "How the service starts on one machine: for `platform: local`." });
 
 /** preview.yaml as a person writes it. Rules that look at more than one field are in rules.ts. */
 export const serviceConfigSchema = z
@@ -151,7 +151,10 @@ export function storeKind(key: string, store: StoreConfig): StoreKind {
   return store.kind ?? storeKinds.find((kind) => kind === key) ?? "postgres";
 }
 
-function asCommands(written: readonly string[] | readonly (readonly string[])[]): readonly (readonly string[])[] {
+/** One command, or a list of commands, as a list. */
+export function asCommands(
+  written: readonly string[] | readonly (readonly string[])[],
+): readonly (readonly string[])[] {
   return written.some((part) => typeof part === "string")
     ? [written.filter((part) => typeof part === "string")]
     : written.filter((part) => typeof part !== "string");

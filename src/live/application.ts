@@ -22,6 +22,18 @@ export interface SyncResult {
   readonly message: string;
 }
 
+/** Why what a sync brings does not run. */
+export interface FailureCause {
+  readonly code: string;
+  /** As a person names it; null when it is the whole preview. */
+  readonly workload: string | null;
+  /** A sentence. */
+  readonly message: string;
+  readonly hints: readonly string[];
+  /** Whose last lines explain it. */
+  readonly log: { readonly pod: string; readonly container: string } | null;
+}
+
 /** The last sync, or the one that runs. */
 export interface Operation {
   readonly phase: OperationPhase;
@@ -32,6 +44,8 @@ export interface Operation {
   /** Set while the phase is Running means: waiting to try again. */
   readonly finishedAt: Instant | null;
   readonly retries: number;
+  /** Why it failed, from whoever knows it exactly; Argo CD leaves it to messages. */
+  readonly cause?: FailureCause;
   readonly results: readonly SyncResult[];
 }
 

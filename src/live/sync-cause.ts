@@ -1,6 +1,6 @@
 import type { PreviewRecord } from "../preview/record.ts";
 import { secondsBetween } from "../time.ts";
-import type { Application, Operation, SyncResult } from "./application.ts";
+import type { Application, FailureCause, Operation, SyncResult } from "./application.ts";
 import type { Cause, CauseQuestion } from "./cause.ts";
 import { clause, excerpt, sentence } from "./excerpt.ts";
 import type { LivePreview } from "./live-preview.ts";
@@ -20,11 +20,16 @@ export function syncCause(
   if (operation === null || operationRequested || !isOurs(record, live, commit, before)) return undefined;
   if (operation.phase === "Succeeded" || operation.phase === "Terminating") return undefined;
   const failed = failedResults(operation);
+  if (operation.cause !== undefined) return ofOperation(operation.cause);
   const migration = migrationCause(record, operation, failed, live.contents);
   if (migration !== undefined) return migration;
   if (hasFailed(application)) return failedCause(operation, failed);
   const lasting = failed.find(({ message }) => isLasting(message));
   return lasting === undefined ? undefined : failedCause(operation, [lasting]);
+}
+
+function ofOperation({ log, ...cause }: FailureCause): Cause {
+  return { ...cause, outcome: "unhealthy", log: log && { ...log, previous: false } };
 }
 
 /** Errors of the way to Git and to the process that builds; Argo CD tries again by itself. */

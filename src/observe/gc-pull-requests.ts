@@ -1,3 +1,4 @@
+import { isLocal } from "../config/platform-config.ts";
 import { canaryService } from "../config/scalars.ts";
 import { gitHubTokenVariables } from "../config/token-variables.ts";
 import type { KeptRecord, PullRequestFact } from "../gc/facts.ts";
@@ -84,9 +85,11 @@ async function ofRepository(
 
 /** The catalog decides which repository may speak for a service; one that left the catalog is spoken for by its record. */
 function otherRepository(
-  { catalog }: PullRequestQuestion["platform"],
+  { catalog, config }: PullRequestQuestion["platform"],
   { service, pullRequest }: KeptRecord,
 ): PullRequestFact | undefined {
+  // On one machine a service may be checked out twice.
+  if (isLocal(config)) return undefined;
   const known = catalog.get(service)?.repository;
   if (known === undefined || known.toLowerCase() === pullRequest.repository.toLowerCase()) return undefined;
   return { kind: "unknown", why: `its record says ${pullRequest.repository}, and the catalog ${known}` };

@@ -7,7 +7,7 @@ import { early } from "./early.ts";
 import { livePullRequest, requirePreviewable } from "./pull-request.ts";
 import { repositoryName } from "./repository-name.ts";
 import { configFile, isServiceOnDisk, type ServiceAtCommit, serviceAtCommit } from "./service.ts";
-import { chooseTarget, type Target } from "./target.ts";
+import { chooseTarget, type Target, type TargetQuestion } from "./target.ts";
 
 export interface HeadQuestion {
   readonly ports: Ports;
@@ -31,6 +31,7 @@ export async function observeHead(
   question: HeadQuestion,
   asked: {
     readonly argument: string | undefined;
+    readonly branch?: string | true | undefined;
     readonly config: string | undefined;
     readonly sha: string | undefined;
   },
@@ -43,7 +44,7 @@ export async function observeHead(
   // Asking a program for its version takes as long as a build.
   early(async () => (await ports.kustomize()).version());
   const isOnDisk = async () => isServiceOnDisk(await ports.workspace(), repository, asked.config);
-  const { target, pullRequest } = await findPullRequest(question, repository, name, asked.argument).catch(
+  const { target, pullRequest } = await findPullRequest(question, repository, name, asked).catch(
     async (error: unknown) => {
       throw (await isOnDisk().catch(() => true)) ? error : notPrepared(error, asked.config ?? configFile);
     },
@@ -69,9 +70,9 @@ async function findPullRequest(
   { ports, environment }: HeadQuestion,
   repository: Repository,
   name: string,
-  argument: string | undefined,
+  { argument, branch }: Pick<TargetQuestion, "argument" | "branch">,
 ): Promise<{ readonly target: Target; readonly pullRequest: PullRequest }> {
-  const target = await chooseTarget({ argument, environment, repository, github: ports.github });
+  const target = await chooseTarget({ argument, branch, environment, repository, github: ports.github });
   return { target, pullRequest: await livePullRequest(await ports.github(), name, target.pullRequest) };
 }
 

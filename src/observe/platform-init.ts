@@ -127,7 +127,15 @@ async function neededAnswers(
   return { domain, repository: url, routing: { kind, class: written } };
 }
 
+/** Throws Problem `platform-local`. */
 function neededOf({ domain, repository, routing }: PlatformConfig): NeededAnswers {
+  if (routing.kind === "local") {
+    throw new Problem("usage", {
+      code: "platform-local",
+      message: "platform.yaml says `routing: {kind: local}`, and there is no cluster to write anything for.",
+      hints: ["Run it in a repository of its own, and name that one with `platform:` in preview.yaml."],
+    });
+  }
   return { domain, repository, routing };
 }
 

@@ -93,16 +93,10 @@ function serviceOf(path: string): string {
 
 /**
  * Where the platform repository is, as preview.yaml writes it: `owner/name` lies where the service's own repository
- * lies, by the same transport; a path or a URL is taken as it is. Throws Problem `platform-local`.
+ * lies, by the same transport; a path, a URL and `local` are taken as they are.
  */
 export function platformUrl(written: string, remote: string | undefined, environment: Environment): string {
-  if (written === "local") {
-    throw new Problem("usage", {
-      code: "platform-local",
-      message: "`platform: local` is not available in this version.",
-      hints: ["Write `platform: owner/name` with the repository of your platform in preview.yaml."],
-    });
-  }
+  if (written === "local") return written;
   if (!/^[\w.-]+\/[\w.-]+$/.test(written) || written.startsWith(".")) return written;
   const ssh = /^(ssh:\/\/[^/]+\/|[^@/\s]+@[^:/\s]+:)/.exec(remote ?? "")?.[1];
   if (ssh !== undefined) return `${ssh}${written}.git`;

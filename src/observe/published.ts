@@ -43,7 +43,7 @@ async function lookAround(question: PublishedQuestion): Promise<Surroundings & {
 
 /**
  * The URL of the platform: PREVIEW_PLATFORM, preview.yaml, or platform.yaml of the platform repository itself. Throws
- * Problem `platform-unknown`, `platform-local`, `config-invalid`.
+ * Problem `platform-unknown`, `config-invalid`.
  */
 export async function locatePlatform(
   { ports, environment }: PublishedQuestion,

@@ -36,6 +36,12 @@ export function questions(
   };
 }
 
+/** Where no question is worth asking. */
+export const nobody = questions(() => Promise.reject(new Error("nobody is asked")), {
+  interactive: false,
+  takesProposals: true,
+});
+
 /** The usage error that stands for a question, in the words that gh uses. */
 export function missing(flag: string, hints: readonly string[]): Problem {
   return new Problem("usage", {

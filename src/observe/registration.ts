@@ -1,5 +1,6 @@
 import type { CatalogEntry } from "../config/catalog-entry.ts";
 import { parseCatalogEntry, requireParsed } from "../config/parse.ts";
+import { isLocal } from "../config/platform-config.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Files } from "../ports.ts";
 import { canonicalJson, type Json } from "../preview/json.ts";
@@ -21,6 +22,17 @@ export async function missingRegistration(
   return Object.fromEntries(
     Object.entries(wanted).filter(([path, text]) => (path.startsWith("services/") ? !same : there[path] !== text)),
   );
+}
+
+/** On one machine a second checkout of a service may take the place of the first. */
+function entryThere(
+  platform: ObservedPlatform | undefined,
+  service: string,
+  { repository }: EntryAnswers,
+): CatalogEntry | undefined {
+  const existing = platform?.catalog.get(service);
+  if (platform === undefined || existing === undefined || !isLocal(platform.config)) return existing;
+  return { ...existing, repository };
 }
 
 function plain(entry: CatalogEntry | undefined): Json {
@@ -46,7 +58,7 @@ export async function planRegistration(
   question: { readonly config: ServiceConfig; readonly answers: EntryAnswers },
 ): Promise<RegistrationPlan> {
   const service = question.config.service;
-  const entry = catalogEntryOf(question.config, question.answers, platform?.catalog.get(service));
+  const entry = catalogEntryOf(question.config, question.answers, entryThere(platform, service, question.answers));
   const path = `services/${service}.yaml`;
   const text = schemaLine("service.schema.json") + toYaml(entry);
   // Flags may say what the catalog does not take.

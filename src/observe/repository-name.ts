@@ -1,10 +1,13 @@
+import { lastPart } from "../config/repository-path.ts";
 import { parseRepositoryUrl } from "../config/repository-url.ts";
+import { nearestServiceName } from "../config/scalars.ts";
 import type { Environment, Repository } from "../ports.ts";
 import { Problem } from "../problem.ts";
 
 /**
  * `acme/shop-api` of the service's repository as GitHub knows it: of the remote `origin`, else GITHUB_REPOSITORY. The
- * name of a repository that lies elsewhere may be another team's on GitHub. Throws Problem `repository-unknown`,
+ * name of a repository that lies elsewhere may be another team's on GitHub. Where the platform is this machine, one that
+ * is not on GitHub is called after its folder: `local/shop-api`. Throws Problem `repository-unknown`,
  * `repository-not-on-github`.
  */
 export function repositoryName(repository: Repository | undefined, environment: Environment): string {
@@ -13,6 +16,8 @@ export function repositoryName(repository: Repository | undefined, environment: 
   const own = remote === undefined || elsewhere ? undefined : parseRepositoryUrl(remote)?.name;
   const name = own ?? environment.GITHUB_REPOSITORY;
   if (name !== undefined && name !== "") return name;
+  if (repository?.platformIsLocal === true)
+    return `local/${nearestServiceName(lastPart(repository.root)) ?? "service"}`;
   if (elsewhere)
     throw notOnGitHub("The remote `origin`", remote, ["If they are on GitHub, set GITHUB_REPOSITORY=owner/name."]);
   throw new Problem("usage", {

@@ -1,3 +1,4 @@
+import { localPlatform } from "../config/local-platform.ts";
 import { parseServiceConfig } from "../config/parse.ts";
 import { joined } from "../config/repository-path.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
@@ -36,6 +37,7 @@ export async function serviceDrift(request: DriftRequest): Promise<ServiceDrift>
   const parsed = parseServiceConfig(text, configPath);
   if (!parsed.ok) return { paths: [configPath], findings: parsed.findings };
   const config = parsed.parsed.value;
+  if (config.platform === localPlatform) return { paths: [configPath], findings: localFindings(config) };
   const paths = new Set((await tree.paths()).keys());
   const overlay = kustomizationOf(joined(folder, config.overlay), paths);
   const registered = request.registration ? await registrationDrift(request, place, config) : undefined;
@@ -45,6 +47,12 @@ export async function serviceDrift(request: DriftRequest): Promise<ServiceDrift>
     paths: [configPath, ...(overlay === undefined ? [] : [overlay])],
     findings: [...rendered, ...(registered?.findings ?? [])],
   };
+}
+
+/** What a machine's own platform lacks follows from preview.yaml alone: it is made where it is not there. */
+function localFindings({ service, local }: ServiceConfig): readonly Finding[] {
+  if (local !== undefined) return [];
+  return [{ message: `preview.yaml does not say how ${service} starts: \`local: {setup: […], run: […]}\`` }];
 }
 
 async function overlayDrift(

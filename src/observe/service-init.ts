@@ -1,6 +1,7 @@
+import { localPlatform } from "../config/local-platform.ts";
 import { configInvalid, parseServiceConfig, requireParsed } from "../config/parse.ts";
 import { joined, lastPart } from "../config/repository-path.ts";
-import { serviceName } from "../config/scalars.ts";
+import { nearestServiceName } from "../config/scalars.ts";
 import type { ServiceConfig } from "../config/service-config.ts";
 import type { Emit } from "../event.ts";
 import type { Environment, Files, Ports } from "../ports.ts";
@@ -9,6 +10,7 @@ import { Problem, withHint } from "../problem.ts";
 import type { Baseline } from "../scaffold/baseline.ts";
 import type { EntryFlags } from "../scaffold/catalog-entry-of.ts";
 import { compareFiles, type FileChange } from "../scaffold/file-changes.ts";
+import { movedYaml } from "../scaffold/moved-yaml.ts";
 import { seedsReadme } from "../scaffold/seeds-readme.ts";
 import type { ServiceFlags } from "../scaffold/service-draft.ts";
 import { type InitPlace, initPlace, readSources } from "./init-place.ts";
@@ -42,6 +44,10 @@ export interface ServiceInit {
   readonly platform: ObservedPlatform | undefined;
   readonly notes: readonly string[];
   readonly open: readonly string[];
+  /** The platform is this machine. */
+  readonly here: boolean;
+  /** A file that was asked to be changed: preview.yaml where a service leaves this machine for a cluster. */
+  readonly asked: string | undefined;
 }
 
 /**
@@ -53,7 +59,8 @@ export async function observeServiceInit(request: InitRequest): Promise<ServiceI
   const place = await initPlace(ports, request.config);
   const existing = await configThere(place, request.force);
   const service = flags.service ?? existing?.service ?? (await guessService(place, request));
-  const written = flags.platform ?? existing?.platform ?? (await questions.input("--platform", askPlatform));
+  const written = flags.platform ?? existing?.platform ?? (await choosePlatform(questions));
+  const here = written === localPlatform;
   const url = platformUrl(written, place.repository.remote, environment);
   const [platform, sources, kustomize] = await Promise.all([
     platformOrNothing(ports, url, request.emit),
@@ -67,20 +74,33 @@ export async function observeServiceInit(request: InitRequest): Promise<ServiceI
   });
   const templates = await (await ports.templates()).files("service");
   const readme = seedsReadme(proposal.config, templates["seeds/README.md"] ?? "");
+  const asked = here || existing?.platform !== localPlatform ? undefined : place.configPath;
+  const moved = asked === undefined ? undefined : (await readTexts(place.tree, [asked])).get(asked);
   const wanted: Files = {
     ...proposal.files,
+    ...(moved !== undefined && { [place.configPath]: movedYaml(moved, proposal.config) }),
     ...(readme !== undefined && { [joined(place.folder, "seeds/README.md")]: readme }),
   };
   const changes = compareFiles(wanted, await readTexts(place.tree, Object.keys(wanted)));
   const { baselineInternal, baselinePublic } = request.entry;
-  const known = (baselineInternal ?? baselinePublic ?? platform?.catalog.get(service)?.baseline) !== undefined;
+  const known = here || (baselineInternal ?? baselinePublic ?? platform?.catalog.get(service)?.baseline) !== undefined;
   const baseline = proposal.baseline ?? (known ? undefined : await askBaseline(questions, service));
   const lacking = baseline === undefined && !known ? [noBaseline(service)] : [];
-  const { notes, open } = proposal;
-  return { place, changes: changes.map(keepSame), baseline, platform, notes, open: [...open, ...lacking] };
+  const open = [...proposal.open, ...lacking];
+  const chosen = existing === undefined && flags.platform === undefined && here ? [platformIsLocal] : [];
+  const notes = [...chosen, ...proposal.notes];
+  return { place, changes: changes.map(keepSame), baseline, platform, notes, open, here, asked };
 }
 
-const askPlatform = "Platform repository (owner/name, a Git URL or a path)";
+const askPlatform = "Platform repository (owner/name, a Git URL or a path; `local` for this machine alone)";
+
+const platformIsLocal =
+  "No platform was named, so previews run on this machine: `platform: local`. `preview init --platform owner/name` moves to a cluster later.";
+
+/** Whoever has no platform yet starts on one machine. */
+async function choosePlatform(questions: Questions): Promise<string> {
+  return questions.possible ? questions.input("--platform", askPlatform, localPlatform) : localPlatform;
+}
 
 /** Where links lead by default; asked only where a person can answer. */
 async function askBaseline(questions: Questions, service: string): Promise<Baseline | undefined> {
@@ -104,6 +124,7 @@ export async function checkServiceInit(
   const file = place.configPath;
   try {
     const config = requireParsed(parseServiceConfig(files[file] ?? "", file), file).value;
+    if (config.platform === localPlatform) return { config, notes: [] };
     const allow = platform === undefined ? undefined : allowedSecrets(platform, config.service);
     const tree = withFiles(place.tree, files);
     const notes = await checkService(await ports.kustomize(), tree, { config, folder: place.folder, allow });
@@ -144,13 +165,13 @@ function sameConfig(before: ServiceConfig, after: ServiceConfig): boolean {
   return plain(before) === plain(after);
 }
 
+/** A name is wanted before it is known where previews will run. */
+function nameWherever(repository: InitPlace["repository"], environment: Environment): string {
+  return repositoryName({ ...repository, platformIsLocal: true }, environment);
+}
+
 /** The folder of a monorepo, else the name of the repository. */
 async function guessService(place: InitPlace, { environment, questions }: InitRequest): Promise<string> {
-  const written =
-    place.folder === "" ? lastPart(repositoryName(place.repository, environment)) : lastPart(place.folder);
-  const guess = written
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return serviceName.safeParse(guess).success ? guess : questions.input("--service <name>", "Name of the service");
+  const written = place.folder === "" ? lastPart(nameWherever(place.repository, environment)) : lastPart(place.folder);
+  return nearestServiceName(written) ?? questions.input("--service <name>", "Name of the service");
 }

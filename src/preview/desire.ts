@@ -135,7 +135,10 @@ function draft(name: PreviewName, wish: Wish, workload: Workload, decision: Deci
     url,
     health: config.health,
     addresses: {
-      internal: `http://${workload.serviceName}.${name.namespace}.svc.cluster.local:${workload.port}`,
+      internal:
+        wish.localPort === undefined
+          ? `http://${workload.serviceName}.${name.namespace}.svc.cluster.local:${workload.port}`
+          : `http://127.0.0.1:${wish.localPort}`,
       public: url,
     },
     images: [{ ...wish.image }],

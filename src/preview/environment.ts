@@ -1,5 +1,5 @@
 import { expand, variablesIn } from "../config/interpolation.ts";
-import type { PlatformConfig } from "../config/platform-config.ts";
+import { type PlatformConfig, urlTemplate } from "../config/platform-config.ts";
 import { type ServiceConfig, type StoreKind, storeKind } from "../config/service-config.ts";
 import { storeVariables } from "../config/variables.ts";
 import { addressOf, type Link } from "../links/link.ts";
@@ -18,6 +18,8 @@ export interface EnvironmentSource {
   readonly sha: string;
   /** Name of the Service in front of the workload. */
   readonly serviceName: string;
+  /** On one machine: the first port of the preview's own; undefined in a cluster. */
+  readonly localPort?: number | undefined;
   /** Of the stores that start from a seed, by their keys. */
   readonly credentials: Readonly<Record<string, Credentials>>;
 }
@@ -34,29 +36,37 @@ export function bakedCredentials(images: Wish["storeImages"]): EnvironmentSource
 }
 
 interface StoreFacts extends Credentials {
-  readonly port: number;
   readonly url: string;
 }
+
+/** Where a store listens. */
+interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** As each server has it by default, and the components of the platform too. */
+const defaultPorts: Readonly<Record<StoreKind, number>> = { postgres: 5432, redis: 6379, mongo: 27_017 };
 
 /** Inside its own namespace a store needs no secret of its own; the components hold the same credentials. */
 const unseeded: Credentials = { user: "preview", password: "preview", database: "preview" };
 
 /** Redis counts its databases, and neither it nor MongoDB asks for a password here. */
-const stores: Readonly<Record<StoreKind, (host: string, credentials: Credentials) => StoreFacts>> = {
-  postgres(host, { user, password, database }) {
+const stores: Readonly<Record<StoreKind, (place: Place, credentials: Credentials) => StoreFacts>> = {
+  postgres({ host, port }, { user, password, database }) {
     const [name, word, path] = [user, password, database].map(encodeURIComponent);
-    return { port: 5432, user, password, database, url: `postgres://${name}:${word}@${host}:5432/${path}` };
+    return { user, password, database, url: `postgres://${name}:${word}@${host}:${port}/${path}` };
   },
-  redis: (host) => ({ port: 6379, user: "", password: "", database: "0", url: `redis://${host}:6379/0` }),
-  mongo(host, { database }) {
-    const url = `mongodb://${host}:27017/${encodeURIComponent(database)}`;
-    return { port: 27_017, user: "", password: "", database, url };
+  redis: ({ host, port }) => ({ user: "", password: "", database: "0", url: `redis://${host}:${port}/0` }),
+  mongo({ host, port }, { database }) {
+    const url = `mongodb://${host}:${port}/${encodeURIComponent(database)}`;
+    return { user: "", password: "", database, url };
   },
 };
 
 /** The public URL of a preview. */
 export function publicUrl(name: PreviewName, platform: EnvironmentSource["platform"]): string {
-  return platform.routing.url.replace("{host}", hostOf(name, platform.domain));
+  return urlTemplate(platform).replace("{host}", hostOf(name, platform.domain));
 }
 
 /** preview.env: what the preview knows about itself, then the service's own variables that mention no dependency. */
@@ -122,36 +132,47 @@ function notReadable(name: string): Problem {
 }
 
 function ownFacts(source: EnvironmentSource): Variables {
-  const { name, platform, serviceName } = source;
+  const { name, platform, localPort } = source;
   const host = hostOf(name, platform.domain);
   const url = publicUrl(name, platform);
-  const inCluster = [serviceName, `${serviceName}.${name.namespace}`, `${serviceName}.${name.namespace}.svc`];
   const facts = {
     PREVIEW_NAME: name.name,
     PREVIEW_PR: String(name.pullRequest),
     PREVIEW_SHA: source.sha,
     PREVIEW_URL: url,
     PREVIEW_HOST: host,
-    PREVIEW_HOSTS: [host, ...inCluster, `${inCluster[2]}.cluster.local`, "localhost"].join(","),
-    PREVIEW_ORIGINS: platform.routing.url.replace("{host}", `*.${platform.domain}`).replace(/\/+$/, ""),
+    PREVIEW_HOSTS: [host, ...innerHosts(source), "localhost"].join(","),
+    PREVIEW_ORIGINS: urlTemplate(platform).replace("{host}", `*.${platform.domain}`).replace(/\/+$/, ""),
     PREVIEW_DOMAIN: platform.domain,
   };
   return Object.assign(
     {},
     facts,
-    ...Object.entries(source.config.stores).map(([key, store]) =>
-      storeFacts(key, storeKind(key, store), source.credentials[key] ?? unseeded),
-    ),
+    ...Object.entries(source.config.stores).map(([key, store], index) => {
+      const kind = storeKind(key, store);
+      const place =
+        localPort === undefined
+          ? { host: key, port: defaultPorts[kind] }
+          : { host: "127.0.0.1", port: localPort + 1 + index };
+      return storeFacts(key, kind, place, source.credentials[key] ?? unseeded);
+    }),
   );
 }
 
-function storeFacts(key: string, kind: StoreKind, credentials: Credentials): Variables {
+/** The hosts under which the service is called by others than browsers. */
+function innerHosts({ name, serviceName, localPort }: EnvironmentSource): readonly string[] {
+  if (localPort !== undefined) return ["127.0.0.1"];
+  const inNamespace = `${serviceName}.${name.namespace}`;
+  return [serviceName, inNamespace, `${inNamespace}.svc`, `${inNamespace}.svc.cluster.local`];
+}
+
+function storeFacts(key: string, kind: StoreKind, place: Place, credentials: Credentials): Variables {
   const names = storeVariables(key);
-  const facts = stores[kind](key, credentials);
+  const facts = stores[kind](place, credentials);
   return {
     [names.URL]: facts.url,
-    [names.HOST]: key,
-    [names.PORT]: String(facts.port),
+    [names.HOST]: place.host,
+    [names.PORT]: String(place.port),
     [names.USER]: facts.user,
     [names.PASSWORD]: facts.password,
     [names.DATABASE]: facts.database,

@@ -47,9 +47,9 @@ const appPlaceholder = "preview-app";
 
 /** What the variables of this preview follow from. */
 export function environmentSource(name: PreviewName, wish: Wish, workload: Workload): EnvironmentSource {
-  const { config, platform, pullRequest, storeImages } = wish;
+  const { config, platform, pullRequest, storeImages, localPort } = wish;
   const credentials = bakedCredentials(storeImages);
-  return { name, config, platform, sha: pullRequest.sha, serviceName: workload.serviceName, credentials };
+  return { name, config, platform, sha: pullRequest.sha, serviceName: workload.serviceName, localPort, credentials };
 }
 
 /** The files of a preview's folder but for the record. */
@@ -66,7 +66,7 @@ export function render(name: PreviewName, wish: Wish, workload: Workload, decisi
     "app.yaml": app.manifests,
     "stores.yaml": migration === undefined ? stores : [...stores, migration.job],
     "secrets.yaml": secretManifests(config, platform.secrets),
-    "route.yaml": [routeManifest(hostOf(name, platform.domain), workload, platform.routing)],
+    "route.yaml": routeManifests(name, workload, platform),
   };
   const { "app.yaml": _, ...others } = objects;
   checkCollisions(app.manifests, Object.values(others).flat(), config.overlay);
@@ -95,6 +95,15 @@ export function render(name: PreviewName, wish: Wish, workload: Workload, decisi
       "kustomization.yaml": kustomization,
     }),
   };
+}
+
+/** On one machine the proxy goes by the record. */
+function routeManifests(
+  name: PreviewName,
+  workload: Workload,
+  { domain, routing }: Wish["platform"],
+): readonly Manifest[] {
+  return routing.kind === "local" ? [] : [routeManifest(hostOf(name, domain), workload, routing)];
 }
 
 function migrationManifest(

@@ -11,7 +11,7 @@ const name = "preview";
 export function routeManifest(
   host: string,
   workload: Pick<Workload, "serviceName" | "port">,
-  routing: PlatformConfig["routing"],
+  routing: Exclude<PlatformConfig["routing"], { kind: "local" }>,
 ): Manifest {
   if (routing.kind === "ingress") return ingress(host, workload, routing.class);
   const [namespace = "", gateway = ""] = routing.parent.split("/");

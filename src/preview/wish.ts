@@ -55,6 +55,8 @@ export interface Wish {
   /** The platform's components that the service needs, rendered. */
   readonly components: readonly Manifest[];
   readonly image: FoundImage;
+  /** On one machine: the first of ten ports that are the preview's own; undefined in a cluster. */
+  readonly localPort?: number | undefined;
   readonly storeImages: Readonly<Record<string, StoreImage>>;
   readonly links: readonly Link[];
   /** The same dependencies as their baselines: what migrations see. */

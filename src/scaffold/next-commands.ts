@@ -44,6 +44,12 @@ export function serviceCommands(
   ];
 }
 
+/** The same on one machine: a branch is enough, and nothing is pushed. */
+export function serviceCommandsHere(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return [];
+  return [...commitCommands(paths, "Prepare previews").slice(0, -1), "preview up --branch"];
+}
+
 /**
  * The commands that bring printed files of a registration into the platform repository. Where its settings are not
  * known, `init --platform` adds there what follows from them.

@@ -31,7 +31,7 @@ export function routingOf(
   const { gateway, ingressClass } = flags;
   const before = existing?.routing;
   const named = gateway !== undefined ? "gateway" : ingressClass !== undefined ? "ingress" : undefined;
-  const kind = flags.routing ?? named ?? before?.kind;
+  const kind = flags.routing ?? named ?? (before?.kind === "local" ? undefined : before?.kind);
   const parent = gateway ?? (before?.kind === "gateway" ? before.parent : undefined);
   const written = ingressClass ?? (before?.kind === "ingress" ? before.class : undefined);
   return {

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../config/catalog-entry.ts";
-import type { PlatformConfig } from "../config/platform-config.ts";
+import { isLocal, type PlatformConfig } from "../config/platform-config.ts";
 import { canaryService } from "../config/scalars.ts";
 import { canaryKinds } from "../preview/canary.ts";
 import { namespacedKinds, namespaceKind, type ObjectKind } from "../preview/kinds.ts";
@@ -9,12 +9,16 @@ import { toYaml, toYamlDocuments } from "../preview/yaml-text.ts";
 import { schemaLine } from "./schema-line.ts";
 
 /**
- * What registering a service adds to the branch `main` of the platform repository: its catalog entry, and for Argo CD
- * its AppProject, its ApplicationSet and its part of the fence.
+ * What registering a service adds to the branch `main` of the platform repository: its catalog entry, and for Argo CD,
+ * where there is one, its AppProject, its ApplicationSet and its part of the fence.
  */
 export function registrationFiles(entry: CatalogEntry, platform: PlatformConfig): Readonly<Record<string, string>> {
-  return {
+  const catalog = {
     [`services/${entry.name}.yaml`]: schemaLine("service.schema.json") + toYaml(withoutDefaults(entry)),
+  };
+  if (isLocal(platform)) return catalog;
+  return {
+    ...catalog,
     [`argocd/services/${entry.name}.yaml`]: toYamlDocuments([
       fenceParameter(entry),
       appProject(entry, platform, namespacedKinds()),

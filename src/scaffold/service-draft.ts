@@ -1,3 +1,4 @@
+import { localPlatform } from "../config/local-platform.ts";
 import type { ServiceConfig, StoreKind } from "../config/service-config.ts";
 import { storeVariables } from "../config/variables.ts";
 import type { AskedDependency, FoundDependencies } from "./dependencies.ts";
@@ -51,7 +52,7 @@ export function draftService(found: FoundService): ServiceConfig {
     workload: facts.workload,
     container: facts.container,
     port: facts.port,
-    health: facts.health ?? "/",
+    health: facts.health ?? framework.health ?? "/",
     stores: Object.fromEntries(found.stores.map((kind) => [kind, { storage: "copy" as const }])),
     migrate: migrate === undefined || !found.stores.includes("postgres") ? undefined : [...migrate],
     off: [...facts.off],
@@ -99,6 +100,21 @@ export function withFlags(config: ServiceConfig, flags: ServiceFlags): ServiceCo
             ]),
           ),
     off: off === undefined ? config.off : [...off],
+  };
+}
+
+/** What a service that ran on one machine alone lacks for a cluster; what it has stays. */
+export function completed(config: ServiceConfig, draft: ServiceConfig): ServiceConfig {
+  const { platform, image, workload, container, port, off, local } = config;
+  if (draft.platform === localPlatform) return { ...config, local: local ?? draft.local };
+  if (platform !== localPlatform) return config;
+  return {
+    ...config,
+    image: image.startsWith("local/") ? draft.image : image,
+    workload: workload ?? draft.workload,
+    container: container ?? draft.container,
+    port: port ?? draft.port,
+    off: off.length === 0 ? draft.off : off,
   };
 }
 

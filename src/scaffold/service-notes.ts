@@ -1,3 +1,4 @@
+import { localPlatform } from "../config/local-platform.ts";
 import { type ServiceConfig, type StoreKind, storeKinds } from "../config/service-config.ts";
 import { storeVariables } from "../config/variables.ts";
 import type { FoundStore } from "./detect-stores.ts";
@@ -10,6 +11,13 @@ export function foundText(config: ServiceConfig, framework: Framework, folder: s
   const { service, workload = service, port, health } = config;
   const on = port === undefined ? "" : ` on port ${port}`;
   return `${service}: ${frameworks[framework.kind]}, from ${folder || "the top folder"}; Deployment ${workload}${on}, health ${health}`;
+}
+
+/** The same of a service of this machine: `shop-api: Django, starts with .venv/bin/gunicorn …; health /healthz`. */
+export function foundHereText(config: ServiceConfig, framework: Framework): string {
+  const { service, local, health } = config;
+  const made = framework.kind === "generic" ? "neither Django nor Vue" : frameworks[framework.kind];
+  return `${service}: ${made}, ${local === undefined ? "not known how it starts" : `starts with \`${local.run.join(" ")}\``}; health ${health}`;
 }
 
 /** One line on the stores and why; undefined when there are none. */
@@ -25,6 +33,9 @@ export function openPoints(
   builtIn: readonly string[],
 ): readonly string[] {
   return [
+    ...(config.platform === localPlatform && config.local === undefined
+      ? [`It was not found how ${config.service} starts; write \`local: {setup: […], run: […]}\` in preview.yaml.`]
+      : []),
     ...(config.image.includes("/")
       ? []
       : [`The image \`${config.image}\` names no registry; correct \`image:\` in preview.yaml.`]),

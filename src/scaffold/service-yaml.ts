@@ -40,6 +40,9 @@ function comment({ key, value }: Pair, { above, beside }: Field): void {
   });
 }
 
+const imageNote = `as CI pushes it; also ${"$"}{SHORT_SHA}, ${"$"}{PR}`;
+const localImageNote = "on this machine the commit itself; `init --platform owner/name` puts the registry's";
+
 function fieldsOf(config: ServiceConfig): readonly Field[] {
   const { service, type, platform, image, overlay, workload, container, port, health } = config;
   return [
@@ -47,7 +50,7 @@ function fieldsOf(config: ServiceConfig): readonly Field[] {
     { key: "service", value: service },
     { key: "type", value: type },
     { key: "platform", value: platform },
-    { key: "image", value: image, beside: `as CI pushes it; also ${"$"}{SHORT_SHA}, ${"$"}{PR}` },
+    { key: "image", value: image, beside: image.startsWith("local/") ? localImageNote : imageNote },
     { key: "overlay", value: overlay === "deploy/overlays/preview" ? undefined : overlay },
     {
       key: "workload",
@@ -62,8 +65,7 @@ function fieldsOf(config: ServiceConfig): readonly Field[] {
     {
       key: "local",
       value: config.local,
-      above:
-        "How the service starts on one machine, without a cluster. For a later version: this one does not read it.",
+      above: "How the service starts on one machine, without a cluster: for `platform: local`.",
     },
   ];
 }

@@ -186,7 +186,6 @@ const simple = {
 
 describe("what stops it", () => {
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
-    ["no platform", simple, ["-y"]],
     ["no --yes", simple, ["--platform", platform]],
     ["no kustomization", { "README.md": "x\n" }, ["-y", "--platform", platform]],
     [
@@ -217,7 +216,6 @@ describe("what stops it", () => {
       { "kustomization.yaml": "resources: [app.yaml]\n", "app.yaml": app("search", 9000) },
       ["-y", "--platform", platform],
     ],
-    ["the local platform", simple, ["-y", "--platform", "local"]],
   ])("%s", async (name, files, args) => {
     const world = initWorld();
     const folder = checkout(world, "search", files);
@@ -238,7 +236,7 @@ describe("with a person", () => {
     expect(outcome.exitCode, why(outcome)).toBe(0);
     expect(outcome.questions).toMatchInlineSnapshot(`
       [
-        "Platform repository (owner/name, a Git URL or a path)",
+        "Platform repository (owner/name, a Git URL or a path; \`local\` for this machine alone)",
         "Does search run somewhere for others to use, such as staging?",
         "Its address within the cluster (http://…)",
         "What is it called?",

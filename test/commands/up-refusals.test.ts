@@ -81,7 +81,6 @@ test("configuration that is wrong is told with its place", async () => {
     "a service that the catalog does not know": yaml((text) => text.replace("service: shop-api", "service: shop-apy")),
     "a variable that is not there": yaml((text) => text.replace("${POSTGRES_URL}", "${POSTGRESS_URL}")),
     "several mistakes": yaml((text) => text.replace("health:", "helth:").replace("stores:", "stors:")),
-    "platform: local": yaml((text) => text.replace("acme/preview-platform", "local")),
     "a platform that is not there": yaml((text) => text.replace("acme/preview-platform", "acme/no-platform")),
     "a seed": yaml((text) => text.replace("postgres: {}", "postgres: {seed: main}")),
     "a store without a component": (world: World) => {
@@ -123,11 +122,6 @@ test("configuration that is wrong is told with its place", async () => {
     preview.yaml:7:1   helth: unknown key "helth"; did you mean "health"?
     preview.yaml:8:1   stors: unknown key "stors"; did you mean "stores"?
     error: \`preview.yaml\` has 2 errors.
-
-    platform: local
-    [exit 2]
-    error: \`platform: local\` is not available in this version.
-    hint: Write \`platform: owner/name\` with the repository of your platform in preview.yaml.
 
     a platform that is not there
     [exit 8]

@@ -381,9 +381,9 @@ test("the ways to write migrate", () => {
 test("the kinds of routing", () => {
   const table = ["{}", "{kind: gatewai}", "{kind: 1}", "{kind: gateway}", "{kind: ingress, clas: a}", "a"];
   expect(table.map((routing) => `${routing} → ${inPlatform(`routing: ${routing}`)}`).join("\n")).toMatchInlineSnapshot(`
-    "{} → platform.yaml:5:1   routing.kind: is missing; one of "gateway", "ingress"
-    {kind: gatewai} → platform.yaml:5:17   routing.kind: must be one of "gateway", "ingress", not "gatewai"; did you mean "gateway"?
-    {kind: 1} → platform.yaml:5:17   routing.kind: must be one of "gateway", "ingress", not a whole number
+    "{} → platform.yaml:5:1   routing.kind: is missing; one of "gateway", "ingress", "local"
+    {kind: gatewai} → platform.yaml:5:17   routing.kind: must be one of "gateway", "ingress", "local", not "gatewai"; did you mean "gateway"?
+    {kind: 1} → platform.yaml:5:17   routing.kind: must be one of "gateway", "ingress", "local", not a whole number
     {kind: gateway} → platform.yaml:5:1   routing.parent: is missing
     {kind: ingress, clas: a} → platform.yaml:5:26   routing.clas: unknown key "clas"; did you mean "class"?
     a → platform.yaml:5:10   routing: expected a map of keys, got text"

@@ -37,6 +37,40 @@ test("Django without gunicorn runs its own server, and without migrations nothin
 
 test.each([
   [
+    { "requirements.txt": "Django\ngunicorn\n", "shop/wsgi.py": "" },
+    ["gunicorn", "--bind", "127.0.0.1:${PORT}", "shop.wsgi"],
+  ],
+  [
+    { "requirements/prod.txt": "Django\nuvicorn[standard]\n", "shop/asgi.py": "", "shop/wsgi.py": "" },
+    ["uvicorn", "--host", "127.0.0.1", "--port", "${PORT}", "shop.asgi:application"],
+  ],
+  [
+    { "requirements.txt": "Django\nuvicorn\n", "a/settings.py": 'ASGI_APPLICATION = "b.server.application"\n' },
+    ["uvicorn", "--host", "127.0.0.1", "--port", "${PORT}", "b.server:application"],
+  ],
+])("Django with %j is served by %j", (files, [program, ...rest]) => {
+  const { local } = detectFramework(sources({ "manage.py": "", ...files }));
+  expect(local?.run).toEqual([`.venv/bin/${program}`, ...rest]);
+  expect(local?.setup.at(-1)).toEqual([".venv/bin/pip", "install", "-r", Object.keys(files)[0]]);
+});
+
+test("pages that Vite makes are built and served, whatever framework they are written with", () => {
+  const files = { "package.json": '{"dependencies": {"react-dom": "19"}, "devDependencies": {"vite": "7"}}' };
+  expect(detectFramework(sources(files)).local).toBeUndefined();
+  expect(detectFramework(sources({ ...files, "package-lock.json": "{}" })).local?.setup[0]).toEqual(["npm", "ci"]);
+});
+
+test.each([
+  ['path("healthz", f)', "/healthz"],
+  ["path('ping/', f), re_path(r'^health/$', f)", "/health/"],
+  ['path("api/", include("api.urls")), path("unhealthy", f)', undefined],
+])("the health path of %s is %s", (text, health) => {
+  const files = { "manage.py": "", "requirements.txt": "Django\n", "shop/urls.py": `urlpatterns = [${text}]\n` };
+  expect(detectFramework(sources(files)).health).toBe(health);
+});
+
+test.each([
+  [
     "a.py",
     'os.environ["A_URL"], os.environ.get("BB"), os.getenv( "CC" ), env.str("DD"), env_list("EE", "x")',
     "A_URL BB CC DD EE",

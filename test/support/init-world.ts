@@ -97,7 +97,10 @@ async function run(world: InitWorld, folder: string, args: readonly string[]): P
   const program = declareProgram("0.0.0")
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
-  const environment = { PATH: process.env.PATH, HOME: world.root, GITHUB_SERVER_URL: `file://${world.root}` };
+  const environment = {
+    ...{ PATH: process.env.PATH, HOME: world.root, XDG_DATA_HOME: join(world.root, "data") },
+    GITHUB_SERVER_URL: `file://${world.root}`,
+  };
   const silent = { isTerminal: () => false, columns: () => undefined, write: () => undefined };
   const process_: Process = {
     ...{

@@ -19,6 +19,8 @@ export interface SeedEnginesOptions {
   readonly environment: Environment;
   /** The folder of the command, where npm packages are looked up from. */
   readonly directory: string;
+  /** Of an npm package with PostgreSQL, where its programs can run; default: where they lie. */
+  readonly embedded?: (native: string) => Promise<string>;
   readonly executables: Lazy<Executables>;
   readonly images: Lazy<Images>;
   /** A folder that lives as long as the command. */

@@ -19,7 +19,7 @@ const unprivileged = ["nobody", "postgres", "_postgres"];
 
 /** The server as this machine has it, of the base image's major version. */
 export function localEngine(options: SeedEnginesOptions): Engine {
-  const { environment, directory, temporaryFolder, signal } = options;
+  const { environment, directory, embedded, temporaryFolder, signal } = options;
   const own = ownUser();
   const folders = programFolders(environment.PATH);
   const found = async ({ engine, base, locale }: SeedDatabase, pinned = base) => {
@@ -36,7 +36,7 @@ export function localEngine(options: SeedEnginesOptions): Engine {
         reason: `${base} has other upper-case letters than this machine, and PostgreSQL ${major} goes by the C library; \`locale: C\` has none but A to Z`,
       };
     }
-    return findPostgres(major, { executables: await options.executables(), folders, directory });
+    return findPostgres(major, { executables: await options.executables(), folders, directory, embedded });
   };
   /** A registry that does not answer is no reason: the tag most often says it. */
   const variables = async (base: string) => {

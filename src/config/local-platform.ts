@@ -1,0 +1,2 @@
+/** `platform:` of a service whose previews run on this machine. */
+export const localPlatform = "local";
