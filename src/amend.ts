@@ -124,7 +124,7 @@ function tellRestarts(emit: Emit, before: PreviewRecord, record: PreviewRecord):
 export function awaitAmendment(
   observer: Observer & Pauses & { readonly random: () => number },
   { platform }: Published,
-  { preview, commit }: PublishedAmendment,
+  { preview, commit, sight }: PublishedAmendment,
   { checkUrl, timeoutSeconds }: { readonly checkUrl: boolean; readonly timeoutSeconds: number },
 ): Promise<Sight> {
   return awaitPublished(
@@ -133,6 +133,7 @@ export function awaitAmendment(
       record: preview.record,
       commit,
       checkUrl,
+      answered: sight?.live !== undefined,
       syncAgain: () => applyStep({ kind: "sync", preview: preview.name.name }, applierOn(platform, observer)),
       stillWanted: () => requirePublished(platform.repository, preview),
     },

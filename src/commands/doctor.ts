@@ -45,7 +45,7 @@ Examples:
       const { ports, environment, versions, emit } = app;
       const random = app.sha256(`${app.now()} ${app.random()}`).slice(0, 8);
       const facts = factsOf({ ports, environment, versions, config: app.options().config, random }, secondsEach);
-      const checks = await runChecks(allChecks(facts), { emit, secondsEach: 2 * secondsEach });
+      const checks = await runChecks(await allChecks(facts), { emit, secondsEach: 2 * secondsEach });
       const sent = canary === true ? await sendCanary(app, facts) : [];
       app.show(doctorResult(doctorDocument(versions.preview, [...checks, ...sent]), app.style()));
     });
@@ -140,7 +140,7 @@ async function waitForPods(flight: Flight): Promise<Outcome> {
   const start = flight.app.now();
   const { record } = flight.preview;
   const stillWanted = async () => undefined;
-  const question = { record, commit: null, checkUrl: false, syncAgain: stillWanted, stillWanted };
+  const question = { record, commit: null, checkUrl: false, answered: true, syncAgain: stillWanted, stillWanted };
   const { problem } = await awaitReady(watcher(flight), question).catch((error: unknown) => ({
     problem: ofWhatWillBeGone(error, record.name),
   }));
@@ -181,6 +181,7 @@ async function remove(flight: Flight): Promise<Outcome> {
   const { problem, left } = await awaitGone(watcher(flight), {
     name,
     objects: live?.application?.resources.length ?? 0,
+    answered: live !== undefined,
     endOperation: () => applyStep({ kind: "end-operation", preview: name.name, thenSync: false }, applier),
   });
   if (problem !== undefined) throw problem;

@@ -42,7 +42,7 @@ export function down(app: App): CommandUnknownOpts {
       app.show({
         kind: "Receipt",
         data: receipt,
-        text: () => printable(receiptText(receipt)),
+        text: () => printable(receiptText(receipt, removal.mayRemain && removal.sight.live === undefined)),
         exitCode: exitCodeOf(app, removal, receipt),
       });
     });
@@ -59,7 +59,10 @@ interface Removal {
   readonly plan: Plan;
   readonly recorded: boolean;
   readonly sight: Sight;
-  /** Something may still be there: a record was, or the cluster shows an Application, or a Namespace without one. */
+  /**
+   * Something may still be there: a record was, or the cluster shows an Application, or a Namespace without one, or it
+   * does not answer.
+   */
   readonly mayRemain: boolean;
   /** What cannot be removed, as is known before. */
   readonly left: readonly Left[];
@@ -74,7 +77,8 @@ async function observeDown(app: App, argument: string | undefined, keepLabel: bo
   const label = keepLabel || lifecycle === "record" ? undefined : github.label;
   const removal = await planRemoval(app, { standpoint, name: chosen.name, label });
   app.emit(targetChosen(chosen, removal.repository));
-  const unknown = removal.mayRemain ? undefined : unknownService(chosen.name.service, standpoint.platform);
+  const seen = removal.recorded || (removal.mayRemain && removal.sight.live !== undefined);
+  const unknown = seen ? undefined : unknownService(chosen.name.service, standpoint.platform);
   if (unknown !== undefined) app.emit({ kind: "warning", ...unknown });
   return removal;
 }
@@ -101,7 +105,8 @@ async function planRemoval(app: App, asked: Pick<Removal, "standpoint" | "name" 
   });
   const recorded = current !== undefined;
   const mayRemain =
-    recorded || live?.application !== undefined || (live !== undefined && (await hasNamespace(app, name)));
+    recorded ||
+    (live === undefined ? !isUnconfigured(sight) : live.application !== undefined || (await hasNamespace(app, name)));
   const repository = record?.pullRequest.repository ?? pullRequest?.repository;
   return { ...asked, repository, plan, recorded, sight, mayRemain, left };
 }
@@ -111,6 +116,11 @@ async function planAgain(app: App, removal: Removal): Promise<Removal> {
   const { platform } = removal.standpoint;
   const snapshot = await platform.repository.snapshot();
   return planRemoval(app, { ...removal, standpoint: { ...removal.standpoint, platform: { ...platform, snapshot } } });
+}
+
+/** Without any cluster, that nobody looks is what was chosen. */
+function isUnconfigured({ problem }: Sight): boolean {
+  return problem?.code === "cluster-unconfigured";
 }
 
 /** One that may not be read is none that we could say anything of. */
@@ -137,6 +147,7 @@ async function remove(app: App, observed: Removal): Promise<Receipt> {
     {
       name,
       objects: receipt.objects.reduce((sum, { count }) => sum + count, 0),
+      answered: removal.sight.live !== undefined,
       endOperation: () => applyStep({ kind: "end-operation", preview: name.name, thenSync: false }, applier),
     },
   );
@@ -144,7 +155,7 @@ async function remove(app: App, observed: Removal): Promise<Receipt> {
     const hint = "Argo CD deletes the namespace within a few minutes; `--no-wait` asks for no watching.";
     app.emit({
       kind: "warning",
-      message: `The record is gone, but the cluster was not watched: ${problem.message}`,
+      message: `${removal.recorded ? "The record is gone" : "There is no record"}, but the cluster was not watched: ${problem.message}`,
       hints: [hint, ...problem.hints],
     });
     return receipt;

@@ -70,7 +70,10 @@ Examples:
 
 /** As `seed build --push` does it, of the pull request's commit; loaded when there is something to build. */
 function pushSeedsOf(app: App): BuildSeeds {
-  return async (at, databases) => (await import("../build/build-seeds.ts")).pushSeeds(app, at, databases);
+  return async (at, databases) => {
+    await (await import("../build/build-seeds.ts")).pushSeeds(app, at, databases);
+    return [];
+  };
 }
 
 interface Published {
@@ -99,6 +102,7 @@ function watch(app: App, { prepared, commit }: Published, checkUrl: boolean): Pr
       record: preview.record,
       commit,
       checkUrl,
+      answered: observed.sight.live !== undefined,
       syncAgain: () => applyStep({ kind: "sync", preview: preview.name.name }, applierOn(observed.platform, app)),
       stillWanted: async () => {
         requirePreviewable(await livePullRequest(await app.ports.github(), repository, number), sha);

@@ -77,12 +77,15 @@ function isAsleep(record: PreviewRecord, live: LivePreview): boolean {
   return servicePods(record, live.contents).length === 0;
 }
 
+/** The reason of a preview that waits for a pull request which is not open any more. */
+export const closedReason = "the pull request is not open, and Argo CD does not start a preview of such a one";
+
 const pendingReasons: Readonly<Record<PullRequestKey, string>> = {
   there: "published, and Argo CD has not looked yet",
   unneeded: "published, and Argo CD has not looked yet",
   unasked: "published, and Argo CD has not looked yet; it needs the label on the pull request too",
   unlabelled: "the pull request has no label, and without it Argo CD does not start a preview",
-  closed: "the pull request is not open, and Argo CD does not start a preview of such a one",
+  closed: closedReason,
 };
 
 function failureReason(operation: Parameters<typeof failedResults>[0] | null): string {

@@ -48,10 +48,11 @@ function findProgress(record: PreviewRecord, workload: Workload, contents: Conte
 }
 
 function jobProgress(pods: readonly Pod[], contents: Contents): Progress {
-  const active = pods.filter(({ phase }) => phase === "Pending" || phase === "Running");
+  const active = pods.filter((pod) => (pod.phase === "Pending" || pod.phase === "Running") && !hasRun(pod));
   const tries = pods.filter(({ phase }) => phase === "Failed").length;
   const again = tries === 0 ? [] : [`after ${tries} failed ${tries === 1 ? "try" : "tries"}`];
   const [pod] = active;
+  if (pod === undefined && pods.some(hasRun)) return { joint: " ", text: "has run, and is not counted as done yet" };
   if (pod === undefined) return { joint: " is ", text: withNotes("about to run", again) };
   const step = pod.containers.findIndex(({ state }) => state.kind === "running");
   const running = pod.containers[step];
@@ -62,6 +63,12 @@ function jobProgress(pods: readonly Pod[], contents: Contents): Progress {
   return { joint: " ", text: withNotes("runs", [...where, ...again]) };
 }
 
+/** All its programs ended well; the kubelet says so of the pod itself only later. */
+function hasRun({ phase, containers }: Pod): boolean {
+  if (phase === "Succeeded") return true;
+  return phase === "Running" && containers.length > 0 && containers.every(({ state }) => isDone(state));
+}
+
 function withNotes(text: string, notes: readonly string[]): string {
   return notes.length === 0 ? text : `${text} (${notes.join(", ")})`;
 }
@@ -70,7 +77,7 @@ function withNotes(text: string, notes: readonly string[]): string {
 function describePods(pods: readonly Pod[], contents: Contents): string {
   const pod = pods.find((each) => !isReady(each));
   if (pod === undefined) return pods.length === 0 ? "no pod yet" : "the controller has not counted its pods yet";
-  if (pod.node === null) return "waits for a node";
+  if (pod.node === null) return waitsForNode(pod);
   const main = pod.containers.filter((container) => !container.init);
   const inits = pod.containers.filter(({ init }) => init);
   const step = inits.findIndex(({ state }) => !isDone(state));
@@ -83,6 +90,12 @@ function describePods(pods: readonly Pod[], contents: Contents): string {
   if (blocked !== undefined) return stateText(blocked, pod, contents).slice(2) || "starts";
   const left = main.filter(({ ready }) => !ready).length;
   return left > 0 ? `image pulled, ${left} of ${main.length} containers not ready` : "containers ready, pod not";
+}
+
+/** With the scheduler's reason, once it has one. */
+function waitsForNode({ conditions }: Pod): string {
+  const told = conditions.find(({ type, status }) => type === "PodScheduled" && status === "False")?.message ?? "";
+  return told === "" ? "waits for a node" : `waits for a node: ${clause(told, 150)}`;
 }
 
 function isDone(state: Container["state"]): boolean {

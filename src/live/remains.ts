@@ -12,15 +12,16 @@ export interface Remains {
   readonly reason: string;
 }
 
-/** What is left of a preview, and who holds it: what Argo CD waits for first. */
+/** What is left of a preview, and who holds it: what Argo CD waits for first. `hindrance` is why it has not begun. */
 export function remainsOf(
   application: Application | undefined,
   namespace: Namespace | undefined,
   contents: Contents | undefined,
+  hindrance?: string,
 ): readonly Remains[] {
   const pods = contents?.pods.toSorted((a, b) => compare(a.name, b.name)) ?? [];
   return [
-    ...(application === undefined ? [] : [ofApplication(application)]),
+    ...(application === undefined ? [] : [ofApplication(application, hindrance)]),
     ...pods.map(ofPod),
     ...(namespace === undefined ? [] : [ofNamespace(namespace, application)]),
   ];
@@ -29,20 +30,22 @@ export function remainsOf(
 /** Argo CD's own, which it takes away when the objects are gone. */
 const ownFinalizer = /^resources-finalizer\.argocd\.argoproj\.io(?:\/|$)/;
 
-function ofApplication(application: Application): Remains {
+function ofApplication(application: Application, hindrance: string | undefined): Remains {
   const { name, conditions, deletingSince, operation, finalizers } = application;
   const error = conditions.find(({ type }) => type === "DeletionError");
   const foreign = finalizers.filter((finalizer) => !ownFinalizer.test(finalizer));
   const reason =
     error !== undefined
       ? clause(`Argo CD cannot delete its objects: ${clause(error.message)}`)
-      : operation !== null && isRunning(operation)
-        ? "a sync still runs, and Argo CD deletes nothing before it ends"
-        : deletingSince === null
-          ? "Argo CD has not begun to delete it"
-          : finalizers.some((finalizer) => ownFinalizer.test(finalizer)) || foreign.length === 0
-            ? "Argo CD deletes its objects"
-            : heldBy(foreign);
+      : deletingSince === null && hindrance !== undefined
+        ? clause(`Argo CD has not begun to delete it: ${hindrance}`)
+        : operation !== null && isRunning(operation)
+          ? "a sync still runs, and Argo CD deletes nothing before it ends"
+          : deletingSince === null
+            ? "Argo CD has not begun to delete it"
+            : finalizers.some((finalizer) => ownFinalizer.test(finalizer)) || foreign.length === 0
+              ? "Argo CD deletes its objects"
+              : heldBy(foreign);
   return { kind: "Application", name, reason };
 }
 

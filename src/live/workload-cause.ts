@@ -12,7 +12,8 @@ export function workloadCause(scene: Scene): Cause | undefined {
 /** Pods that the API server refuses: no room in the quota, a limit, Pod Security, an admission policy. */
 function refusedCause(scene: Scene): Cause | undefined {
   const { workload, contents } = scene;
-  if (currentPods(scene).length >= workload.desired || workload.ready >= workload.desired) return undefined;
+  // Those that are ready may be of the definition before, which goes on serving.
+  if (currentPods(scene).length >= workload.desired) return undefined;
   const why = refusal(scene);
   if (why === undefined) return undefined;
   const quota = /exceeded quota/i.test(why);

@@ -23,21 +23,21 @@ export const receiptSchema = z.object({
 
 export type Receipt = z.output<typeof receiptSchema>;
 
-/** A receipt as a sentence, and a line for each thing that stayed. */
-export function receiptText(receipt: Receipt): string {
+/** A receipt as a sentence, and a line for each thing that stayed. `unseen`: the cluster should have been asked. */
+export function receiptText(receipt: Receipt, unseen: boolean): string {
   const objects = receipt.objects.map(({ kind, count }) => `${count} ${kind}`).join(", ");
   const left = receipt.left.map(({ kind, name, reason }) => `Left: ${kind} ${name}: ${reason}`);
   const removed = receipt.watched && objects !== "" ? [`Had: ${objects}`] : [];
-  return [...removed, removalText(receipt), ...left].join("\n");
+  return [...removed, removalText(receipt, unseen), ...left].join("\n");
 }
 
-function removalText(receipt: Receipt): string {
+function removalText(receipt: Receipt, unseen: boolean): string {
   const { preview, dryRun, removed, labelRemoved } = receipt;
   const gone = [...(removed ? [`the record of ${preview}`] : []), ...(labelRemoved ? ["the label"] : [])].join(" and ");
   if (dryRun && gone !== "") return `Would remove ${gone}.`;
   if (receipt.watched) return receipt.left.length === 0 ? "Nothing is left." : `Not all of ${preview} is gone.`;
   if (!removed && receipt.objects.length > 0) return `There is no record of ${preview}; Argo CD deletes the rest.`;
-  if (!removed && receipt.left.length > 0) return `There is no record of ${preview}.`;
+  if (!removed && (receipt.left.length > 0 || (unseen && !labelRemoved))) return `There is no record of ${preview}.`;
   if (!removed) return `There is no record of ${preview}; ${labelRemoved ? "the label is removed" : "nothing to do"}.`;
   return `The record of ${preview} is removed; Argo CD deletes the rest.`;
 }

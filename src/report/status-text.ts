@@ -1,6 +1,7 @@
 import { canaryService } from "../config/scalars.ts";
 import { isToPreview, reasonOf } from "../links/link.ts";
 import { excerpt } from "../live/excerpt.ts";
+import { closedReason } from "../live/phase.ts";
 import { notThere } from "../live/workloads.ts";
 import { formatSeconds, type Instant, secondsBetween } from "../time.ts";
 import { perDayCell, perDayText, spentText } from "./cost.ts";
@@ -85,13 +86,14 @@ function eventLine({ object, reason, message, count, at }: PreviewDocument["even
 }
 
 /** What helps most in the state that it is in. */
-function nextCommand({ name, phase, workloads, lostStores }: PreviewDocument): string | undefined {
+function nextCommand({ name, phase, reason, workloads, lostStores }: PreviewDocument): string | undefined {
   // What is not there has no log.
-  const broken = workloads.find(({ ready, reason }) => !ready && reason !== notThere);
+  const broken = workloads.find((workload) => !workload.ready && workload.reason !== notThere);
   if (lostStores.length > 0) return `preview up ${name}`;
   if (phase === "degraded" || phase === "failed")
     return broken === undefined ? `preview up ${name}` : `preview logs ${name} --service ${broken.name}`;
   if (phase === "progressing") return `preview up ${name}, which waits for it`;
+  if (phase === "pending" && reason === closedReason) return `preview down ${name}`;
   if (phase === "asleep") return `preview wake ${name}`;
   return phase === "pending" || phase === "absent" ? `preview up ${name}` : undefined;
 }

@@ -8,13 +8,13 @@ import { readyToArgocd } from "../live/readiness.ts";
 import { settled } from "../live/settled.ts";
 import { cannotAsk } from "../observe/cannot-ask.ts";
 import { observeLive, type Sight } from "../observe/live.ts";
-import { platformObjectName } from "../preview/name.ts";
 import type { PreviewRecord } from "../preview/record.ts";
 import { Problem } from "../problem.ts";
 import { addSeconds, type Instant } from "../time.ts";
 import { complaintOf } from "./address.ts";
+import { hindranceOf } from "./hindrance.ts";
 import { refreshAgain, refreshSeconds } from "./refresh.ts";
-import { type Look, unanswered, urlSeconds, type Watcher, waitUntil } from "./until.ts";
+import { firstAnswer, type Look, unanswered, urlSeconds, type Watcher, waitUntil } from "./until.ts";
 import { notReadyInTime, stuckProblem } from "./why-not-ready.ts";
 
 export interface ReadyQuestion {
@@ -23,6 +23,8 @@ export interface ReadyQuestion {
   readonly commit: string | null;
   /** Whether the public address must answer too. */
   readonly checkUrl: boolean;
+  /** The cluster answered just before: a silence is not its last word. */
+  readonly answered: boolean;
   /** Asks for a sync, after somebody has ended the one that should have brought this. */
   readonly syncAgain: () => Promise<void>;
   /** Throws a Problem of kind `conflict` when the preview is not wanted any more. Others do not end the wait. */
@@ -42,7 +44,8 @@ const syncSeconds = 10;
  */
 export async function awaitReady(watcher: Watcher, question: ReadyQuestion): Promise<Sight> {
   const { record } = question;
-  const state: State = { seenAt: undefined, podsReadyAt: undefined, askedAt: 0, syncedAt: -syncSeconds };
+  const seenAt = firstAnswer(question.answered);
+  const state: State = { seenAt, podsReadyAt: undefined, askedAt: 0, syncedAt: -syncSeconds };
   const end = await waitUntil(watcher, (elapsed) => look(watcher, question, state, elapsed));
   if ("timedOut" in end) throw notReadyInTime(record, watcher.timeoutSeconds, end.timedOut);
   const { seconds, done } = end;
@@ -158,24 +161,6 @@ async function askAgain(watcher: Watcher, { record, stillWanted }: ReadyQuestion
   }
   const there = live.application?.deletingSince === null;
   await refreshAgain(watcher, record, there ? "Application" : "ApplicationSet");
-}
-
-/** Why Argo CD makes no Application, where its ApplicationSet says so: GitHub or Git that do not answer, for example. */
-async function hindranceOf(
-  { ports, argocdNamespace }: Watcher,
-  { service }: PreviewRecord,
-): Promise<string | undefined> {
-  const name = platformObjectName(service);
-  try {
-    const set = await (await ports.argocd()).in(argocdNamespace).applicationSet(name);
-    if (set === undefined)
-      return `Argo CD has no ApplicationSet ${name}: the service is not registered, or its registration not merged`;
-    const error = set.conditions.find(({ type }) => type === "ErrorOccurred");
-    return error === undefined ? undefined : `the ApplicationSet ${name} reports: ${clause(error.message)}`;
-  } catch (error) {
-    cannotAsk(error);
-    return undefined;
-  }
 }
 
 /** What is wrong with the public address; undefined when it answers. Throws Problem `url-not-answering`. */

@@ -38,6 +38,8 @@ export async function awaitSwept(watcher: Watcher, question: SweptQuestion): Pro
       {
         name,
         objects: receipt.objects.reduce((sum, { count }) => sum + count, 0),
+        // Nobody waits for what was not seen before.
+        answered: true,
         endOperation: () => question.endOperation(name.name),
       },
     );

@@ -21,9 +21,18 @@ export type Look<T> = { readonly done: T } | { readonly waitingFor: string };
 /** Seconds without an answer before a cluster that did answer is given up; an API server restarts in less. */
 const silenceSeconds = 120;
 
-/** A cluster that does not answer: one that never did is given up at once. Both times in seconds since the start. */
+/** When a cluster that answered before a wait, or did not, answered last: for `unanswered`. */
+export function firstAnswer(answered: boolean): number | undefined {
+  return answered ? 0 : undefined;
+}
+
+/**
+ * A cluster that does not answer: one that never did is given up at once, and so is one that refuses what it was not
+ * asked before. Both times in seconds since the start.
+ */
 export function unanswered(problem: Problem, answeredAt: number | undefined, elapsed: number): Look<Problem> {
-  if (answeredAt === undefined || elapsed - answeredAt > silenceSeconds) return { done: problem };
+  const refused = problem.kind === "auth" && answeredAt === firstAnswer(true);
+  if (answeredAt === undefined || refused || elapsed - answeredAt > silenceSeconds) return { done: problem };
   return { waitingFor: `the cluster does not answer: ${problem.message}` };
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
 import { filesBelow } from "../support/project-files.ts";
+import type { Answer } from "../support/real-world.ts";
 import { migration } from "./examples.ts";
 import { application, call, stateOf, until } from "./watching.ts";
 import { type Change, enterWorld } from "./world.ts";
@@ -41,22 +42,38 @@ test("a quota that is used up leaves the old version serving", async () => {
   onTestFailed(() => void letIn());
   await world.push(change, "one too many");
   const answer = await world.run(change, "up", "--timeout", "150s");
-  expect([6, 7, 8], answer.stderr).toContain(answer.exitCode);
-  expect(answer.stderr).toContain("exceeded quota: tight");
+  expect(answer.exitCode, answer.stderr).toBe(6);
+  expect(errorLine(answer)).toMatch(/^error: The pods of \S+ are refused: .*exceeded quota: tight/);
   expect(await serving.commits()).toEqual([good]);
   letIn();
   await repair({});
 });
 
-test("pods that fit on no node leave the old version serving", async () => {
+const template = "/spec/template/spec";
+
+test.each([
+  {
+    title: "that no node has the label for",
+    operation: { path: `${template}/nodeSelector`, value: { disk: "ssd" } },
+    exitCode: 6,
+    why: "node affinity/selector",
+  },
+  {
+    title: "that no node has room for",
+    operation: { path: `${template}/containers/0/resources/limits/acme.dev~1gpu`, value: "1" },
+    exitCode: 8,
+    why: "Insufficient acme.dev/gpu",
+  },
+])("pods $title leave the old version serving", async ({ title, operation, exitCode, why }) => {
   const good = await commitThatServes();
   const overlay = "deploy/overlays/preview/kustomization.yaml";
-  const patch = '[{"op": "add", "path": "/spec/template/spec/nodeSelector", "value": {"disk": "ssd"}}]';
+  const patch = JSON.stringify([{ op: "add", ...operation }]);
   const text = `resources: [../../base]\npatches: [{target: {kind: Deployment}, patch: '${patch}'}]\n`;
-  await world.push(change, "wants another node", { [overlay]: text });
+  await world.push(change, `pods ${title}`, { [overlay]: text });
   const answer = await world.run(change, "up", "--timeout", "150s");
-  expect([6, 7, 8], answer.stderr).toContain(answer.exitCode);
-  expect(answer.stderr).toContain("node affinity/selector");
+  expect(answer.exitCode, answer.stderr).toBe(exitCode);
+  expect(errorLine(answer)).toMatch(/^error: No node takes the pod of \S+: /);
+  expect(errorLine(answer)).toContain(why);
   expect(await serving.commits()).toEqual([good]);
   await repair({ [overlay]: "resources: [../../base]\n" });
 });
@@ -79,6 +96,10 @@ test("a migration that fails leaves the old version serving, through all of Argo
   expect(await serving.commits()).toEqual([good]);
   await repair({ [file]: migration("pass") });
 });
+
+function errorLine({ stderr }: Answer): string | undefined {
+  return stderr.split("\n").find((line) => line.startsWith("error: "));
+}
 
 /** Pushes a commit that works and waits for it. */
 async function repair(files: Readonly<Record<string, string>>): Promise<void> {

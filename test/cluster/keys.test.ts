@@ -11,6 +11,25 @@ test("a label without a record deploys nothing", async () => {
   expect(isGone(kubectl, change)).toBe(true);
 });
 
+test("`up` adds the label, `status` tells that it is missing, and `down` removes it", async () => {
+  const change = await world.open("payments", "label by the program");
+  const labels = async () => (await gitHub.pullRequest(change.repository, change.number)).labels;
+  await gitHub.setLabels(change.repository, change.number, ["bug"]);
+  expect((await world.up(change)).stderr).toContain(`"preview" added to pull request ${change.number}`);
+  expect(await labels()).toEqual(["bug", "preview"]);
+
+  await gitHub.setLabels(change.repository, change.number, ["bug"]);
+  await look(change);
+  await untilGone(kubectl, change);
+  const { stdout } = await world.start("payments", ["status", change.name]).answer;
+  expect(stdout).toContain("the pull request has no label, and without it Argo CD does not start a preview");
+  expect(stdout).toContain(`Next: preview up ${change.name}`);
+
+  await world.up(change);
+  expect((await world.down(change)).stderr).toContain(`"preview" removed from pull request ${change.number}`);
+  expect(await labels()).toEqual(["bug"]);
+});
+
 test("without its label a preview goes though its record stays, and comes back with it", async () => {
   const change = await world.open("payments", "label on and off");
   await world.up(change);

@@ -59,6 +59,14 @@ export function publishedTree({ service, number }: Change): string {
   return git(platform, "rev-parse", `previews:previews/${service}/pr-${number}`);
 }
 
+/** The commits that are about a preview, by their trailers: other test files publish beside it. */
+export function commitsOf({ name }: Change): readonly string[] {
+  const about = ["--extended-regexp", `--grep=^Preview: ${name}$`];
+  return git(platform, "log", "previews", "--format=%H", ...about)
+    .split("\n")
+    .filter((commit) => commit !== "");
+}
+
 /** Waits, with the patience of a slow machine, asking twice a second. */
 export function until(what: string, isTrue: () => boolean | Promise<boolean>, seconds = 180): Promise<void> {
   return waitFor(what, isTrue, { seconds, every: 500 });

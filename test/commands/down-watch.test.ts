@@ -31,6 +31,12 @@ function goneAfter(looks: number): void {
   };
 }
 
+const unreachable = new Problem("not-yet", {
+  code: "cluster-unreachable",
+  message: "The cluster does not answer.",
+  hints: [],
+});
+
 const nothingLeft = `[exit 0]
 Had: 1 Deployment, 1 Namespace
 Nothing is left.`;
@@ -105,11 +111,82 @@ test("a preview whose record is gone already is watched to its end", async () =>
 });
 
 test("a cluster that does not answer is told: exit 8, and the record is gone", async () => {
-  cluster.fails = () =>
-    new Problem("not-yet", { code: "cluster-unreachable", message: "The cluster does not answer.", hints: [] });
+  cluster.fails = () => unreachable;
   const answer = await world.run("down", "42");
   expect(answer.exitCode).toBe(8);
   expect(world.platform.previews["previews/shop-api/pr-42/preview.json"]).toBeUndefined();
+});
+
+test("a second run while the cluster does not answer says so: exit 8, and 0 for whoever asks for no watching", async () => {
+  goneAfter(1);
+  expect((await world.run("down", "42")).exitCode).toBe(0);
+  cluster.fails = () => unreachable;
+  expect(ending(await world.run("down", "42"))).toMatchInlineSnapshot(`
+    "[exit 8]
+    There is no record of shop-api-pr-42.
+    ⚠ There is no record, but the cluster was not watched: The cluster does not answer.
+    ⚠   Argo CD deletes the namespace within a few minutes; \`--no-wait\` asks for no watching."
+  `);
+  expect((await world.run("down", "42", "--no-wait")).exitCode).toBe(0);
+  expect((await world.run("down", "42", "-n")).exitCode).toBe(0);
+});
+
+test("a preview of no service is still told to be of none while the cluster does not answer", async () => {
+  cluster.fails = () => unreachable;
+  const answer = await world.run("down", "nobody-pr-1");
+  expect(answer.exitCode).toBe(8);
+  expect(answer.stderr).toContain('There is no service "nobody" in the catalog');
+});
+
+test("a cluster that answered just before is waited for, though it is silent at the first look", async () => {
+  goneAfter(5);
+  let asked = 0;
+  cluster.fails = (call) => {
+    if (call.startsWith("argocd application ")) asked += 1;
+    return asked === 2 ? unreachable : undefined;
+  };
+  const answer = await world.run("down", "42");
+  expect(ending(answer)).toBe(nothingLeft);
+  expect(answer.stderr).toContain("the cluster does not answer: The cluster does not answer.");
+});
+
+test("a cluster that is silent until the time is over is no proof that nothing is left: exit 8", async () => {
+  let asked = 0;
+  cluster.fails = (call) => {
+    if (call.startsWith("argocd application ")) asked += 1;
+    return asked > 1 ? unreachable : undefined;
+  };
+  const answer = await world.run("down", "42", "--timeout", "20s");
+  expect(answer.exitCode).toBe(8);
+  expect(answer.stdout).toBe("The record of shop-api-pr-42 is removed; Argo CD deletes the rest.\n");
+  expect(answer.stderr).toContain("The record is gone, but the cluster was not watched: The cluster does not answer.");
+});
+
+test("a right that is missing at the first look is not waited for", async () => {
+  cluster.fails = (call) =>
+    call.startsWith("cluster namespace ")
+      ? new Problem("auth", { code: "cluster-forbidden", message: "You may not get namespaces." })
+      : undefined;
+  const start = world.now;
+  expect((await world.run("down", "42")).exitCode).toBe(8);
+  expect(world.now - start).toBeLessThan(1_000);
+});
+
+test("an ApplicationSet that cannot see the pull requests is the reason that the receipt gives", async () => {
+  const message = "error listing repos: 403 API rate limit exceeded";
+  cluster.applicationSets.set("preview-shop-api", {
+    name: "preview-shop-api",
+    conditions: [{ type: "ErrorOccurred", message }],
+  });
+  const answer = await world.run("down", "42", "--timeout", "40s");
+  expect(answer.stderr).toContain(`the ApplicationSet preview-shop-api reports: ${message}`);
+  expect(ending(answer)).toMatchInlineSnapshot(`
+    "[exit 9]
+    Had: 1 Deployment, 1 Namespace
+    Not all of shop-api-pr-42 is gone.
+    Left: Application shop-api-pr-42: Argo CD has not begun to delete it: the ApplicationSet preview-shop-api reports: error listing repos: 403 API rate limit exceeded
+    Left: Namespace preview-shop-api-pr-42: Argo CD has not deleted it yet"
+  `);
 });
 
 test("a removal that Argo CD has missed is asked for again", async () => {

@@ -64,7 +64,7 @@ describe("a removal", () => {
       "[exit 9]
       PREVIEW        WHY                              DONE
       payments-pr-1  pull request 1 closed 4 min ago  removed
-      Left of payments-pr-1: Application payments-pr-1: Argo CD has not begun to delete it
+      Left of payments-pr-1: Application payments-pr-1: Argo CD has not begun to delete it: Argo CD has no ApplicationSet preview-payments: the service is not registered, or its registration not merged
       Left of payments-pr-1: Namespace preview-payments-pr-1: Argo CD has not deleted it yet"
     `);
     expect(previewsIn(world)).toEqual(["payments-pr-2"]);

@@ -81,6 +81,17 @@ test("before there is an Application, nobody may look inside, and that is no new
   expect((await phase())[0]).toMatch(/^pending: the pull request is not open/);
 });
 
+test("what helps before there is an Application: `up` adds the label, and what is closed gets no preview", async () => {
+  settled.cluster.applications.clear();
+  settled.cluster.specs.clear();
+  changePullRequest(settled.world, { labels: [] });
+  expect((await status()).split("\n").at(-1)).toBe("Next: preview up shop-api-pr-42");
+  for (const state of ["closed", "merged"] as const) {
+    changePullRequest(settled.world, { state });
+    expect((await status()).split("\n").at(-1)).toBe("Next: preview down shop-api-pr-42");
+  }
+});
+
 test("a label that differs in case alone is none to Argo CD, and that is told", async () => {
   settled.cluster.applications.clear();
   settled.cluster.specs.clear();

@@ -314,6 +314,18 @@ test("a cluster that goes away while it is watched is waited for", async () => {
   expect(answer.stderr).toContain("the cluster does not answer: The cluster does not answer at 127.0.0.1:6443.");
 });
 
+test("a cluster that is silent at the first look only is waited for, as it answered just before", async () => {
+  settleAfter(2);
+  let asked = 0;
+  cluster.fails = (call) => {
+    if (call.startsWith("argocd application ")) asked += 1;
+    return asked === 2 ? unreachable : undefined;
+  };
+  const answer = await world.run("up");
+  expect(answer.exitCode, answer.stderr).toBe(0);
+  expect(answer.stderr).toContain("the cluster does not answer: The cluster does not answer at 127.0.0.1:6443.");
+});
+
 test("rights that an API server does not know right after its start are waited for", async () => {
   let looks = 0;
   const forbidden = new Problem("auth", { code: "cluster-forbidden", message: "You may not read configmaps." });

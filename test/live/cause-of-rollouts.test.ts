@@ -15,22 +15,21 @@ import {
   workload,
   young,
 } from "./objects.ts";
-import { told } from "./told.ts";
+import { hintsOf, told } from "./told.ts";
 
 const apiPod = "Pod api-7d9f8-x2x4z";
 
+const noMemory = "0/3 nodes are available: 3 Insufficient memory. preemption: 0/3";
+
 function pending(seconds: number, ...events: readonly ReturnType<typeof event>[]): Contents {
+  return pendingFor(noMemory, seconds, ...events);
+}
+
+function pendingFor(message: string, seconds: number, ...events: readonly ReturnType<typeof event>[]): Contents {
   const of: Partial<Pod> = {
     node: null,
     phase: "Pending",
-    conditions: [
-      condition(
-        "PodScheduled",
-        "False",
-        "Unschedulable",
-        "0/3 nodes are available: 3 Insufficient memory. preemption: 0/3",
-      ),
-    ],
+    conditions: [condition("PodScheduled", "False", "Unschedulable", message)],
   };
   return young(
     seconds,
@@ -65,6 +64,46 @@ test.each<[string, Contents, string | undefined]>([
   expect(told(live({ health: "Degraded" }, contents))).toBe(expected);
 });
 
+const other = "node(s) didn't match Pod's node affinity/selector";
+const preemption = "preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.";
+const ofNodes = (reasons: string) => `0/3 nodes are available: ${reasons}. ${preemption}`;
+
+test.each<[string, string, "unhealthy" | "not-yet", "room" | "no room"]>([
+  ["labels", ofNodes(`3 ${other}`), "unhealthy", "no room"],
+  ["labels, without a word on preemption", `0/3 nodes are available: 3 ${other}.`, "unhealthy", "no room"],
+  ["a taint", ofNodes("3 node(s) had untolerated taint {gpu: true, x}"), "unhealthy", "no room"],
+  [
+    "both, by a scheduler that tells of claims",
+    `0/3 nodes are available: 1 node(s) had untolerated taint {gpu: true}, 2 ${other}. no new claims to deallocate, ${preemption}`,
+    "unhealthy",
+    "no room",
+  ],
+  ["a taint without its name", ofNodes(`3 node(s) had untolerated taint(s)`), "not-yet", "no room"],
+  [
+    "a node that is not ready yet",
+    ofNodes(`1 node(s) had untolerated taint {node.kubernetes.io/not-ready: }, 2 ${other}`),
+    "not-yet",
+    "no room",
+  ],
+  ["one that would do with more memory", ofNodes(`1 Insufficient memory, 2 ${other}`), "not-yet", "room"],
+  ["one that is cordoned", ofNodes(`1 node(s) were unschedulable, 2 ${other}`), "not-yet", "room"],
+  ["another's anti-affinity", ofNodes("3 node(s) didn't match pod anti-affinity rules"), "not-yet", "room"],
+  ["nothing", "", "not-yet", "room"],
+])("what nodes have against a pod: %s", (_, message, outcome, help) => {
+  const seen = live({ health: "Progressing" }, pendingFor(message, 46));
+  expect(told(seen)).toMatch(new RegExp(`^${outcome} pod-unschedulable api: No node takes the pod of api`));
+  expect(hintsOf(seen)).toEqual([expect.stringMatching(help === "room" ? /^Make room/ : /^No room helps/)]);
+});
+
+test("an autoscaler that may make no more nodes does not say whether one would fit", () => {
+  const word = event(apiPod, "NotTriggerScaleUp", "pod didn't trigger scale-up: 1 max node group size reached");
+  expect(told(live({}, pendingFor(ofNodes(`3 ${other}`), 46, word)))).toMatch(/^not-yet pod-unschedulable/);
+  const came = event(apiPod, "TriggeredScaleUp", "pod triggered scale-up", "2026-11-23T09:04:59Z");
+  expect(told(live({}, pendingFor(ofNodes(`3 ${other}`), 46, came)))).toMatch(/^not-yet pod-unschedulable/);
+  const unfit = event(apiPod, "NotTriggerScaleUp", `pod didn't trigger scale-up: 2 ${other}`);
+  expect(told(live({}, pendingFor(ofNodes(`3 ${other}`), 1, unfit)))).toMatch(/^unhealthy pod-unschedulable/);
+});
+
 const quota = 'pods "api-7d9f8-" is forbidden: exceeded quota: preview, requested: cpu=1, used: cpu=2, limited: cpu=2';
 const security = 'pods "api-7d9f8-" is forbidden: violates PodSecurity "baseline:latest": privileged';
 const replicaFailure = (message: string) => [condition("ReplicaFailure", "True", "FailedCreate", message)];
@@ -74,6 +113,32 @@ test.each<[string, Contents, string | undefined]>([
     "the quota",
     withApi([], [], { conditions: replicaFailure(quota) }),
     `unhealthy quota-exceeded api: The pods of api are refused: ${quota}.`,
+  ],
+  [
+    "the quota, while the version before goes on serving",
+    withApi([{ ...api, name: "api-5c6b7-aaaaa", current: false }], [], {
+      conditions: replicaFailure(quota),
+      updated: 0,
+      ready: 1,
+    }),
+    `unhealthy quota-exceeded api: The pods of api are refused: ${quota}.`,
+  ],
+  [
+    "Pod Security, while the version before goes on serving",
+    withApi(
+      [{ ...api, name: "api-5c6b7-aaaaa", current: false }],
+      [event("ReplicaSet api-7d9f8", "FailedCreate", `Error creating: ${security}`)],
+      { updated: 0, ready: 1 },
+    ),
+    `unhealthy pod-forbidden api: The pods of api are refused: Error creating: ${security}.`,
+  ],
+  [
+    "once, and then let in",
+    withApi(
+      [{ ...api, conditions: [condition("Ready", "False")] }],
+      [event("ReplicaSet api-7d9f8", "FailedCreate", `Error creating: ${quota}`)],
+    ),
+    undefined,
   ],
   [
     "the quota, while a pod still goes",

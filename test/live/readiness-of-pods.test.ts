@@ -6,6 +6,7 @@ import {
   api,
   appImage,
   application,
+  condition,
   container,
   ended,
   event,
@@ -99,6 +100,21 @@ test.each<[string, LivePreview, string | undefined]>([
     "a store on the platform's default image instead of the seed",
     live({}, all({ pods: [api, pod("StatefulSet postgres", [container("postgres", "postgres:17")])] })),
     "postgres: its pods do not have the pinned image yet",
+  ],
+  [
+    "a pod that no node takes yet",
+    live(
+      {},
+      withApi([
+        {
+          ...api,
+          conditions: [condition("PodScheduled", "False", "Unschedulable", "0/3 nodes are available:\n3 no.")],
+          node: null,
+          phase: "Pending",
+        },
+      ]),
+    ),
+    "api is starting (waits for a node: 0/3 nodes are available: 3 no)",
   ],
   [
     "one pod more than needed that is not ready",

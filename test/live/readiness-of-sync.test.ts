@@ -112,6 +112,22 @@ test.each<[string, LivePreview, string | undefined]>([
     "migrate-1a2b3c4d runs",
   ],
   [
+    "a migration that has run, of which the kubelet has not said so",
+    live(
+      { operation: migrating },
+      job({}, [
+        container("migrate-1", appImage, { init: true, ready: true, state: ended(0) }),
+        container("migrate", appImage, { ready: false, state: ended(0) }),
+      ]),
+    ),
+    "migrate-1a2b3c4d has run, and is not counted as done yet",
+  ],
+  [
+    "one of which it has",
+    live({ operation: migrating }, job({ phase: "Succeeded" }, [container("migrate", appImage, { state: ended(0) })])),
+    "migrate-1a2b3c4d has run, and is not counted as done yet",
+  ],
+  [
     "a migration that waits for a node, the second time",
     live(
       { operation: migrating },

@@ -109,6 +109,14 @@ test.each<[string, [Application | undefined, Namespace | undefined, Contents | u
   expect(remainsOf(...question).map(({ kind, name, reason }) => `${kind} ${name}: ${reason}`)).toEqual(expected);
 });
 
+test("why Argo CD does not begin is told until it does", () => {
+  const why = "the ApplicationSet preview-shop-api reports: 403";
+  const reasonOf = (of: Parameters<typeof application>[0]) =>
+    remainsOf(application(of), undefined, undefined, why).map(({ reason }) => reason);
+  expect(reasonOf({ operation: running({}) })).toEqual([`Argo CD has not begun to delete it: ${why}`]);
+  expect(reasonOf(going)).toEqual(["Argo CD deletes its objects"]);
+});
+
 test("objects are counted by kind", () => {
   const object = (kind: string, name: string) => ({ group: "", kind, namespace: "n", name });
   const resources = [object("Service", "api"), object("ConfigMap", "a"), object("ConfigMap", "b")];
