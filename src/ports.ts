@@ -85,6 +85,8 @@ export interface CommitTree {
   paths(): Promise<ReadonlyMap<string, string>>;
   /** Contents of these paths; what is not in the tree is not in the answer. */
   read(paths: readonly string[]): Promise<FileTree>;
+  /** Bytes of these paths' contents, which are not read for it; what is not in the tree is not in the answer. */
+  sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 export interface Git {

@@ -1,10 +1,10 @@
 import { joined } from "../config/repository-path.ts";
 import { migrationOf, type ServiceConfig } from "../config/service-config.ts";
 import type { ObservedHistory } from "../observe/seed-history.ts";
-import { baseDigestOf, pinnedBase } from "../observe/seed-plan.ts";
+import { baseDigestOf, pinnedBase, writtenDigest } from "../observe/seed-plan.ts";
 import { lockFile, seedsFile } from "../observe/seed-source.ts";
 import { observeSeedWork, type SeedQuestion, type SeedWork } from "../observe/seed-work.ts";
-import { type ObservedDatabase, unpacked } from "../observe/seeds.ts";
+import { type ObservedDatabase, type ObservedSeeds, unpacked } from "../observe/seeds.ts";
 import { serviceOnDisk } from "../observe/service.ts";
 import type { ScriptBytes, SeedEngine } from "../ports/seeds.ts";
 import { Problem, withHint } from "../problem.ts";
@@ -98,12 +98,14 @@ function textCheck({ database }: ObservedDatabase, file: string, bytes: ScriptBy
   }
 }
 
-/** A file that is not packed as its name says is one more finding. */
+/** A file that is not packed as its name says, or that Git LFS has not brought, is one more finding. */
 async function notPacked(file: string, check: () => Promise<readonly SeedFinding[]>): Promise<readonly SeedFinding[]> {
   try {
     return await check();
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== "script-not-packed") throw error;
+    const ruled = ruledFindings(error);
+    if (ruled.length > 0) return ruled;
     const location = { file, line: 1, column: 1 };
     return [{ rule: "seed/not-packed", severity: "error", message: error.message, location }];
   }
@@ -112,7 +114,7 @@ async function notPacked(file: string, check: () => Promise<readonly SeedFinding
 /** What the base image's reference names today; a registry that does not answer leaves the question open. */
 async function todaysBase({ ports, emit }: SeedShell, { database }: ObservedDatabase): Promise<string | undefined> {
   try {
-    return await (await ports.images()).digest(database.base);
+    return writtenDigest(database) ?? (await (await ports.images()).digest(database.base));
   } catch (error) {
     if (!(error instanceof Problem) || (error.kind !== "not-yet" && error.kind !== "auth")) throw error;
     const message = `Whether ${database.base} has moved could not be seen: ${error.message}`;
@@ -168,17 +170,38 @@ async function loadOne(
     );
     await data.remove();
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== "seed-script-failed") throw error;
-    found.push(...refused(error));
+    if (!(error instanceof Problem)) throw error;
+    if (error.code === "seed-extension-missing") found.push(extensionMissing(error, seeds, database));
+    else if (error.code === "seed-script-failed") found.push(...refused(error));
+    else throw error;
   }
   return found;
 }
 
 /** What a server has said about a script; it is thrown with the rule and the fix that findings have. */
-function refused({ findings, message, location }: Problem): readonly SeedFinding[] {
-  const ruled = findings.filter((finding): finding is SeedFinding => "rule" in finding && "severity" in finding);
+function refused(problem: Problem): readonly SeedFinding[] {
+  const { message, location } = problem;
+  const ruled = ruledFindings(problem);
   if (ruled.length > 0) return ruled;
   return [{ rule: "seed/script-failed", severity: "error", message, ...(location !== undefined && { location }) }];
+}
+
+function ruledFindings({ findings }: Problem): readonly SeedFinding[] {
+  return findings.filter((finding): finding is SeedFinding => "rule" in finding && "severity" in finding);
+}
+
+/** The base image lacks what seeds.yaml asks of it. */
+function extensionMissing(
+  { message, hints }: Problem,
+  { config, locate }: ObservedSeeds,
+  database: ObservedDatabase["database"],
+): SeedFinding {
+  const location = locate(["databases", config.databases.indexOf(database), "extensions"]);
+  const [fix] = hints;
+  return {
+    ...{ rule: "seed/extension-missing", severity: "error", message, location },
+    ...(fix !== undefined && { fix }),
+  };
 }
 
 function notHere(error: unknown): never {

@@ -78,14 +78,18 @@ export async function baseDigestOf(
 ): Promise<string> {
   const locked = lock.bases.find((base) => base.database === database.name && base.reference === database.base);
   if (locked !== undefined && !update) return locked.digest;
-  const written = /@(sha256:[0-9a-f]{64})$/.exec(database.base)?.[1];
-  const digest = written ?? (await (await images()).digest(database.base));
+  const digest = writtenDigest(database) ?? (await (await images()).digest(database.base));
   if (digest !== undefined) return digest;
   throw new Problem("not-found", {
     code: "seed-base-missing",
     message: `The base image of the database \`${database.name}\` is not in its registry: ${database.base}`,
     hints: ["Check `base:` in seeds.yaml."],
   });
+}
+
+/** The digest that `base:` itself names, which never moves. */
+export function writtenDigest({ base }: Pick<SeedDatabase, "base">): string | undefined {
+  return /@(sha256:[0-9a-f]{64})$/.exec(base)?.[1];
 }
 
 /** `docker.io/library/postgres@sha256:…` */

@@ -49,34 +49,26 @@ export async function seedsOnDisk(ports: Ports, config: string | undefined): Pro
   };
 }
 
-/** seeds/ of a service at a commit; `service` is the service's folder from the top. Contents are kept in memory. */
+/** seeds/ of a service at a commit; `service` is the service's folder from the top. Contents are read one at a time and not kept. */
 export function seedsAtCommit(tree: CommitTree, service: string): SeedSource {
   const folder = joined(service, seedsFolder);
-  const contents = new Map<string, Uint8Array>();
-  const fetch = async (paths: readonly string[]) => {
-    const missing = paths.filter((path) => !contents.has(path));
-    if (missing.length === 0) return;
-    for (const [path, bytes] of await tree.read(missing)) contents.set(path, bytes);
+  const content = async (path: string) => {
+    const whole = joined(folder, path);
+    return (await tree.read([whole])).get(whole);
   };
   return {
     folder,
     async list() {
       const paths = await pathsBelow(tree, folder);
-      await fetch(paths);
-      return paths.map((path) => ({
-        path: path.slice(folder.length + 1),
-        kind: "file",
-        size: contents.get(path)?.byteLength ?? 0,
-      }));
+      const sizes = await tree.sizes(paths);
+      return paths.map((path) => ({ path: path.slice(folder.length + 1), kind: "file", size: sizes.get(path) ?? 0 }));
     },
     async text(path) {
-      await fetch([joined(folder, path)]);
-      const bytes = contents.get(joined(folder, path));
+      const bytes = await content(path);
       return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
     },
     async *open(path) {
-      await fetch([joined(folder, path)]);
-      yield contents.get(joined(folder, path)) ?? new Uint8Array();
+      yield (await content(path)) ?? new Uint8Array();
     },
   };
 }

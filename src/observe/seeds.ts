@@ -7,8 +7,9 @@ import { Problem } from "../problem.ts";
 import type { SeedFinding } from "../seeds/finding.ts";
 import { type SeedFile, type SeedScriptFile, scriptsAmong } from "../seeds/history.ts";
 import { type ParsedLock, parseLock } from "../seeds/lock.ts";
-import { normalised } from "../seeds/script-text.ts";
+import { joinedBytes, normalised } from "../seeds/script-text.ts";
 import { parseSeedsConfig, type SeedDatabase, type SeedsConfig } from "../seeds/seeds-config.ts";
+import { scriptStart, startLength } from "../seeds/text/script-start.ts";
 import { lockFile, type SeedSource, type SourceFile, seedsFile } from "./seed-source.ts";
 
 /** A database of seeds.yaml with its scripts. */
@@ -126,7 +127,7 @@ export function openScript(
   };
 }
 
-/** A script as it was written, unpacked. */
+/** A script as it was written, unpacked. Throws Problem `script-not-packed`, and what the source throws. */
 export function unpacked(
   { source, bytes }: ScriptReading,
   { database }: Pick<ObservedDatabase, "database">,
@@ -135,7 +136,33 @@ export function unpacked(
 ): AsyncIterable<Uint8Array> {
   const packed = packing(path);
   const stored = counted(source.open(joined(database.scripts, path)), arrived);
-  return packed === undefined ? stored : bytes.unpack(stored, packed);
+  // Of a script that is not packed the pointer is text, which its check reads.
+  if (packed === undefined) return stored;
+  return bytes.unpack(noPointer(stored, joined(joined(source.folder, database.scripts), path)), packed);
+}
+
+/** The bytes as they come. Throws Problem `script-not-packed` when they are Git LFS's pointer, which no unpacker knows. */
+async function* noPointer(content: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array();
+  for await (const piece of content) {
+    start = start && joinedBytes(start, piece);
+    if (start !== undefined && start.length < startLength) continue;
+    if (start !== undefined) requireNoPointer(start, file);
+    yield start ?? piece;
+    start = undefined;
+  }
+  if (start !== undefined) yield start;
+}
+
+function requireNoPointer(start: Uint8Array, file: string): void {
+  const { finding } = scriptStart(start, file);
+  if (finding?.rule !== "seed/lfs-pointer") return;
+  throw new Problem("config", {
+    code: "script-not-packed",
+    message: `\`${file}\` is Git LFS's pointer to the script and not the script.`,
+    hints: ["Run `git lfs pull`."],
+    findings: [finding],
+  });
 }
 
 function packing(path: string): "gz" | "zst" | undefined {

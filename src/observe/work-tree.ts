@@ -13,19 +13,21 @@ export async function workTree(workspace: Workspace, repository: Repository): Pr
   const here = repository.folder;
   const listed = await workspace.list(relativePath(here, "") || ".");
   const paths = new Map(listed.flatMap((path) => pathIn(here, path) ?? []).map((path) => [path, ""]));
+  const read = async (wanted: readonly string[]): Promise<FileTree> => {
+    const found: [string, Uint8Array][] = [];
+    for (let start = 0; start < wanted.length; start += atOnce) {
+      const part = wanted.slice(start, start + atOnce);
+      const texts = await Promise.all(part.map((path) => readOrNothing(workspace, relativePath(here, path))));
+      for (const [index, text] of texts.entries())
+        if (text !== undefined) found.push([part[index] ?? "", new TextEncoder().encode(text)]);
+    }
+    return new Map(found);
+  };
   return {
     sha: repository.head ?? "uncommitted",
     paths: async () => paths,
-    async read(wanted) {
-      const found: [string, Uint8Array][] = [];
-      for (let start = 0; start < wanted.length; start += atOnce) {
-        const part = wanted.slice(start, start + atOnce);
-        const texts = await Promise.all(part.map((path) => readOrNothing(workspace, relativePath(here, path))));
-        for (const [index, text] of texts.entries())
-          if (text !== undefined) found.push([part[index] ?? "", new TextEncoder().encode(text)]);
-      }
-      return new Map(found);
-    },
+    read,
+    sizes: async (wanted) => lengths(await read(wanted)),
   };
 }
 
@@ -44,6 +46,10 @@ export function withFiles(tree: CommitTree, files: Files): CommitTree {
       });
       return new Map([...rest, ...own]);
     },
+    async sizes(wanted) {
+      const rest = await tree.sizes(wanted.filter((path) => !added.has(path)));
+      return new Map([...rest, ...lengths(new Map([...added].filter(([path]) => wanted.includes(path))))]);
+    },
   };
 }
 
@@ -51,6 +57,10 @@ export function withFiles(tree: CommitTree, files: Files): CommitTree {
 export async function readTexts(tree: CommitTree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const files: FileTree = await tree.read(paths);
   return new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+}
+
+function lengths(files: FileTree): ReadonlyMap<string, number> {
+  return new Map([...files].map(([path, bytes]) => [path, bytes.byteLength]));
 }
 
 /** Git lists submodules and links to folders among the files. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { executables } from "../../src/adapters/executables.ts";
 import { git as gitAdapter } from "../../src/adapters/git/repository.ts";
 import type { Repository } from "../../src/ports.ts";
-import { git } from "../support/git.ts";
+import { git, writeFiles } from "../support/git.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const url = "https://ann:secret@github.com/acme/shop-api.git";
@@ -23,20 +23,33 @@ function clone(): string {
 
 /** What is told of it, and which Git commands that took. */
 async function ask(directory: string): Promise<{ found: Repository | undefined; commands: readonly string[] }> {
+  const { adapter, commands } = adapterIn(directory);
+  const found = await adapter.repository();
+  return { found, commands: commands.toSorted() };
+}
+
+/** Git in a folder, and the commands that it has run so far. */
+function adapterIn(directory: string) {
   const programs = executables({ environment: process.env, cwd: directory, signal: new AbortController().signal });
   const commands: string[] = [];
   const adapter = gitAdapter({
     directory,
     executables: async () => ({
       run(program, args, options) {
-        commands.push(args[2] ?? "");
+        commands.push(
+          args
+            .slice(2, 4)
+            .filter((arg, at) => at === 0 || arg.startsWith("--batch"))
+            .join(" ")
+            .replace(/=.*/, ""),
+        );
         return programs.run(program, args, options);
       },
     }),
     temporaryFolder: async () => temporaryFolder(),
     token: () => undefined,
   });
-  return { found: await adapter.repository(), commands: commands.toSorted() };
+  return { adapter, commands };
 }
 
 test("a repository is told in two processes, from any of its folders", async () => {
@@ -98,6 +111,23 @@ test("the name of a folder is not taken for a branch", async () => {
   git(root, "switch", "--quiet", "--detach");
   const head = git(root, "rev-parse", "HEAD");
   expect((await ask(folder)).found).toMatchObject({ root, head, branch: undefined, defaultBranch: "trunk" });
+});
+
+test("sizes of a commit's files are told without reading them", async () => {
+  const root = clone();
+  writeFiles(root, { "seeds/é.sql": "SELECT 'é';\n", "seeds/empty.sql": "" });
+  git(root, "add", "--all");
+  git(root, "commit", "--quiet", "--message=second");
+  const { adapter, commands } = adapterIn(root);
+  const tree = await adapter.local("HEAD");
+  expect(await tree?.sizes(["seeds/é.sql", "seeds/empty.sql", "seeds/none.sql"])).toEqual(
+    new Map([
+      ["seeds/é.sql", 13],
+      ["seeds/empty.sql", 0],
+    ]),
+  );
+  // A batch of contents would be in memory at once.
+  expect(commands).toEqual(["rev-parse", "--literal-pathspecs", "cat-file --batch-check"]);
 });
 
 test("a folder outside of any repository", async () => {

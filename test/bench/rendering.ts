@@ -153,6 +153,7 @@ function portsAround(tool: Kustomize): Ports {
         paths: async () => new Map(Object.keys(files).map((path) => [path, path])),
         read: async (paths) =>
           new Map(paths.flatMap((path) => (path in files ? [[path, new TextEncoder().encode(files[path])]] : []))),
+        sizes: absent,
       }),
     }),
   };

@@ -300,7 +300,7 @@ test("what a loaded database breaks is found", async () => {
       const compare = "SELECT 'compare'";
       return [{ table: "public.products", column: "id", sequence: "public.products_id_seq", rising: true, compare }];
     }
-    if (sql.includes("compare")) return [{ used: "500", next: "1" }];
+    if (sql.includes("compare")) return [{ used: "500", next: "1", behind: true }];
     if (sql.includes("convalidated")) return [{ table: "products", constraint: "products_price" }];
     if (sql.includes("relowner")) return [{ object: "public.log", owner: "postgres", kind: "VIEW" }];
     return sql.includes("django") ? [{ table: "public.products", django: false }] : [];
@@ -387,6 +387,59 @@ test("packed scripts are looked into", async () => {
   expect((await world.run("seed", "verify", "--fast")).stdout).toContain(
     "V003__keys.sql.gz:1:38  error  seed/secret  ",
   );
+});
+
+test("a packed script that Git LFS has not brought is told as that, and not loaded", async () => {
+  const world = await sound();
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 5\n`;
+  world.write({ "seeds/postgres/V003__one.sql.gz": pointer, "seeds/postgres/V004__two.sql.zst": pointer });
+  const { stdout } = await world.run("seed", "verify", "--fast");
+  for (const file of ["V003__one.sql.gz", "V004__two.sql.zst"]) {
+    expect(stdout).toContain(
+      `seeds/postgres/${file}:1:1  error  seed/lfs-pointer  This is Git LFS's pointer to the script and not the script.\n    fix: \`git lfs pull\`\n`,
+    );
+  }
+  expect(stdout).not.toContain("seed/not-packed");
+  expect(ending(await world.run("seed", "build"))).toMatchInlineSnapshot(`
+    "[exit 2]
+    main  V001…V004, 4 scripts, no parent
+    seeds/postgres/V003__one.sql.gz:1:1   This is Git LFS's pointer to the script and not the script.
+    error: \`seeds/postgres/V003__one.sql.gz\` is Git LFS's pointer to the script and not the script.
+    hint: Run \`git lfs pull\`."
+  `);
+});
+
+test("an extension that the base image lacks is a finding at `extensions`", async () => {
+  const yaml = `${shopScripts["seeds/seeds.yaml"]}    extensions: [postgis]\n`;
+  const world = await sound({ ...shopScripts, "seeds/seeds.yaml": yaml });
+  world.engine.fails = () =>
+    new Problem("config", {
+      code: "seed-extension-missing",
+      message: "postgres does not have the extension `postgis`.",
+      hints: ["Choose a `base` that has it."],
+    });
+  expect(await verify(world)).toMatchInlineSnapshot(`
+    "[exit 10]
+    seeds/seeds.yaml:9:17  error  seed/extension-missing  postgres does not have the extension \`postgis\`.
+        fix: Choose a \`base\` that has it.
+
+    1 error.
+    "
+  `);
+  const { exitCode, stdout } = await world.run("seed", "verify", "--format", "sarif");
+  expect(exitCode).toBe(10);
+  expect(JSON.parse(stdout).runs[0].results).toMatchObject([{ ruleId: "seed/extension-missing" }]);
+});
+
+test("a base with its digest does not move, and nobody is asked", async () => {
+  const base = "docker.io/library/postgres:17-bookworm";
+  const yaml = shopScripts["seeds/seeds.yaml"].replace(base, `${base}@sha256:${"7".repeat(64)}`);
+  const world = await sound({ ...shopScripts, "seeds/seeds.yaml": yaml });
+  world.images.fails = () => new Problem("not-yet", { code: "registry-unavailable", message: "It is away." });
+  const text = await verify(world);
+  expect(text).toContain("[exit 0]\n4 files are valid.");
+  expect(text).not.toContain("⚠");
+  expect(world.images.requests).toEqual([]);
 });
 
 test("without an engine there is still --fast", async () => {

@@ -239,6 +239,8 @@ function commitTree(sha: string, files: Readonly<Record<string, string>>): Commi
       new Map(
         paths.flatMap((path) => (files[path] === undefined ? [] : [[path, new TextEncoder().encode(files[path])]])),
       ),
+    sizes: async (paths) =>
+      new Map(paths.flatMap((path) => (files[path] === undefined ? [] : [[path, Buffer.byteLength(files[path])]]))),
   };
 }
 

@@ -92,6 +92,20 @@ export async function readBlobs(run: RunGit, oids: readonly string[]): Promise<R
   return blobs;
 }
 
+/** Bytes of entries' contents by path, without reading them. Throws Problem `git-object-missing`. */
+export async function readSizes(run: RunGit, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
+  if (entries.length === 0) return new Map();
+  const input = entries.map(({ oid }) => `${oid}\n`).join("");
+  const lines = (await gitText(run, ["cat-file", "--batch-check=%(objectsize)"], input)).split("\n");
+  return new Map(
+    entries.map(({ path, oid }, index) => {
+      const line = lines[index] ?? "";
+      if (/^\d+$/.test(line)) return [path, Number(line)];
+      throw new Problem("bug", { code: "git-object-missing", message: `Git object ${oid} is missing (${line}).` });
+    }),
+  );
+}
+
 /** Files of entries as a tree by path. */
 export async function readEntries(run: RunGit, entries: readonly TreeEntry[]): Promise<FileTree> {
   const blobs = await readBlobs(

@@ -8,6 +8,7 @@ import {
   listTree,
   type RunGit,
   readEntries,
+  readSizes,
   reasonOf,
   unreachable,
 } from "./objects.ts";
@@ -180,16 +181,27 @@ function commitTree(run: RunGit, sha: string, from: Remote | undefined): CommitT
   );
   // A rejected listing is the caller's when it reads; without this it would also count as unhandled.
   entries.catch(() => undefined);
+  const here = new Set<string>();
+  /** The entries of paths, whose blobs are here then; each is fetched once. */
+  const present = async (paths: readonly string[]) => {
+    const all = await entries;
+    const wanted = paths.flatMap((path) => all.get(path) ?? []);
+    if (from === undefined) return wanted;
+    const missing = new Set(wanted.map(({ oid }) => oid)).difference(here);
+    await fetchBlobs(run, from, [...missing]);
+    for (const oid of missing) here.add(oid);
+    return wanted;
+  };
   return {
     sha,
     async paths() {
       return new Map([...(await entries)].map(([path, entry]) => [path, entry.oid]));
     },
     async read(paths) {
-      const all = await entries;
-      const wanted = paths.flatMap((path) => all.get(path) ?? []);
-      if (from !== undefined) await fetchBlobs(run, from, [...new Set(wanted.map((entry) => entry.oid))]);
-      return readEntries(run, wanted);
+      return readEntries(run, await present(paths));
+    },
+    async sizes(paths) {
+      return readSizes(run, await present(paths));
     },
   };
 }

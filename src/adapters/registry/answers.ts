@@ -25,7 +25,15 @@ export function isMissing(answer: HttpAnswer): boolean {
 export function unexpected(answer: HttpAnswer): Error {
   const codes = errorCodes(answer).filter((code) => /^[A-Z_]{1,40}$/.test(code));
   const said = [`status ${answer.status}`, ...codes].join(", ");
-  return invalidAnswer(`\`${answer.url.host}\` answers with ${said}.`);
+  return invalidAnswer(`\`${placeOf(answer.url)}\` answers with ${said}.`, [
+    "Run the command again; if it stays, the registry's own log says why.",
+  ]);
+}
+
+/** Host and repository of an address; where a registry leads to a storage, there is only a host. */
+function placeOf({ host, pathname }: URL): string {
+  const [, repository] = /^\/v2\/(.+)\/(?:manifests|blobs|tags)\//.exec(pathname) ?? [];
+  return repository === undefined ? host : `${host}/${repository}`;
 }
 
 /**

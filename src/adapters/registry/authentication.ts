@@ -34,7 +34,7 @@ export async function authorization(
   { transport, addresses }: { readonly transport: Transport; readonly addresses: Addresses },
 ): Promise<string> {
   const { access, credentials } = refusal;
-  const { registry } = access;
+  const { registry, repository } = access;
   const challenges = parseChallenges(refusal.header);
   const bearer = challenges.find(({ scheme, parameters }) => scheme === "bearer" && parameters.has("realm"));
   if (bearer !== undefined) {
@@ -47,9 +47,13 @@ export async function authorization(
   if (!challenges.some(({ scheme }) => scheme === "basic")) {
     throw invalidAnswer(`\`${registry}\` asks for a way to authenticate that preview does not know.`);
   }
-  if (credentials === undefined) throw unauthorised(access, `\`${registry}\` wants credentials, and there are none.`);
+  if (credentials === undefined)
+    throw unauthorised(access, `\`${registry}\` wants credentials for \`${repository}\`, and there are none.`);
   if (credentials.kind === "identity-token") {
-    throw unauthorised(access, `\`${registry}\` wants a name and a password, and Docker keeps a token for it.`);
+    throw unauthorised(
+      access,
+      `\`${registry}\` wants a name and a password for \`${repository}\`, and Docker keeps a token for it.`,
+    );
   }
   return basic(credentials);
 }
@@ -89,13 +93,13 @@ function tokenRequest(address: URL, challenge: Challenge, { access, credentials 
 }
 
 function readToken(answer: HttpAnswer, { access, credentials }: Refusal): string {
-  const { registry } = access;
+  const { registry, repository } = access;
   if (answer.status === 401 || answer.status === 403 || (answer.status === 400 && credentials !== undefined)) {
     throw unauthorised(
       access,
       credentials === undefined
-        ? `\`${registry}\` gives no access without credentials, and there are none.`
-        : `\`${registry}\` does not accept the credentials that Docker keeps for it.`,
+        ? `\`${registry}\` gives no access to \`${repository}\` without credentials, and there are none.`
+        : `\`${registry}\` does not accept the credentials that Docker keeps for it, for \`${repository}\`.`,
     );
   }
   const parsed = tokenAnswer.safeParse(answer.status === 200 ? parseJson(answer.body) : undefined);

@@ -2,7 +2,7 @@ import { type Access, scopeOf } from "./access.ts";
 import { addresses } from "./addresses.ts";
 import { authorization } from "./authentication.ts";
 import { type Credentials, type CredentialsOptions, dockerCredentials } from "./docker-credentials.ts";
-import { interrupted, invalidAnswer, unauthorised, unavailable } from "./problems.ts";
+import { failing, interrupted, invalidAnswer, unauthorised, unavailable } from "./problems.ts";
 import {
   type AnswerHead,
   clockSleep,
@@ -106,6 +106,6 @@ function accepted<T extends AnswerHead>(answer: T, access: Access): T {
     throw unauthorised(access, `\`${url.host}\` does not let us use \`${access.repository}\` (status ${status}).`);
   }
   if (status === 429) throw unavailable(`\`${url.host}\` limits how often it may be asked (status 429).`);
-  if (status >= 500) throw unavailable(`\`${url.host}\` has an error of its own (status ${status}).`);
+  if (status >= 500) throw failing(url, access, status);
   return answer;
 }

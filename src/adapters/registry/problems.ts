@@ -21,6 +21,15 @@ export function unavailable(message: string, cause?: unknown): Problem {
   });
 }
 
+/** It has an answer, and the answer is that it cannot. */
+export function failing({ host }: URL, { repository }: Access, status: number): Problem {
+  return new Problem("not-yet", {
+    code: "registry-unavailable",
+    message: `\`${host}\` answers for \`${repository}\` with an error of its own (status ${status}).`,
+    hints: ["Run the command again later; if it stays, see the registry's own status page or log."],
+  });
+}
+
 /** Whether what failed may work when it is tried again. */
 export function isUnavailable(error: unknown): boolean {
   return error instanceof Problem && error.code === "registry-unavailable";
@@ -31,8 +40,8 @@ export function interrupted(): Problem {
 }
 
 /** The answer breaks the protocol, or a rule of ours that keeps credentials and images safe. */
-export function invalidAnswer(message: string): Problem {
-  return new Problem("unhealthy", { code: "registry-answer-invalid", message });
+export function invalidAnswer(message: string, hints: readonly string[] = []): Problem {
+  return new Problem("unhealthy", { code: "registry-answer-invalid", message, hints });
 }
 
 /** Some registries only take images of repositories that somebody made before. */

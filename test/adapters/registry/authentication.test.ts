@@ -219,7 +219,12 @@ test.each([
 });
 
 test.each<[string, RegistryServerOptions, unknown, string]>([
-  ["no credentials", { auth: "basic" }, {}, "`registry:5000` wants credentials, and there are none."],
+  [
+    "no credentials",
+    { auth: "basic" },
+    {},
+    "`registry:5000` wants credentials for `acme/shop-api`, and there are none.",
+  ],
   [
     "wrong credentials",
     { auth: "basic" },
@@ -230,20 +235,20 @@ test.each<[string, RegistryServerOptions, unknown, string]>([
     "a token for a registry that wants a password",
     { auth: "basic" },
     { identitytoken: password },
-    "`registry:5000` wants a name and a password, and Docker keeps a token for it.",
+    "`registry:5000` wants a name and a password for `acme/shop-api`, and Docker keeps a token for it.",
   ],
   ["no account", { auth: "bearer" }, {}, "`registry:5000` does not let us use `acme/shop-api` (status 401)."],
   [
     "a wrong account",
     { auth: "bearer" },
     { username: "preview", password: "wrong" },
-    "`registry:5000` does not accept the credentials that Docker keeps for it.",
+    "`registry:5000` does not accept the credentials that Docker keeps for it, for `acme/shop-api`.",
   ],
   [
     "a wrong identity token",
     { auth: "bearer" },
     { identitytoken: "wrong" },
-    "`registry:5000` does not accept the credentials that Docker keeps for it.",
+    "`registry:5000` does not accept the credentials that Docker keeps for it, for `acme/shop-api`.",
   ],
 ])("%s: the message says so", async (_, options, account, message) => {
   const { server, find } = await start(options, account);

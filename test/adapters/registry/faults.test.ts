@@ -30,7 +30,6 @@ test.each<[string, Fault, string]>([
   ["hangs at the blob", { kind: "hang", on: onBlobs }, "`registry:5000` did not answer within 0.3 seconds."],
   ["resets", { kind: "reset" }, "`registry:5000` cannot be reached: it closed the connection."],
   ["stops in the middle", { kind: "cut" }, "`registry:5000` cannot be reached: it closed the connection."],
-  ["is broken", { kind: "answer", answer: { status: 500 } }, "`registry:5000` has an error of its own (status 500)."],
   [
     "is busy",
     { kind: "answer", answer: { status: 429 } },
@@ -40,6 +39,14 @@ test.each<[string, Fault, string]>([
   const { image, tell } = await start({ faults: [fault] });
   const problem = await problemOf(testRegistry({ timeoutSeconds: 0.3 }).find(image));
   expect(tell(problem)).toBe(`not-yet registry-unavailable: ${message}\n${unavailableHint}`);
+});
+
+test("an error of the registry's own is told with the repository, and that the network is not the reason", async () => {
+  const { image, tell } = await start({ faults: [{ kind: "answer", answer: { status: 500 } }] });
+  expect(tell(await problemOf(testRegistry().find(image)))).toBe(
+    "not-yet registry-unavailable: `registry:5000` answers for `acme/shop-api` with an error of its own (status 500).\n" +
+      "hint: Run the command again later; if it stays, see the registry's own status page or log.",
+  );
 });
 
 test.each<[string, Fault, string]>([
@@ -62,11 +69,19 @@ test.each<[string, Fault, string]>([
   [
     "lost the configuration",
     { kind: "answer", answer: { status: 404 }, on: onBlobs },
-    "`registry:5000` answers with status 404.",
+    "`registry:5000/acme/shop-api` answers with status 404.\nhint: Run the command again; if it stays, the registry's own log says why.",
   ],
   ["sends no end", { kind: "flood", bytes: 100 * 1024 ** 2 }, "`registry:5000` answers with more than 4 MiB."],
-  ["refuses the request", { kind: "answer", answer: { status: 400 } }, "`registry:5000` answers with status 400."],
-  ["does not say where to", { kind: "answer", answer: { status: 307 } }, "`registry:5000` answers with status 307."],
+  [
+    "refuses the request",
+    { kind: "answer", answer: { status: 400 } },
+    "`registry:5000/acme/shop-api` answers with status 400.\nhint: Run the command again; if it stays, the registry's own log says why.",
+  ],
+  [
+    "does not say where to",
+    { kind: "answer", answer: { status: 307 } },
+    "`registry:5000/acme/shop-api` answers with status 307.\nhint: Run the command again; if it stays, the registry's own log says why.",
+  ],
   [
     "sends us round in circles",
     { kind: "answer", answer: { status: 307, headers: { location: "?again" } } },

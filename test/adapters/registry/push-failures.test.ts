@@ -35,13 +35,13 @@ describe("a push that cannot work says what to do", () => {
         answer: { status: 400, body: JSON.stringify({ errors: [{ code: "SIZE_INVALID" }, { code: "\u001b[31m" }] }) },
         on: isPatch,
       },
-      "unhealthy registry-answer-invalid: `registry:5000` answers with status 400, SIZE_INVALID.",
+      "unhealthy registry-answer-invalid: `registry:5000/acme/seed` answers with status 400, SIZE_INVALID.\nhint: Run the command again; if it stays, the registry's own log says why.",
     ],
     [
       "the manifest is refused",
       {},
       { kind: "answer", answer: { status: 400 }, on: isTag },
-      "unhealthy registry-answer-invalid: `registry:5000` answers with status 400.",
+      "unhealthy registry-answer-invalid: `registry:5000/acme/seed` answers with status 400.\nhint: Run the command again; if it stays, the registry's own log says why.",
     ],
     [
       "the layer is to go somewhere else",

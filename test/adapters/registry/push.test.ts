@@ -143,7 +143,7 @@ describe("something on the way that takes no large requests", () => {
     const { push, server, tell } = await pushWorld({ manners: "ecr", layer: large });
     server.fail(tooLarge);
     expect(tell(told(await problemOf(push())))).toBe(
-      "unhealthy registry-answer-invalid: `registry:5000` answers with status 400, DIGEST_INVALID.",
+      "unhealthy registry-answer-invalid: `registry:5000/acme/seed` answers with status 400, DIGEST_INVALID.\nhint: Run the command again; if it stays, the registry's own log says why.",
     );
   });
 });

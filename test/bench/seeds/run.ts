@@ -12,7 +12,7 @@ import { startingBars } from "./starting.ts";
 const place = await ground();
 const bars = async (open: typeof startingBars) => {
   const rows: Row[] = [];
-  for (const bar of await open(place)) rows.push(await measure(bar));
+  for (const bar of await open(place)) rows.push(await measure({ ...bar, judge: "median" }));
   return rows;
 };
 const parts = {
