@@ -78,11 +78,15 @@ function composeLocal(machine: LocalMachine, ports: Ports): LocalPorts {
   const { executables } = ports;
   const home = once(async () => (await import("./adapters/local/home.ts")).localHome(environment));
   const images = once(async () => {
-    const [{ localImages }, { layers }] = await Promise.all([
+    const [{ isSeed, localImages }, { layers }] = await Promise.all([
       import("./adapters/local/images.ts"),
       import("./adapters/layers/layers.ts"),
     ]);
-    return localImages({ home: await home(), layers: layers({ temporaryFolder, signal }) });
+    const own = localImages({ home: await home(), layers: layers({ temporaryFolder, signal }) });
+    // What seeds.lock gets must be true elsewhere too.
+    const digest = async (reference: string) =>
+      isSeed(reference) ? own.digest(reference) : (await ports.images()).digest(reference);
+    return { ...own, digest };
   });
   const engine = once(async () => {
     const [{ localEngine }, { workers }] = await Promise.all([

@@ -14,7 +14,7 @@ import { findAppImage, imageOfCommit } from "./observe/images.ts";
 import { renderFolder } from "./observe/kustomizations.ts";
 import { decideLinks, type LinksQuestion } from "./observe/links.ts";
 import { observeLive, type Sight } from "./observe/live.ts";
-import { localComponents, observeLocalPort, requirePlatformHere } from "./observe/local.ts";
+import { buildHere, localComponents, observeLocalPort, requirePlatformHere } from "./observe/local.ts";
 import { migrationsAtCommit } from "./observe/migrations.ts";
 import { type ObservedPlatform, observePlatform, platformUrl, requireReadable } from "./observe/platform.ts";
 import { type PublishedFolder, readFolder, recordOfFolder, recordPaths } from "./observe/records.ts";
@@ -128,7 +128,7 @@ async function observeWish(
     local ? localComponents(ports, config) : renderComponents(ports, config, platform),
     observeStoreImages({
       ...{ ports, tree, url: found.url, pullRequest, service, current: record, sha256 },
-      ...{ platform: platform.config, buildSeeds: seedBuilder(request, local) },
+      ...{ platform: platform.config, buildSeeds: seedBuilder(observer, request, local) },
     }),
     decided,
     migrationsAtCommit(tree, service, sha256),
@@ -184,8 +184,9 @@ function lossesOf(record: PreviewRecord | undefined, { live }: Sight): Pick<Wish
   };
 }
 
-function seedBuilder({ buildSeeds }: UpRequest, local: boolean): BuildSeeds | undefined {
-  return buildSeeds?.asked === true || local ? buildSeeds?.build : undefined;
+function seedBuilder({ emit }: Observer, { buildSeeds }: UpRequest, local: boolean): BuildSeeds | undefined {
+  if (buildSeeds === undefined || !(buildSeeds.asked || local)) return undefined;
+  return local ? buildHere(buildSeeds.build, emit) : buildSeeds.build;
 }
 
 /** GitHub's clock, which decides about the end too: this machine's may be days off. */

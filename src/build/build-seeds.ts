@@ -5,6 +5,7 @@ import { lockFile, seedsAtCommit } from "../observe/seed-source.ts";
 import { observeSeedWork, type SeedWork } from "../observe/seed-work.ts";
 import { type ObservedDatabase, type ObservedSeeds, observeSeeds } from "../observe/seeds.ts";
 import { requireSound } from "../observe/sound-seeds.ts";
+import { baseByName, lockedBases } from "../observe/store-seeds.ts";
 import type { SeedEngine } from "../ports/seeds.ts";
 import type { CommitTree, Ports } from "../ports.ts";
 import type { BuiltDocument } from "../report/seed-documents.ts";
@@ -78,7 +79,13 @@ export async function pushSeeds(
   databases: readonly string[],
 ): Promise<void> {
   const seeds = await observeSeeds(seedsAtCommit(tree, folder), await shell.ports.scriptBytes(), databases);
-  const bases = new Map(seeds.lock.lock.bases.map(({ database, digest }) => [database, digest]));
+  const locked = lockedBases(seeds.lock);
+  const bases = new Map(
+    seeds.databases.map(({ database }) => [
+      database.name,
+      locked.get(database.name) ?? baseByName(database, shell.sha256),
+    ]),
+  );
   const origin = { source: url, revision: tree.sha };
   const request = { bases, origin, full: false, engine: undefined, platform: undefined, dryRun: false };
   await buildAll(shell, seeds, { ...request, destination: { kind: "registry" } });

@@ -50,7 +50,10 @@ const secret = z.strictObject({
 
 const local = z
   .strictObject({
-    setup: commands.optional().meta({ description: "Commands that prepare the folder." }),
+    setup: commands.optional().meta({
+      description:
+        "Commands that prepare the folder; what the first of them install (pip, npm) is kept for each state of the lock files, the others run for each commit.",
+    }),
     run: z.array(z.string()).min(1).meta({ description: "The command that serves on ${PORT}." }),
   })
   .meta({ description: "How the service starts on one machine: for `platform: local`." });

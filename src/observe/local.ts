@@ -10,6 +10,7 @@ import { Problem } from "../problem.ts";
 import type { ObservedPlatform } from "./platform.ts";
 import { previewsOf, readRecords } from "./records.ts";
 import { type ServiceAtCommit, serviceOnDisk } from "./service.ts";
+import type { BuildSeeds } from "./store-images.ts";
 
 /**
  * A branch stands for a pull request only where nobody else looks at it: on this machine. Throws Problem
@@ -59,4 +60,22 @@ export async function observeLocalPort(
   const records = await readRecords(snapshot, others, emit);
   const taken = [...records.values()].flatMap(({ addresses }) => portOf(addresses) ?? []);
   return localPort(name, new Set(taken), sha256);
+}
+
+/** Builds seeds one by one on this machine, and leaves out, with a warning, those that it has no program for. */
+export function buildHere(build: BuildSeeds, emit: Emit): BuildSeeds {
+  return async (at, databases) => {
+    const leftOut: string[] = [];
+    for (const database of databases) {
+      try {
+        await build(at, [database]);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== "store-program-missing") throw error;
+        const { message, hints } = error;
+        emit({ kind: "warning", message, hints });
+        leftOut.push(database);
+      }
+    }
+    return leftOut;
+  };
 }

@@ -11,13 +11,13 @@ export interface SeedImages {
 }
 
 /**
- * Finds the images of seeds, and has those built that are missing if that was asked for. Throws Problem `seed-missing`
+ * Finds the images of seeds, and has those built that are missing if that was asked for; what that leaves out has none. Throws Problem `seed-missing`
  * (exit code 8) and those of the registry.
  */
 export async function findSeedImages(
   registry: Registry,
   seeds: ReadonlyMap<string, WantedSeed>,
-  build: ((databases: readonly string[]) => Promise<void>) | undefined,
+  build: ((databases: readonly string[]) => Promise<readonly string[]>) | undefined,
 ): Promise<SeedImages> {
   const found = await lookUp(registry, [...seeds.values()]);
   const missing = [...seeds.values()].filter(({ database }) => !found.has(database.name));
@@ -25,11 +25,11 @@ export async function findSeedImages(
   if (build === undefined)
     throw notThere(missing, "build it with `preview seed build --push`, or let `preview up --build-seeds` do it");
   const names = missing.map(({ database }) => database.name);
-  await build(names);
+  const leftOut = new Set(await build(names));
   const made = await lookUp(registry, missing);
-  const still = missing.filter(({ database }) => !made.has(database.name));
+  const still = missing.filter(({ database }) => !made.has(database.name) && !leftOut.has(database.name));
   if (still.length > 0) throw notThere(still, "it was pushed just now: does the registry keep it?");
-  return { images: new Map([...found, ...made]), built: names };
+  return { images: new Map([...found, ...made]), built: names.filter((name) => !leftOut.has(name)) };
 }
 
 async function lookUp(registry: Registry, seeds: readonly WantedSeed[]): Promise<ReadonlyMap<string, FoundImage>> {

@@ -1,4 +1,4 @@
-import type { PlatformConfig } from "../config/platform-config.ts";
+import { isLocal, type PlatformConfig } from "../config/platform-config.ts";
 import { type StoreConfig, storeKind } from "../config/service-config.ts";
 import type { Emit } from "../event.ts";
 import type { PullRequest } from "../ports/github.ts";
@@ -12,11 +12,14 @@ import { findSeedImages } from "./seed-images.ts";
 import type { ServiceAtCommit } from "./service.ts";
 import { observeStoreSeeds } from "./store-seeds.ts";
 
-/** Builds and pushes the seeds that these databases have at a commit. */
+/**
+ * Builds and pushes the seeds that these databases have at a commit. Answers those that it left out, because this machine,
+ * on which they were to run, has no program for them.
+ */
 export type BuildSeeds = (
   at: { readonly tree: CommitTree; readonly folder: string; readonly url: string },
   databases: readonly string[],
-) => Promise<void>;
+) => Promise<readonly string[]>;
 
 export interface StoreImagesQuestion {
   readonly ports: Pick<Ports, "git" | "registry" | "scriptBytes">;
@@ -25,7 +28,7 @@ export interface StoreImagesQuestion {
   readonly url: string;
   readonly pullRequest: Pick<PullRequest, "number" | "baseSha">;
   readonly service: ServiceAtCommit;
-  readonly platform: Pick<PlatformConfig, "stores" | "platforms">;
+  readonly platform: Pick<PlatformConfig, "stores" | "platforms" | "routing">;
   readonly current: PreviewRecord | undefined;
   /** undefined: a seed that is not in the registry ends the command. */
   readonly buildSeeds: BuildSeeds | undefined;
@@ -47,7 +50,7 @@ export async function observeStoreImages(question: StoreImagesQuestion): Promise
   const at = { tree, folder: service.folder, url };
   const registry = await ports.registry();
   const seeds = await observeStoreSeeds({
-    ...{ tree, service, platforms: platform.platforms, sha256 },
+    ...{ tree, service, platforms: platform.platforms, sha256, unlocked: isLocal(platform) },
     bytes: ports.scriptBytes,
   });
   const base = { folder: service.folder, open: () => openBase(question), sha: tree.sha, current, sha256 };

@@ -32,6 +32,8 @@ export interface SeedsQuestion {
   readonly platforms: readonly string[];
   readonly bytes: Lazy<ScriptBytes>;
   readonly sha256: (data: string) => string;
+  /** Seeds that nobody else will use may be tried before seeds.lock has them. */
+  readonly unlocked: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ export function tagOf(
 }
 
 async function observeSeed(
-  { tree, bytes, sha256 }: SeedsQuestion,
+  { tree, bytes, sha256, unlocked }: SeedsQuestion,
   top: string,
   lock: ParsedLock,
   database: SeedDatabase,
@@ -94,11 +96,22 @@ async function observeSeed(
     files.push({ path, sha256: await hashOf(await bytes(), path, contentAt(tree, whole)) });
   }
   const now = { database, folder, lockFile: joined(top, lockFile), lock, files };
-  const findings = orderFindings({ ...now, base: undefined, fork: undefined, baseDigest: undefined });
+  const all = orderFindings({ ...now, base: undefined, fork: undefined, baseDigest: undefined });
+  const findings = unlocked ? all.filter(({ rule }) => rule !== "seed/lock-out-of-date") : all;
   const scripts = scriptsAmong(files, now);
-  const base = lock.lock.bases.find((one) => one.database === database.name);
-  const tag = base === undefined ? undefined : tagOf(database, base.digest, scripts, sha256)?.tag;
+  const digest = lockedBases(lock).get(database.name) ?? (unlocked ? baseByName(database, sha256) : undefined);
+  const tag = digest === undefined ? undefined : tagOf(database, digest, scripts, sha256)?.tag;
   return { wanted: tag === undefined ? undefined : { database, tag, scripts }, findings };
+}
+
+/** Digests of base images, by the names of their databases. */
+export function lockedBases({ lock }: Pick<ParsedLock, "lock">): ReadonlyMap<string, string> {
+  return new Map(lock.bases.map(({ database, digest }) => [database, digest]));
+}
+
+/** What stands for the digest of a base image that nobody has asked a registry for. */
+export function baseByName({ base }: Pick<SeedDatabase, "base">, sha256: (data: string) => string): string {
+  return `sha256:${sha256(base)}`;
 }
 
 async function* contentAt(tree: CommitTree, path: string): AsyncGenerator<Uint8Array> {

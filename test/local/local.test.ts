@@ -14,14 +14,14 @@ createServer((request, response) => {
 }).listen(Number(process.argv[2]), "127.0.0.1");
 `;
 
-function config(service: string, more: string, setup = ""): string {
+function config(service: string, more: string, setup = "", program = "server.mjs"): string {
   return `apiVersion: preview/v1
 service: ${service}
 platform: local
 image: ghcr.io/acme/${service}:\${SHA}
 ${more}
 local:
-${setup}  run: [node, server.mjs, "\${PORT}"]
+${setup}  run: [node, ${program}, "\${PORT}"]
 `;
 }
 
@@ -36,7 +36,8 @@ dependencies:
 env:
   DATABASE_URL: \${POSTGRES_URL}
 migrate: [node, migrate.mjs]`,
-  `  setup: [[node, -e, "require('fs').mkdirSync('.venv')"]]\n`,
+  `  setup: [[python3, -m, venv, --without-pip, .venv], [node, -e, "require('fs').copyFileSync('server.mjs', 'built.mjs')"]]\n`,
+  "built.mjs",
 );
 
 let machine: Machine;

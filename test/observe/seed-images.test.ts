@@ -43,14 +43,25 @@ test("only what is missing is built, and then found", async () => {
   const { registry, there } = registryWith("carts");
   const { images, built } = await findSeedImages(registry, wanted, async (names) => {
     for (const name of names) there.add(name);
+    return [];
   });
   expect([...images.keys()].toSorted()).toEqual(["carts", "main", "reviews"]);
   expect(built).toEqual(["main", "reviews"]);
 });
 
+test("what a build leaves out has no image, and stops nobody", async () => {
+  const { registry, there } = registryWith("reviews");
+  const { images, built } = await findSeedImages(registry, wanted, async () => {
+    there.add("main");
+    return ["carts"];
+  });
+  expect([...images.keys()].toSorted()).toEqual(["main", "reviews"]);
+  expect(built).toEqual(["main"]);
+});
+
 test("a build that the registry does not show does not pass for it", async () => {
   const { registry } = registryWith("carts", "reviews");
-  const problem = await findSeedImages(registry, wanted, async () => undefined).catch((error: unknown) => error);
+  const problem = await findSeedImages(registry, wanted, async () => []).catch((error: unknown) => error);
   expect(problem).toMatchObject({ code: "seed-missing", exitCode: 8 });
   expect(problem instanceof Problem ? [problem.message, ...problem.hints] : problem).toMatchInlineSnapshot(`
     [

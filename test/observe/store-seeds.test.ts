@@ -18,12 +18,16 @@ test("scripts are read one at a time, only those of the databases that stores na
       reads.push(paths);
       return new Map(paths.flatMap((path) => (path in files ? [[path, new TextEncoder().encode(files[path])]] : [])));
     },
+    sizes: async () => {
+      throw new Error("nobody asks for sizes here");
+    },
   };
   const yaml = shopApiYaml.replace("stores:", "stores:\n  reports: {kind: postgres, seed: main}");
   const text = yaml.replace("postgres: {}", "postgres: {seed: main}").replace("redis: {}", "redis: {seed: carts}");
   const { value: config, locate } = requireParsed(parseServiceConfig(text, "preview.yaml"), "preview.yaml");
   const seeds = await observeStoreSeeds({
     ...{ tree, service: { config, locate, file: "preview.yaml", folder: "" }, platforms: ["linux/amd64"] },
+    unlocked: false,
     bytes: async () => scriptBytes("/nowhere", decompressed),
     sha256: (data) => createHash("sha256").update(data).digest("hex"),
   });

@@ -4,7 +4,7 @@ import type { Argocd, ArgocdInstallations, Cluster, Deletion } from "../../ports
 import type { Executables, Lazy } from "../../ports.ts";
 import { nameOfFolder, type PreviewName, readPreviewName } from "../../preview/name.ts";
 import { namesIn } from "./checkouts.ts";
-import { enter } from "./enter.ts";
+import { enter, portOfPod } from "./enter.ts";
 import { forwardTo } from "./forward.ts";
 import type { LocalHome } from "./home.ts";
 import { followLog } from "./log.ts";
@@ -66,8 +66,11 @@ function clusterOf({ home, workers, signal }: LocalEngineOptions, view: Look): C
           : request.pod.replace(/-0$/, "");
       return followLog(logFile(home, preview, of), request, signal);
     },
-    exec: async (request) => enter(home, request, await view(request.namespace.replace(/^preview-/, ""))),
-    forward: (request) => forwardTo(request),
+    exec: (request) => enter(home, request.namespace.replace(/^preview-/, ""), request),
+    async forward(request) {
+      const port = await portOfPod(home, request.namespace.replace(/^preview-/, ""), request.pod);
+      return forwardTo({ ...request, port: port ?? request.port });
+    },
   };
 }
 

@@ -1,21 +1,20 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { storeVariables } from "../../config/variables.ts";
 import type { ExecRequest } from "../../ports/cluster.ts";
 import { Problem } from "../../problem.ts";
 import type { LocalHome } from "./home.ts";
 import { previewFolder } from "./state.ts";
-import type { LocalView } from "./view.ts";
 
 /**
  * Runs a command as the service runs: in its folder, with its variables and our standard streams; answers its exit code.
  * Throws Problem `exec-failed`.
  */
-export async function enter(home: LocalHome, { command }: ExecRequest, view: LocalView | undefined): Promise<number> {
-  const preview = view?.state.name ?? "";
-  const place = await placeOf(home, preview);
-  const [program = "", ...args] = command;
-  const child = spawn(program, args, { cwd: place.cwd, env: { ...process.env, ...place.env }, stdio: "inherit" });
+export async function enter(home: LocalHome, preview: string, { command, pod }: ExecRequest): Promise<number> {
+  const { cwd, env } = await placeOf(home, preview);
+  const [program = "", ...args] = inStore(command, env, pod);
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env, ...ofStore(env, pod) }, stdio: "inherit" });
   return new Promise((resolve, reject) => {
     child.once("error", (cause) =>
       reject(
@@ -29,6 +28,40 @@ export async function enter(home: LocalHome, { command }: ExecRequest, view: Loc
     );
     child.once("close", (code, signal) => resolve(code ?? (signal === "SIGPIPE" ? 141 : 1)));
   });
+}
+
+/** The port of what a pod stands for; undefined when it is not known. */
+export async function portOfPod(home: LocalHome, preview: string, pod: string): Promise<number | undefined> {
+  const { env } = await placeOf(home, preview);
+  const port = env[storeVariables(keyOf(pod)).PORT] ?? env.PORT;
+  return port === undefined ? undefined : Number(port);
+}
+
+function keyOf(pod: string): string {
+  return pod.replace(/-0$/, "");
+}
+
+/** What a client in the pod of a store would find there. */
+function ofStore(env: Readonly<Record<string, string>>, pod: string): Readonly<Record<string, string>> {
+  const names = storeVariables(keyOf(pod));
+  const {
+    [names.PORT]: port,
+    [names.USER]: user = "",
+    [names.PASSWORD]: password = "",
+    [names.DATABASE]: name = "",
+  } = env;
+  if (port === undefined) return {};
+  const client = { PGHOST: "127.0.0.1", PGPORT: port };
+  return { ...client, POSTGRES_USER: user, POSTGRES_PASSWORD: password, POSTGRES_DB: name };
+}
+
+/** Clients that know their server by arguments alone. */
+function inStore(command: readonly string[], env: Readonly<Record<string, string>>, pod: string): readonly string[] {
+  const port = env[storeVariables(keyOf(pod)).PORT];
+  const [program = "", ...args] = command;
+  if (port === undefined) return command;
+  if (program === "redis-cli") return [program, "-p", port, ...args];
+  return program === "mongosh" ? [program, "--port", port, ...args] : command;
 }
 
 interface Place {

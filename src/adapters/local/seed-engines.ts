@@ -6,7 +6,7 @@ const servers = { postgres: "PostgreSQL", redis: "Redis", mongo: "MongoDB" } as 
 
 /**
  * Seeds as this machine's own servers build them, for this machine, whatever platforms their images are for elsewhere.
- * Throws Problem `store-program-missing` where there is no such server.
+ * Throws Problem `store-program-missing` where there is no Redis or MongoDB for it, `seed-engine-missing` for PostgreSQL.
  */
 export function localSeedEngines(engines: SeedEngines): SeedEngines {
   const platforms = [`linux/${process.arch === "arm64" ? "arm64" : "amd64"}`];
@@ -15,7 +15,9 @@ export function localSeedEngines(engines: SeedEngines): SeedEngines {
       try {
         return await engines.choose({ ...database, platforms }, "local");
       } catch (error) {
-        if (!(error instanceof Problem) || error.code !== "seed-engine-missing") throw error;
+        // A preview can do without a cache; without the data of its PostgreSQL it would be another one.
+        if (!(error instanceof Problem) || error.code !== "seed-engine-missing" || database.engine === "postgres")
+          throw error;
         const why = error.findings.map(({ message }) => message.replace(/^local: /, "")).join("; ");
         const server = servers[database.engine];
         throw new Problem("usage", {

@@ -33,10 +33,40 @@ const lockFiles =
 const doneFile = "setup.done";
 
 /**
- * Runs `local.setup` once for all commits with the same commands, lock files and interpreters, and links what it has made
- * (`.venv`, `node_modules`) into the working copy. Throws Problem `setup-failed`, `program-missing`, `storage-failed`.
+ * Prepares a working copy with `local.setup`. What its first commands install is shared by all commits with the same lock
+ * files; what comes after, such as a build, is of this commit. Throws Problem `setup-failed`, `program-missing`,
+ * `storage-failed`.
  */
 export async function setUp(request: SetupRequest): Promise<void> {
+  const { code, folder, commands, executables } = request;
+  const done = join(code, folder, doneFile);
+  if ((await readJson(done, productsSchema)) !== undefined) return;
+  const first = commands.findIndex((command) => !isInstallation(command));
+  const shared = first === -1 ? commands : commands.slice(0, first);
+  await install({ ...request, commands: shared });
+  for (const command of commands.slice(shared.length)) await runOne(request, executables, command, join(code, folder));
+  await writeWhole(done, "[]");
+}
+
+/** Programs that install what lock files name, and nothing that follows from the source. */
+const installations: readonly RegExp[] = [
+  /^(\S+\/)?(python[\d.]*|py) -m (venv|virtualenv|pip install)\b/,
+  /^(\S+\/)?virtualenv\b/,
+  /^(\S+\/)?pip[\d.]* install\b/,
+  /^(\S+\/)?(uv (venv|sync|pip install)|poetry install|pipenv (install|sync))\b/,
+  /^(\S+\/)?((npm|pnpm|yarn|bun) (ci|install|i)\b|yarn$)/,
+];
+
+function isInstallation(command: readonly string[]): boolean {
+  const text = command.join(" ");
+  return installations.some((pattern) => pattern.test(text));
+}
+
+/**
+ * Runs the commands once for all commits with the same commands, lock files and interpreters, and links what they have made
+ * (`.venv`, `node_modules`) into the working copy.
+ */
+async function install(request: SetupRequest): Promise<void> {
   const { home, exported, code, folder, commands, executables } = request;
   if (commands.length === 0) return;
   const key = await keyOf(request);

@@ -5,6 +5,9 @@ import { seedWorld } from "../../support/seed-world.ts";
 
 const scripts = { "seeds/redis/V001__carts.redis": "SET cart:1 tea\n" };
 
+/** Of a base image that is named by it, so that no registry has to be asked. */
+const digest = `sha256:${"0".repeat(64)}`;
+
 /** A clone with `platform: local` whose data folder is beside it; nothing is made, and nothing asks a network. */
 function clone(base: string) {
   const seeds = `apiVersion: preview/v1
@@ -20,7 +23,7 @@ databases:
 }
 
 test("`preview seed build --push` keeps a seed on this machine, once, whatever platforms it is for", async () => {
-  const world = clone("docker.io/library/redis:7-bookworm");
+  const world = clone(`docker.io/library/redis:7-bookworm@${digest}`);
   const build = async () => {
     const { exitCode, stdout, stderr } = await world.run("seed", "build", "--push", "--json");
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
@@ -37,7 +40,7 @@ test("`preview seed build --push` keeps a seed on this machine, once, whatever p
 });
 
 test("a database whose server is not here is said, and not another engine chosen", async () => {
-  const world = clone("docker.io/library/redis:5-alpine");
+  const world = clone(`docker.io/library/redis:5-alpine@${digest}`);
   const { exitCode, stderr } = await world.run("seed", "build", "--push", "--engine", "docker");
   expect(exitCode).toBe(2);
   expect(stderr).toContain("The seed carts cannot be built on this machine: `/usr/bin/redis-server` is version ");
