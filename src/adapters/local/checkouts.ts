@@ -4,8 +4,7 @@ import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Executables } from "../../ports.ts";
 import { Problem, storageProblem } from "../../problem.ts";
-import type { LocalHome } from "./home.ts";
-import { previewFolder } from "./state.ts";
+import { type LocalHome, previewFolder } from "./home.ts";
 
 export interface ExportQuestion {
   readonly home: LocalHome;

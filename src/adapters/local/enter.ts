@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { storeVariables } from "../../config/variables.ts";
 import type { ExecRequest } from "../../ports/cluster.ts";
 import { Problem } from "../../problem.ts";
-import type { LocalHome } from "./home.ts";
-import { previewFolder } from "./state.ts";
+import { type LocalHome, previewFolder } from "./home.ts";
 
 /**
  * Runs a command as the service runs: in its folder, with its variables and our standard streams; answers its exit code.

@@ -48,3 +48,8 @@ export function localHome(environment: Environment): LocalHome {
     hints: ["Set XDG_DATA_HOME to a folder of yours."],
   });
 }
+
+/** Folder of one preview on this machine. */
+export function previewFolder(home: LocalHome, preview: string): string {
+  return join(home.previews, preview);
+}

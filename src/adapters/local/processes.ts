@@ -3,21 +3,8 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
-import * as z from "zod";
 import { Problem, storageProblem } from "../../problem.ts";
-
-/**
- * A process by what no other one has: its number is given to another after it has ended, so that the time of its start
- * decides. The command is for people; servers such as gunicorn write another one.
- */
-export const processIdentitySchema = z.object({
-  pid: z.int().positive(),
-  /** As the system tells it; on Linux with the boot, so that a restart of the machine ends them all. */
-  startedAt: z.string(),
-  command: z.string(),
-});
-
-export type ProcessIdentity = z.output<typeof processIdentitySchema>;
+import type { ProcessIdentity } from "./process-identity.ts";
 
 export interface StartRequest {
   /** Program and arguments. */

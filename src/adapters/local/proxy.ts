@@ -2,8 +2,8 @@ import { Agent, createServer, type IncomingMessage, type Server, ServerResponse 
 import { Socket } from "node:net";
 import { createProxyServer } from "httpxy";
 import type { LocalHome } from "./home.ts";
+import type { Route } from "./route.ts";
 import { routeTable, targetOf } from "./route-table.ts";
-import type { Route } from "./routes.ts";
 
 /**
  * The reverse proxy of a machine: the host of a call says which preview it is for, and a frontend's `proxy:` which paths

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import type { LocalHome } from "./home.ts";
-import { type Route, routeFile } from "./routes.ts";
+import { type Route, routeFile } from "./route.ts";
 
 /** How long what was read counts, in milliseconds: a changed link is seen by the next call after that. */
 const freshMilliseconds = 250;

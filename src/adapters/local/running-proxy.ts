@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { readJson } from "./files.ts";
 import type { LocalHome } from "./home.ts";
-import { isRunning, processIdentitySchema } from "./processes.ts";
+import { processIdentitySchema } from "./process-identity.ts";
+import { isRunning } from "./processes.ts";
 
 const proxyIdentitySchema = processIdentitySchema.extend({ port: z.int() });
 

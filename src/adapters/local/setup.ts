@@ -8,7 +8,8 @@ import { Problem } from "../../problem.ts";
 import { copyFolder, namesIn } from "./checkouts.ts";
 import { readJson, writeWhole } from "./files.ts";
 import type { LocalHome } from "./home.ts";
-import { isRunning, ownIdentity, processIdentitySchema } from "./processes.ts";
+import { processIdentitySchema } from "./process-identity.ts";
+import { isRunning, ownIdentity } from "./processes.ts";
 
 export interface SetupRequest {
   readonly home: LocalHome;

@@ -2,8 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { readJson, writeWhole } from "./files.ts";
-import type { LocalHome } from "./home.ts";
-import { processIdentitySchema } from "./processes.ts";
+import { type LocalHome, previewFolder } from "./home.ts";
+import { processIdentitySchema } from "./process-identity.ts";
 
 const cause = z.object({
   code: z.string(),
@@ -55,11 +55,6 @@ export const localStateSchema = z.object({
 
 /** What the worker of a preview last knew. */
 export type LocalState = z.output<typeof localStateSchema>;
-
-/** Folder of one preview on this machine. */
-export function previewFolder(home: LocalHome, preview: string): string {
-  return join(home.previews, preview);
-}
 
 export function logFile(home: LocalHome, preview: string, of: string): string {
   return join(previewFolder(home, preview), "logs", `${of}.log`);

@@ -7,10 +7,11 @@ import { answers, becomesFree, isTaken, untilTrue } from "./answers.ts";
 import { isFolder } from "./checkouts.ts";
 import type { Owner } from "./copy-data.ts";
 import { readJson, writeWhole } from "./files.ts";
-import type { LocalHome } from "./home.ts";
-import { isRunning, type ProcessIdentity, startProcess } from "./processes.ts";
+import { type LocalHome, previewFolder } from "./home.ts";
+import type { ProcessIdentity } from "./process-identity.ts";
+import { isRunning, startProcess } from "./processes.ts";
 import { prepareSpare, takeCopy } from "./spare-data.ts";
-import { logFile, previewFolder } from "./state.ts";
+import { logFile } from "./state.ts";
 import { tail } from "./tail.ts";
 
 /** Where data comes from and what serves it; of this machine. */

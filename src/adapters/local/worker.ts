@@ -10,21 +10,13 @@ import { answers } from "./answers.ts";
 import { isFolder, namesIn, removeOtherCopies, workingCopy } from "./checkouts.ts";
 import { writeWhole } from "./files.ts";
 import { readWanted, type Wanted } from "./folder.ts";
-import type { LocalHome } from "./home.ts";
+import { type LocalHome, previewFolder } from "./home.ts";
 import { runMigrations } from "./migrate.ts";
 import { isRunning, stopProcess } from "./processes.ts";
 import { writeRoute } from "./routes.ts";
 import { awaitHealth, type ServiceRequest, searchPath, startService } from "./service.ts";
 import { setUp } from "./setup.ts";
-import {
-  type LocalState,
-  type LocalStep,
-  logFile,
-  previewFolder,
-  readState,
-  removePreview,
-  writeState,
-} from "./state.ts";
+import { type LocalState, type LocalStep, logFile, readState, removePreview, writeState } from "./state.ts";
 import {
   hasData,
   prepareNext,

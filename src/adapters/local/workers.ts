@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Environment } from "../../ports.ts";
 import { readJson, writeWhole } from "./files.ts";
-import type { LocalHome } from "./home.ts";
-import { isRunning, ownIdentity, processIdentitySchema, startProcess, stopProcess } from "./processes.ts";
-import { logFile, previewFolder } from "./state.ts";
+import { type LocalHome, previewFolder } from "./home.ts";
+import { processIdentitySchema } from "./process-identity.ts";
+import { isRunning, ownIdentity, startProcess, stopProcess } from "./processes.ts";
+import { logFile } from "./state.ts";
 
 /** The workers of this machine: processes that make one preview true each, and end. */
 export interface Workers {

@@ -19,7 +19,8 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { isRunning, type ProcessIdentity, stopProcess } from "../../../src/adapters/local/processes.ts";
+import type { ProcessIdentity } from "../../../src/adapters/local/process-identity.ts";
+import { isRunning, stopProcess } from "../../../src/adapters/local/processes.ts";
 import {
   hasData,
   prepareNext,
