@@ -87,8 +87,8 @@ function filesOfPlatform(gitHubUrl: string): Readonly<Record<string, string>> {
     "0.0.0",
   );
   const config = requireParsed(parsePlatformConfig(yaml, "platform.yaml"), "platform.yaml").value;
-  // Tried once, a migration that fails says so in seconds; the tests are about what Argo CD does then.
-  const job = (files["components/migrate/job.yaml"] ?? "").replace("backoffLimit: 2", "backoffLimit: 0");
+  // Tried twice, not three times: what is met on its way out passes, and a migration that fails says so in seconds.
+  const job = (files["components/migrate/job.yaml"] ?? "").replace("backoffLimit: 2", "backoffLimit: 1");
   const registrations = [...catalog().map((entry) => registrationFiles(entry, config)), canaryFiles(config)];
   return Object.assign({}, files, { "platform.yaml": yaml, "components/migrate/job.yaml": job }, ...registrations);
 }

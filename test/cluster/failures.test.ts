@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
 import { filesBelow } from "../support/project-files.ts";
 import type { Answer } from "../support/real-world.ts";
-import { migration } from "./examples.ts";
-import { application, call, stateOf, until } from "./watching.ts";
+import { type Serving, watchServing } from "./serving.ts";
+import { stateOf } from "./watching.ts";
 import { type Change, enterWorld } from "./world.ts";
 
 const world = enterWorld();
@@ -11,12 +10,12 @@ const { kubectl } = world;
 
 /** The preview that all that can happen to pods happens to, one after the other. */
 let change: Change;
-let serving: ReturnType<typeof watch>;
+let serving: Serving;
 
 beforeAll(async () => {
   change = await world.open("payments", "unlucky");
   await world.up(change);
-  serving = watch(change);
+  serving = watchServing(world, change);
 });
 
 afterAll(async () => {
@@ -24,7 +23,7 @@ afterAll(async () => {
 });
 
 test("an image that crashes is told with its last words, and leaves the old version serving", async () => {
-  const good = await commitThatServes();
+  const good = await serving.commit();
   await world.push(change, "crash", { "gunicorn.conf.py": 'raise SystemExit("no configuration")\n' });
   const answer = await world.run(change, "up");
   expect(answer.exitCode, answer.stderr).toBe(6);
@@ -32,11 +31,11 @@ test("an image that crashes is told with its last words, and leaves the old vers
   // Argo CD's sync goes on until the Deployment's progress deadline, ten minutes; the next `up` ends it.
   expect(stateOf(kubectl, change)).toMatchObject({ health: "Progressing", operation: "Running" });
   expect(await serving.commits()).toEqual([good]);
-  await repair({ "gunicorn.conf.py": filesBelow("examples/payments")["gunicorn.conf.py"] ?? "" });
+  await serving.repair({ "gunicorn.conf.py": filesBelow("examples/payments")["gunicorn.conf.py"] ?? "" });
 });
 
 test("a quota that is used up leaves the old version serving", async () => {
-  const good = await commitThatServes();
+  const good = await serving.commit();
   kubectl(["-n", change.namespace, "create", "quota", "tight", "--hard=pods=2"]);
   const letIn = () => kubectl(["-n", change.namespace, "delete", "quota", "tight", "--ignore-not-found"]);
   onTestFailed(() => void letIn());
@@ -46,7 +45,7 @@ test("a quota that is used up leaves the old version serving", async () => {
   expect(errorLine(answer)).toMatch(/^error: The pods of \S+ are refused: .*exceeded quota: tight/);
   expect(await serving.commits()).toEqual([good]);
   letIn();
-  await repair({});
+  await serving.repair({});
 });
 
 const template = "/spec/template/spec";
@@ -65,7 +64,7 @@ test.each([
     why: "Insufficient acme.dev/gpu",
   },
 ])("pods $title leave the old version serving", async ({ title, operation, exitCode, why }) => {
-  const good = await commitThatServes();
+  const good = await serving.commit();
   const overlay = "deploy/overlays/preview/kustomization.yaml";
   const patch = JSON.stringify([{ op: "add", ...operation }]);
   const text = `resources: [../../base]\npatches: [{target: {kind: Deployment}, patch: '${patch}'}]\n`;
@@ -75,72 +74,9 @@ test.each([
   expect(errorLine(answer)).toMatch(/^error: No node takes the pod of \S+: /);
   expect(errorLine(answer)).toContain(why);
   expect(await serving.commits()).toEqual([good]);
-  await repair({ [overlay]: "resources: [../../base]\n" });
-});
-
-test("a migration that fails leaves the old version serving, through all of Argo CD's tries and a further commit", async () => {
-  const good = await commitThatServes();
-  const file = "payments/migrations/0003_fails.py";
-  await world.push(change, "fails", { [file]: migration('raise RuntimeError("no such column")') });
-  const answer = await world.run(change, "up");
-  expect(answer.exitCode, answer.stderr).toBe(6);
-  expect(answer.stderr).toContain("no such column");
-  await until("the last try of Argo CD", () => {
-    const { phase, retryCount } = application(kubectl, change.name)?.status?.operationState ?? {};
-    return phase === "Failed" && retryCount === 3;
-  });
-  expect(stateOf(kubectl, change)).toMatchObject({ health: "Degraded" });
-
-  await world.push(change, "fails still");
-  expect(await world.run(change, "up")).toMatchObject({ exitCode: 6 });
-  expect(await serving.commits()).toEqual([good]);
-  await repair({ [file]: migration("pass") });
+  await serving.repair({ [overlay]: "resources: [../../base]\n" });
 });
 
 function errorLine({ stderr }: Answer): string | undefined {
   return stderr.split("\n").find((line) => line.startsWith("error: "));
-}
-
-/** Pushes a commit that works and waits for it. */
-async function repair(files: Readonly<Record<string, string>>): Promise<void> {
-  const sha = await world.push(
-    change,
-    `repair ${Object.keys(files).join()} ${expect.getState().currentTestName}`,
-    files,
-  );
-  await world.up(change);
-  await until("the answer of the new version only", async () => (await commitThatServes()) === sha);
-}
-
-async function commitThatServes(): Promise<string> {
-  const { commit } = (await call(change.host, "/healthz")).body;
-  serving.forget();
-  return commit;
-}
-
-/** Calls a preview three times a second, as its users do meanwhile. */
-function watch({ host }: Change) {
-  let ended = false;
-  const answers: string[] = [];
-  const calls = (async () => {
-    while (!ended) {
-      const { status, body } = await call(host, "/healthz").catch((error) => ({ status: 0, body: String(error) }));
-      answers.push(status === 200 ? body.commit : `${status} ${body}`);
-      await sleep(300);
-    }
-  })();
-  return {
-    /** Commits that answered, and what was not an answer, each once. */
-    async commits(): Promise<readonly string[]> {
-      await sleep(1000);
-      return [...new Set(answers)];
-    },
-    forget() {
-      answers.length = 0;
-    },
-    async end() {
-      ended = true;
-      await calls;
-    },
-  };
 }
