@@ -76,6 +76,14 @@ const withoutUnused: Plugin = {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes("/commander/") ? { path: "child_process", namespace: "empty" } : undefined,
     );
+    // httpxy: servers of HTTP/2, which the reverse proxy is none of, and TLS, which it seldom needs: 9 MB of memory.
+    onResolve({ filter: /^node:http(2|s)$/ }, ({ path, importer }) =>
+      importer.includes("/httpxy/") ? { path, namespace: path === "node:https" ? "late" : "empty" } : undefined,
+    );
+    onLoad({ filter: /^node:https$/, namespace: "late" }, () => ({
+      contents: `export const request = (...args) => process.getBuiltinModule("node:https").request(...args);
+        export default { request, Agent: class {} };`,
+    }));
     // chalk: whether a stream has colours. src/ui/style.ts decides that.
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: "supports-color", namespace: "empty" }));
     onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "export default {};" }));

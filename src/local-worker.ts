@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { executables } from "./adapters/executables.ts";
 import { layers } from "./adapters/layers/layers.ts";
 import { isTaken, untilTrue } from "./adapters/local/answers.ts";
+import { removeUnusedExports } from "./adapters/local/checkouts.ts";
 import { embeddedPrograms } from "./adapters/local/embedded-programs.ts";
 import { homeAt } from "./adapters/local/home.ts";
 import { localImages } from "./adapters/local/images.ts";
@@ -39,6 +40,12 @@ const embedded = embeddedPrograms(home);
 const engines = seedEngines({ ...ports, directory: import.meta.dirname, embedded, recipes: seedRecipes });
 const searched = programFolders(environment.PATH);
 
+/**
+ * Options of V8 for a process that stays and has little to do: after 20,000 calls it keeps 57 MB and not 92, and each call
+ * takes as long as before. It compiles in one tier, and has a small young generation and no threads for it.
+ */
+const frugal = ["--single-threaded", "--max-semi-space-size=1", "--no-opt", "--no-sparkplug"];
+
 try {
   const name = readPreviewName(preview);
   if (name !== undefined && (await isAlone(home, preview))) {
@@ -55,6 +62,7 @@ try {
       },
       name,
     );
+    await removeUnusedExports(home);
   }
 } finally {
   await folders.removeAll();
@@ -71,7 +79,8 @@ async function ensureProxy(port: number): Promise<void> {
   const there = async () => (await runningProxy(home))?.port === port;
   if (await there()) return;
   if (await isTaken(port)) throw portTaken(port, "the reverse proxy");
-  const command = [process.execPath, join(import.meta.dirname, "local-proxy.js"), home.root, String(port)];
+  const program = join(import.meta.dirname, "local-proxy.js");
+  const command = [process.execPath, ...frugal, program, home.root, String(port)];
   const started = await startProcess({ command, cwd: "/", env: passedOn(environment), log: home.proxyLog });
   if (await untilTrue(there, { seconds: 10, goesOn: () => isRunning(started) })) return;
   throw new Problem("unhealthy", {

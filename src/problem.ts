@@ -96,8 +96,10 @@ export function storageProblem(cause: unknown): Problem {
   const said = cause instanceof Error ? cause.message : String(cause);
   return new Problem("usage", {
     code: "storage-failed",
-    message: `The temporary files of this run cannot be written: ${said.trim().slice(0, 300)}`,
-    hints: ["Free some space, or set TMPDIR to a folder that has some and can be written."],
+    message: `Files of this run cannot be written: ${said.trim().slice(0, 300)}`,
+    hints: [
+      "Free some space, or have TMPDIR, or XDG_DATA_HOME on one machine, name a folder that has some and can be written.",
+    ],
     cause,
   });
 }

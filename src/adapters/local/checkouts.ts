@@ -81,6 +81,24 @@ export async function removeOtherCopies(folder: string): Promise<void> {
   }
 }
 
+/** Who has just exported a commit may not have copied it yet. */
+const keptMilliseconds = 10 * 60 * 1000;
+
+/** Removes exported commits that no preview runs, and what a killed export has left. */
+export async function removeUnusedExports(home: LocalHome): Promise<void> {
+  const previews = await namesIn(home.previews);
+  const used = await Promise.all(previews.map((preview) => namesIn(join(previewFolder(home, preview), "code"))));
+  const shas = new Set(used.flat());
+  for (const service of await namesIn(home.images)) {
+    for (const sha of await namesIn(join(home.images, service))) {
+      const folder = join(home.images, service, sha);
+      const { ctimeMs = Date.now() } = (await stat(folder).catch(() => undefined)) ?? {};
+      if (!shas.has(sha) && Date.now() - ctimeMs > keptMilliseconds)
+        await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+  }
+}
+
 /** Copies a folder, without copying bytes where the file system can share them. */
 export async function copyFolder(from: string, to: string): Promise<void> {
   await cp(from, to, {

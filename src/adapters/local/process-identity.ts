@@ -12,3 +12,8 @@ export const processIdentitySchema = z.object({
 });
 
 export type ProcessIdentity = z.output<typeof processIdentitySchema>;
+
+/** Two processes that were started by one command may have begun at the same moment. */
+export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
+  return one.pid === other.pid && one.startedAt === other.startedAt;
+}

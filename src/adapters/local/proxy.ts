@@ -12,8 +12,8 @@ import { routeTable, targetOf } from "./route-table.ts";
  */
 export function proxyServer(home: LocalHome): Server {
   const routes = routeTable(home);
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
-  const proxy = createProxyServer({ agent, xfwd: true, proxyTimeout: 0 });
+  const agents = agentsByProtocol();
+  const proxy = createProxyServer({ xfwd: true, proxyTimeout: 0 });
   proxy.on("error", (error, _request, response) => failed(response, error));
   const find = async (request: IncomingMessage) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
@@ -24,7 +24,8 @@ export function proxyServer(home: LocalHome): Server {
   const server = createServer(async (request, response) => {
     const { route, table, target } = await find(request);
     if (target === undefined) return refuse(response, route, table);
-    await proxy.web(request, response, { target: target.url, changeOrigin: target.other }).catch(() => undefined);
+    const { url, other } = target;
+    await proxy.web(request, response, { target: url, changeOrigin: other, agent: agents(url) }).catch(() => undefined);
   });
   server.on("upgrade", async (request, socket, head) => {
     socket.on("error", () => socket.destroy());
@@ -35,6 +36,18 @@ export function proxyServer(home: LocalHome): Server {
   // A browser that holds a page open is no reason to end it.
   server.requestTimeout = 0;
   return server;
+}
+
+/** Keeps connections to services open. TLS is loaded for the first path that leads to a baseline elsewhere. */
+function agentsByProtocol(): (url: string) => Agent {
+  const options = { keepAlive: true, maxSockets: 256 };
+  const plain = new Agent(options);
+  let secure: Agent | undefined;
+  return (url) => {
+    if (!url.startsWith("https:")) return plain;
+    secure ??= new (process.getBuiltinModule("node:https").Agent)(options);
+    return secure;
+  };
 }
 
 function pathOf({ url = "/" }: IncomingMessage): string {

@@ -1,15 +1,12 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import type { LocalHome } from "./home.ts";
-import { type Route, routeFile } from "./route.ts";
-
-/** How long what was read counts, in milliseconds: a changed link is seen by the next call after that. */
-const freshMilliseconds = 250;
+import { freshMilliseconds, type Route, routeFile } from "./route.ts";
 
 /** The routes of all previews, by host; files are read again when they were written anew. */
 export function routeTable(home: LocalHome): () => Promise<ReadonlyMap<string, Route>> {
   const known = new Map<string, { readonly changed: number; readonly route: Route | undefined }>();
   let table = new Map<string, Route>();
-  let readAt = 0;
+  let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | undefined;
   const read = async () => {
     const next = new Map<string, Route>();

@@ -16,3 +16,6 @@ export interface Route {
 export function routeFile(home: LocalHome, preview: string): string {
   return join(previewFolder(home, preview), "route.json");
 }
+
+/** How long the proxy goes by what it has read: a changed route is true for the calls that come after that. */
+export const freshMilliseconds = 50;

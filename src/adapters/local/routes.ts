@@ -1,10 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import { portOf } from "../../preview/local-source.ts";
 import type { PreviewRecord } from "../../preview/record.ts";
 import { writeWhole } from "./files.ts";
 import type { LocalHome } from "./home.ts";
-import { type Route, routeFile } from "./route.ts";
+import { freshMilliseconds, type Route, routeFile } from "./route.ts";
 
-/** Tells the reverse proxy of a preview. Throws Problem `storage-failed`. */
+/** Tells the reverse proxy of a preview; from then on its calls are led there. Throws Problem `storage-failed`. */
 export async function writeRoute(home: LocalHome, record: PreviewRecord): Promise<void> {
   const targets = new Map(record.links.map(({ service, addresses }) => [service, addresses.internal]));
   const proxied = Object.entries(record.proxy ?? {}).flatMap(([path, service]): [string, string][] => {
@@ -18,4 +19,5 @@ export async function writeRoute(home: LocalHome, record: PreviewRecord): Promis
     proxy: Object.fromEntries(proxied),
   };
   await writeWhole(routeFile(home, record.name), JSON.stringify(route));
+  await setTimeout(2 * freshMilliseconds);
 }

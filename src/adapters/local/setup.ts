@@ -8,7 +8,7 @@ import { Problem } from "../../problem.ts";
 import { copyFolder, namesIn } from "./checkouts.ts";
 import { readJson, writeWhole } from "./files.ts";
 import type { LocalHome } from "./home.ts";
-import { processIdentitySchema } from "./process-identity.ts";
+import { isSameProcess, processIdentitySchema } from "./process-identity.ts";
 import { isRunning, ownIdentity } from "./processes.ts";
 
 export interface SetupRequest {
@@ -177,11 +177,12 @@ async function alone(file: string, { progress }: SetupRequest, work: () => Promi
   const own = await ownIdentity();
   for (let told = false; ; told = true) {
     const holder = await readJson(file, processIdentitySchema);
-    if (holder === undefined || !(await isRunning(holder)) || holder.startedAt === own.startedAt) {
+    if (holder === undefined || isSameProcess(holder, own) || !(await isRunning(holder))) {
       await writeWhole(file, JSON.stringify(own));
       // Two may have found it free; the one that wrote last has it.
       await setTimeout(50);
-      if ((await readJson(file, processIdentitySchema))?.startedAt === own.startedAt) break;
+      const now = await readJson(file, processIdentitySchema);
+      if (now !== undefined && isSameProcess(now, own)) break;
       continue;
     }
     if (!told) await progress("waits for another preview with the same packages");

@@ -90,7 +90,7 @@ function operationOf({ state, working, ended, reachable }: LocalView): Operation
     message: `What makes ${name} true was ended before it was done.`,
     hints: ["`preview up` goes on with it."],
   };
-  const cause = state.cause ?? (reachable ? cut : { ...cut, ...noProxy });
+  const cause = state.cause ?? (state.phase === "succeeded" ? { ...cut, ...noProxy } : cut);
   return { ...common, phase: "Failed", message: cause.message, cause };
 }
 

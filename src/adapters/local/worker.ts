@@ -26,6 +26,7 @@ import {
   startStore,
   stopSignals,
 } from "./stores.ts";
+import { passedOn } from "./workers.ts";
 
 export interface WorkerOptions {
   readonly home: LocalHome;
@@ -93,18 +94,21 @@ async function carryOut(work: Work): Promise<void> {
   const { home, wanted } = work;
   const { record } = wanted;
   if (record.asleep) {
+    await writeRoute(home, record);
     await stop(work.state.workload.step, "SIGTERM");
     await saveService(work, { phase: "done", what: "asleep", process: null });
-    await writeRoute(home, record);
     for (const key of record.asleepStores) await putStoreToSleep(work, key);
     return;
   }
   const code = await prepareCode(work);
+  // A process of its own, which starts while the others do.
+  const proxy = work.ensureProxy(Number(new URL(record.url).port));
+  proxy.catch(() => undefined);
   for (const key of Object.keys(record.data)) await ensureStore(work, key);
   await migrate(work, code);
   await ensureService(work, code);
   await writeRoute(home, record);
-  await work.ensureProxy(Number(new URL(record.url).port));
+  await proxy;
   await removeOtherCopies(code);
 }
 
@@ -139,7 +143,9 @@ async function prepareCode(work: Work): Promise<string> {
   }
   const code = await workingCopy(home, record.name, exported);
   await setUp({
-    ...{ home, executables, exported, code, folder, commands: setup, env: baseEnvironment(work, code) },
+    ...{ home, executables, exported, code, folder, commands: setup },
+    // Also where packages come from, and the way there.
+    env: { ...passedOn(work.environment), ...baseEnvironment(work, code) },
     log: logFile(home, record.name, "setup"),
     // An older version goes on serving meanwhile.
     progress: async (what) =>

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Environment } from "../../ports.ts";
 import { readJson, writeWhole } from "./files.ts";
 import { type LocalHome, previewFolder } from "./home.ts";
-import { processIdentitySchema } from "./process-identity.ts";
+import { isSameProcess, processIdentitySchema } from "./process-identity.ts";
 import { isRunning, ownIdentity, startProcess, stopProcess } from "./processes.ts";
 import { logFile } from "./state.ts";
 
@@ -68,7 +68,7 @@ function workerFile(home: LocalHome, preview: string): string {
 export async function isAlone(home: LocalHome, preview: string): Promise<boolean> {
   const own = await ownIdentity();
   const other = await readJson(workerFile(home, preview), processIdentitySchema);
-  if (other !== undefined && other.startedAt !== own.startedAt && (await isRunning(other))) return false;
+  if (other !== undefined && !isSameProcess(other, own) && (await isRunning(other))) return false;
   await writeWhole(workerFile(home, preview), JSON.stringify(own));
   return true;
 }
