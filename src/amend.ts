@@ -19,6 +19,7 @@ import { wake } from "./preview/sleep.ts";
 import { type Pauses, replanned } from "./replan.ts";
 import type { Instant } from "./time.ts";
 import { awaitPublished, tellUnasked } from "./watch/published.ts";
+import { watcherOn } from "./watch/watcher.ts";
 
 /** What shall change in a published preview. */
 export interface AmendmentQuestion {
@@ -127,15 +128,12 @@ export function awaitAmendment(
   { preview, commit, sight }: PublishedAmendment,
   { checkUrl, timeoutSeconds }: { readonly checkUrl: boolean; readonly timeoutSeconds: number },
 ): Promise<Sight> {
-  return awaitPublished(
-    { ...observer, argocdNamespace: platform.config.argocd.namespace, timeoutSeconds },
-    {
-      record: preview.record,
-      commit,
-      checkUrl,
-      answered: sight?.live !== undefined,
-      syncAgain: () => applyStep({ kind: "sync", preview: preview.name.name }, applierOn(platform, observer)),
-      stillWanted: () => requirePublished(platform.repository, preview),
-    },
-  );
+  return awaitPublished(watcherOn(platform, observer, timeoutSeconds), {
+    record: preview.record,
+    commit,
+    checkUrl,
+    answered: sight?.live !== undefined,
+    syncAgain: () => applyStep({ kind: "sync", preview: preview.name.name }, applierOn(platform, observer)),
+    stillWanted: () => requirePublished(platform.repository, preview),
+  });
 }

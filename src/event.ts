@@ -1,3 +1,11 @@
+/** A part of a preview: the service, a store, the migration. */
+export interface Part {
+  readonly name: string;
+  readonly ready: boolean;
+  /** What it does, or what there is to say of it; empty when there is nothing. */
+  readonly what: string;
+}
+
 /** Everything that can happen while a command runs. A reporter draws it; nothing else prints. */
 export type Event =
   | {
@@ -41,6 +49,8 @@ export type Event =
   | { readonly kind: "asleep"; readonly preview: string; readonly seconds: number }
   | { readonly kind: "gone"; readonly preview: string; readonly seconds: number; readonly objects: number }
   | { readonly kind: "waiting"; readonly what: string; readonly seconds: number }
+  /** How far each part of what is waited for is, at every look. */
+  | { readonly kind: "parts-seen"; readonly parts: readonly Part[] }
   /** What `seed build` will do for a database: load everything, or what the parent has not, or nothing. */
   | {
       readonly kind: "seed-planned";

@@ -3,6 +3,7 @@ import type { ChalkInstance } from "chalk";
 import type { Emit } from "./event.ts";
 import { Problem } from "./problem.ts";
 import type { Process } from "./process.ts";
+import { type LiveReporter, liveReporter } from "./ui/live-reporter.ts";
 import { problemData, problemText } from "./ui/problem-text.ts";
 import { redactor } from "./ui/redact.ts";
 import { textReporter } from "./ui/reporter.ts";
@@ -36,8 +37,16 @@ export function openOutput(process: Process, flags: () => OutputFlags): Output {
     redactions ??= redactor(process.environment);
     return redactions(text);
   };
-  const result = (text: string) => process.stdout.write(redact(text));
-  const talk = (text: string) => process.stderr.write(redact(text));
+  const result = (text: string) => {
+    live?.clear();
+    process.stdout.write(redact(text));
+  };
+  const write = (text: string) => process.stderr.write(redact(text));
+  const talk = (text: string) => {
+    live?.clear();
+    write(text);
+  };
+  let live: LiveReporter | undefined;
   let colours: typeof StyleFor | undefined;
   const prepare = async () => {
     colours ??= (await import("./ui/style.ts")).styleFor;
@@ -50,13 +59,21 @@ export function openOutput(process: Process, flags: () => OutputFlags): Output {
       environment: process.environment,
     });
   };
+  const reporter = (): Emit => {
+    const quiet = flags().quiet === true;
+    const lines = textReporter(write, style("stderr"), quiet);
+    if (quiet || !process.stderr.isTerminal()) return lines;
+    const { columns } = process.stderr;
+    live ??= liveReporter({ write, columns, style: style("stderr"), now: process.now }, lines);
+    return live.emit;
+  };
   return {
     prepare,
     result,
     help: (text) => process.stdout.write(text),
     talk,
     style: () => style("stdout"),
-    emit: (event) => textReporter(talk, style("stderr"), flags().quiet === true)(event),
+    emit: (event) => reporter()(event),
     failure: async (error) => {
       if (error instanceof CommanderError && error.exitCode === 0) return 0;
       const problem = process.signal.aborted ? interrupted() : asProblem(error);

@@ -20,6 +20,7 @@ import { doctorResult } from "../ui/doctor-result.ts";
 import { awaitGone } from "../watch/gone.ts";
 import { awaitReady } from "../watch/ready.ts";
 import type { Watcher } from "../watch/until.ts";
+import { watcherOn } from "../watch/watcher.ts";
 import { awaitWord } from "../watch/word.ts";
 
 /** Seconds for one thing that checks rest on; a check may wait for it and take as long itself. */
@@ -195,5 +196,5 @@ function at({ platform, preview }: Pick<Flight, "platform" | "preview">) {
 }
 
 function watcher({ app, platform }: Flight): Watcher {
-  return { ...app, argocdNamespace: platform.config.argocd.namespace, timeoutSeconds: app.options().timeoutSeconds };
+  return watcherOn(platform, app, app.options().timeoutSeconds);
 }

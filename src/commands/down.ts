@@ -21,6 +21,7 @@ import { replanned } from "../replan.ts";
 import { type Left, type Receipt, receiptText } from "../report/receipt.ts";
 import { printable } from "../ui/printable.ts";
 import { awaitGone } from "../watch/gone.ts";
+import { watcherOn } from "../watch/watcher.ts";
 
 /** `preview down`: remove a preview. */
 export function down(app: App): CommandUnknownOpts {
@@ -143,7 +144,7 @@ async function remove(app: App, observed: Removal): Promise<Receipt> {
   const receipt = receiptOf({ ...removal, left: [...removal.left, ...left] }, { dryRun: false, commit });
   if (!app.options().wait || !removal.mayRemain) return receipt;
   const { problem, left: remains } = await awaitGone(
-    { ...app, argocdNamespace: applier.argocdNamespace, timeoutSeconds: app.options().timeoutSeconds },
+    watcherOn(standpoint.platform, app, app.options().timeoutSeconds),
     {
       name,
       objects: receipt.objects.reduce((sum, { count }) => sum + count, 0),

@@ -20,6 +20,7 @@ import {
 } from "../sweep.ts";
 import { gcResultText, gcTableText } from "../ui/gc-result.ts";
 import { awaitSwept, type Swept, type SweptQuestion, unwatchedReceipt } from "../watch/swept.ts";
+import { watcherOn } from "../watch/watcher.ts";
 
 /** `preview gc`: removes what must go, puts to sleep what nobody uses. */
 export function gc(shell: App): CommandUnknownOpts {
@@ -133,8 +134,7 @@ function awaitAll(
 ): Promise<Swept> {
   const applier = applierOn(platform, app);
   const endOperation = (preview: string) => applyStep({ kind: "end-operation", preview, thenSync: false }, applier);
-  const { argocdNamespace } = applier;
-  return awaitSwept({ ...app, timeoutSeconds, argocdNamespace }, { ...question, endOperation });
+  return awaitSwept(watcherOn(platform, app, timeoutSeconds), { ...question, endOperation });
 }
 
 /** Seconds in which Argo CD takes away what lost its record just now, once it was asked to look. Our own number. */

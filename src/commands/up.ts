@@ -15,6 +15,7 @@ import { repeated, requireDuration } from "../ui/options.ts";
 import { planResult } from "../ui/plan-result.ts";
 import { publishedResult } from "../ui/published-result.ts";
 import { awaitPublished, tellUnasked } from "../watch/published.ts";
+import { watcherOn } from "../watch/watcher.ts";
 import { applyOrWithdraw } from "../withdraw.ts";
 
 /** `preview up`: create or update the preview of a pull request. */
@@ -96,20 +97,17 @@ function watch(app: App, { prepared, commit }: Published, checkUrl: boolean): Pr
   const { observed, preview } = prepared;
   const { repository, number, sha } = observed.pullRequest;
   const { timeoutSeconds } = app.options();
-  return awaitPublished(
-    { ...app, argocdNamespace: observed.platform.config.argocd.namespace, timeoutSeconds },
-    {
-      record: preview.record,
-      commit,
-      checkUrl,
-      answered: observed.sight.live !== undefined,
-      syncAgain: () => applyStep({ kind: "sync", preview: preview.name.name }, applierOn(observed.platform, app)),
-      stillWanted: async () => {
-        requirePreviewable(await livePullRequest(await app.ports.github(), repository, number), sha);
-        await requirePublished(observed.platform.repository, preview);
-      },
+  return awaitPublished(watcherOn(observed.platform, app, timeoutSeconds), {
+    record: preview.record,
+    commit,
+    checkUrl,
+    answered: observed.sight.live !== undefined,
+    syncAgain: () => applyStep({ kind: "sync", preview: preview.name.name }, applierOn(observed.platform, app)),
+    stillWanted: async () => {
+      requirePreviewable(await livePullRequest(await app.ports.github(), repository, number), sha);
+      await requirePublished(observed.platform.repository, preview);
     },
-  );
+  });
 }
 
 /** An empty one is a variable that CI did not set, and would match any commit. */

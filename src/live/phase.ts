@@ -42,6 +42,8 @@ export function phaseOf(
   if (record === undefined) return withoutRecord(live, key);
   if (live === undefined) return recordedPhase;
   const { application } = live;
+  // Waking would not bring it back.
+  if (application === undefined && key === "closed") return { phase: "pending", reason: closedReason };
   if (record.asleep && isAsleep(record, live)) return { phase: "asleep", reason: "no pod of the service runs" };
   if (application === undefined) return { phase: "pending", reason: pendingReasons[key] };
   if (hasFailed(application) && isOurs(record, live, null))

@@ -1,6 +1,8 @@
+import { isLocal } from "../config/platform-config.ts";
 import { canaryService } from "../config/scalars.ts";
 import type { Emit } from "../event.ts";
 import { hasLabel, labelMistake } from "../gc/label.ts";
+import { inLocalWords } from "../live/local-words.ts";
 import { type PhaseAnswer, type PullRequestKey, phaseOf, recordedPhase } from "../live/phase.ts";
 import type { Ports } from "../ports.ts";
 import type { PreviewRecord } from "../preview/record.ts";
@@ -26,7 +28,7 @@ export async function observeSeen(
   if (sight.problem !== undefined) notSeen(sight.problem, emit, sight.live === undefined ? "all" : "part");
   const matters = sight.live !== undefined && sight.live.application === undefined;
   const key = matters ? await readKey({ ports, emit }, platform, name) : "unasked";
-  return { sight, answer: phaseOf(record, sight.live, key) };
+  return { sight, answer: inWordsOf(platform, phaseOf(record, sight.live, key)) };
 }
 
 /** The phases of many previews in two requests, whatever their number: without a look at their pods. */
@@ -44,12 +46,19 @@ export async function observePhases(
     const byName = new Map(applications.map((application) => [application.name, application]));
     return records.map((record) => {
       const live = { application: byName.get(record.name), spec: specs.get(record.namespace), contents: undefined };
-      return phaseOf(record, live, needsPullRequest(platform, record.service) ? "unasked" : "unneeded");
+      return inWordsOf(
+        platform,
+        phaseOf(record, live, needsPullRequest(platform, record.service) ? "unasked" : "unneeded"),
+      );
     });
   } catch (error) {
     notSeen(cannotAsk(error), emit, "all");
     return records.map(() => recordedPhase);
   }
+}
+
+function inWordsOf({ config }: ObservedPlatform, answer: PhaseAnswer): PhaseAnswer {
+  return isLocal(config) ? { ...answer, reason: inLocalWords(answer.reason) } : answer;
 }
 
 /** Looking without a cluster is a choice, and the phase says so. */

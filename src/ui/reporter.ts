@@ -67,17 +67,19 @@ const draw: Draw = {
   "operation-ended": (e) => ({
     mark: "done",
     subject: "sync",
-    text: `${e.preview}: Argo CD's operation on an older state was ended`,
+    text: `${e.preview}: the operation on an older state was ended`,
   }),
-  "sync-asked": (e) => ({ mark: "done", subject: "sync", text: `Argo CD was asked to try ${e.preview} again` }),
+  "sync-asked": (e) => ({ mark: "done", subject: "sync", text: `asked to try ${e.preview} again` }),
   ready: (e) => ({ mark: "done", subject: "ready", text: `${e.seconds} s` }),
   asleep: (e) => ({ mark: "done", subject: "asleep", text: `${e.seconds} s · no pod of the service runs` }),
   gone: (e) => ({
     mark: "done",
     subject: "gone",
-    text: `after ${e.seconds} s: ${e.objects} objects, namespace preview-${e.preview}`,
+    text: `after ${e.seconds} s${e.objects === 0 ? "" : `: ${e.objects} objects, namespace preview-${e.preview}`}`,
   }),
   waiting: (e) => ({ mark: "wait", subject: "wait", text: `${e.seconds} s · ${e.what}` }),
+  // For a screen, where lines can be drawn again.
+  "parts-seen": () => [],
   "seed-planned": (e) => ({ mark: "head", subject: "", text: plannedText(e) }),
   "seed-preparing": (e) => ({ mark: "wait", subject: "seed", text: e.what }),
   "seed-loading": (e) => ({ mark: "wait", subject: "load", text: loadingText(e) }),

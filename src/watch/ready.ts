@@ -6,6 +6,7 @@ import type { LivePreview } from "../live/live-preview.ts";
 import { wasEnded } from "../live/operation.ts";
 import { readyToArgocd } from "../live/readiness.ts";
 import { settled } from "../live/settled.ts";
+import { workloadStates } from "../live/workloads.ts";
 import { cannotAsk } from "../observe/cannot-ask.ts";
 import { observeLive, type Sight } from "../observe/live.ts";
 import type { PreviewRecord } from "../preview/record.ts";
@@ -90,6 +91,7 @@ async function look(watcher: Watcher, question: ReadyQuestion, state: State, ela
   }
   if (live.spec !== null) state.recordReadAt = elapsed;
   if (state.before === undefined) state.before = live.application ?? null;
+  tellParts(watcher, record, live);
   const readyNow = settled(record, live);
   if (readyNow.ready && state.podsReadyAt === undefined) {
     // What is asked side by side is not of one moment: a second look must say the same.
@@ -104,6 +106,15 @@ async function look(watcher: Watcher, question: ReadyQuestion, state: State, ela
   state.podsReadyAt = undefined;
   const waitingFor = await lookAtTrouble(watcher, question, state, { live, elapsed });
   return { waitingFor: waitingFor ?? readyNow.waitingFor };
+}
+
+/** Those of an older state say nothing of what is waited for. */
+function tellParts({ emit, words }: Watcher, record: PreviewRecord, { spec, contents }: LivePreview): void {
+  if (spec !== record.spec || contents === undefined) return;
+  const parts = workloadStates(record, contents).map(({ name, ready, reason }) => ({
+    ...{ name, ready, what: words(reason ?? "") },
+  }));
+  emit({ kind: "parts-seen", parts });
 }
 
 /** What is in the way and not yet a reason to give up; throws what waiting cannot mend. */

@@ -8,6 +8,10 @@ export interface Watcher {
   readonly ports: Pick<Ports, "cluster" | "argocd" | "web">;
   /** Namespace of Argo CD's own objects. */
   readonly argocdNamespace: string;
+  /** What is waited for, as it is told. */
+  readonly words: (text: string) => string;
+  /** Seconds until the next look. */
+  readonly pauseAfter: (elapsedSeconds: number) => number;
   readonly emit: Emit;
   readonly now: () => Instant;
   /** Throws Problem `interrupted`. */
@@ -47,7 +51,7 @@ const repeatSeconds = 30;
  * waited for last when the time is over.
  */
 export async function waitUntil<T>(
-  { emit, now, sleep, timeoutSeconds }: Watcher,
+  { emit, now, sleep, timeoutSeconds, words, pauseAfter }: Watcher,
   look: (elapsedSeconds: number) => Promise<Look<T>>,
 ): Promise<{ readonly done: T; readonly seconds: number } | { readonly timedOut: string }> {
   const start = now();
@@ -56,7 +60,7 @@ export async function waitUntil<T>(
     const seen = await look(secondsBetween(start, now()));
     const seconds = Math.floor(secondsBetween(start, now()));
     if ("done" in seen) return { done: seen.done, seconds };
-    const { waitingFor } = seen;
+    const waitingFor = words(seen.waitingFor);
     if (waitingFor !== told.what || seconds - told.at >= repeatSeconds) {
       emit({ kind: "waiting", what: waitingFor, seconds });
       told = { what: waitingFor, at: seconds };
@@ -66,8 +70,8 @@ export async function waitUntil<T>(
   }
 }
 
-/** Seconds between two looks: most of what matters happens soon. */
-function pauseAfter(elapsedSeconds: number): number {
+/** Seconds between two looks at a cluster: most of what matters happens soon. */
+export function pauseInCluster(elapsedSeconds: number): number {
   if (elapsedSeconds < 15) return 0.5;
   return elapsedSeconds < 120 ? 1 : 3;
 }

@@ -346,7 +346,7 @@ describe("what stops it is told, and it is removed all the same", () => {
     world.platform.refuse = "protected branch";
     expect(await canary(world)).toMatchInlineSnapshot(`
       "► the canary is preview-canary-pr-1; should this be interrupted, \`preview down preview-canary-pr-1\` removes it
-      ✔ gone    after 0 s: 0 objects, namespace preview-preview-canary-pr-1
+      ✔ gone    after 0 s
       preparation ok: preview-canary-pr-1 with registry.k8s.io/e2e-test-images/agnhost@sha256:eeeeeeee…
       publishing failed: protected branch
       removal ok: nothing is left, after 0 s

@@ -117,7 +117,7 @@ describe("a preview that is there already", () => {
     const answer = await world.run("up");
     expect(world.writes).toEqual(["argocd sync shop-api-pr-42"]);
     expect(world.platform.commits).toHaveLength(commits);
-    expect(answer.stderr).toContain("Argo CD was asked to try shop-api-pr-42 again");
+    expect(answer.stderr).toContain("asked to try shop-api-pr-42 again");
   });
 
   test("a sync that was refused before it began is asked for again, though our record never was live", async () => {

@@ -50,6 +50,11 @@ test.each<[string, Parameters<typeof phaseOf>, string]>([
   ["asleep", [asleep, live({}, empty), "there"], "asleep: no pod of the service runs"],
   ["asleep, and nothing is there", [asleep, nothing, "there"], "asleep: no pod of the service runs"],
   [
+    "asleep, and its pull request is closed",
+    [asleep, nothing, "closed"],
+    "pending: the pull request is not open, and Argo CD does not start a preview of such a one",
+  ],
+  [
     "asleep, without a look inside",
     [asleep, { ...live(), contents: undefined }, "there"],
     "asleep: no pod of the service runs",

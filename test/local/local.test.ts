@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Checkout, call, type Machine, makeMachine, processesBelow } from "./machine.ts";
+import { type Checkout, call, killBelow, type Machine, makeMachine, processesBelow } from "./machine.ts";
 
 /** Tells what it was started with. */
 const server = `import { createServer } from "node:http";
@@ -125,6 +125,37 @@ test("a setup that fails ends the command with its last words", async () => {
   const { exitCode, stderr } = await broken.preview("up", "--branch", "--timeout", "60s");
   expect([exitCode, stderr]).toEqual([6, expect.stringContaining("no wheel for this")]);
   expect((await broken.preview("down")).exitCode).toBe(0);
+});
+
+test("after Ctrl-C, or when the worker was killed, the next run goes on", async () => {
+  const setup = `  setup: [[node, -e, "setTimeout(() => {}, 3000)"]]\n`;
+  const slow = machine.checkOut("slow", {
+    "preview.yaml": config("slow", "type: backend", setup),
+    "server.mjs": server,
+  });
+  expect(await slow.interrupted(/runs node/, "up", "--branch")).toMatchObject({ exitCode: 130 });
+  const url = await up(slow);
+  expect(await answerOf(url)).toMatchObject({ word: "one" });
+  slow.commit({ "package.json": "{}" });
+  const killed = slow.preview("up", "--timeout", "60s");
+  const worker = join(machine.home, "previews", `slow-pr-${numberOf(url)}`, "logs/setup.log");
+  const setups = () => (existsSync(worker) ? readFileSync(worker, "utf8").split("$ node").length - 1 : 0);
+  await expect.poll(setups, { timeout: 30_000 }).toBe(2);
+  killBelow(`slow-pr-${numberOf(url)}`);
+  const { exitCode, stderr } = await killed;
+  expect([exitCode, stderr]).toEqual([6, expect.stringContaining("was ended before it was done")]);
+  expect(await answerOf(await up(slow))).toMatchObject({ word: "one" });
+  await slow.preview("down");
+});
+
+test("after a loss of power the next run starts everything again, on the same data", async () => {
+  const url = await up(service);
+  const { database } = await answerOf(url);
+  killBelow(machine.home);
+  await expect.poll(() => processesBelow(machine.home)).toEqual([]);
+  expect((await service.preview("status")).stdout).toContain("failed");
+  expect(await up(service)).toBe(url);
+  expect(await answerOf(url)).toMatchObject({ database });
 });
 
 test("links lead to the previews of other services, and a frontend forwards its paths", async () => {

@@ -27,6 +27,8 @@ export interface Checkout {
   branch(name: string): void;
   commit(files: Readonly<Record<string, string>>, message?: string): string;
   preview(...args: readonly string[]): Promise<Run>;
+  /** Presses Ctrl-C when it has said something. */
+  interrupted(said: RegExp, ...args: readonly string[]): Promise<Run>;
 }
 
 /** A machine below this folder. */
@@ -52,6 +54,7 @@ export function makeMachine(folder: string): Machine {
           return git(root, "rev-parse", "HEAD");
         },
         preview: (...args) => run(root, environment, args),
+        interrupted: (said, ...args) => run(root, environment, args, said),
       };
       checkouts.push(checkout);
       return checkout;
@@ -71,7 +74,12 @@ function commit(root: string, files: Readonly<Record<string, string>>, message: 
   git(root, "commit", "--quiet", "-m", message);
 }
 
-function run(cwd: string, env: Readonly<Record<string, string>>, args: readonly string[]): Promise<Run> {
+function run(
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+  interruptedAt?: RegExp,
+): Promise<Run> {
   const child = spawn(process.execPath, [program, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (piece) => {
@@ -79,6 +87,7 @@ function run(cwd: string, env: Readonly<Record<string, string>>, args: readonly 
   });
   child.stderr.on("data", (piece) => {
     stderr += piece;
+    if (interruptedAt?.test(stderr)) child.kill("SIGINT");
   });
   return new Promise((resolve) => child.once("close", (code) => resolve({ exitCode: code ?? -1, stdout, stderr })));
 }
@@ -98,13 +107,22 @@ export function call(url: string, path = "/"): Promise<{ readonly status: number
   });
 }
 
+/** Ends processes as a loss of power does. */
+export function killBelow(folder: string): void {
+  for (const [pid] of processesWith(folder)) process.kill(pid, "SIGKILL");
+}
+
 /** Command lines of processes whose files lie below a folder. */
 export function processesBelow(folder: string): readonly string[] {
+  return processesWith(folder).map(([, command]) => command);
+}
+
+function processesWith(folder: string): readonly (readonly [number, string])[] {
   return readdirSync("/proc").flatMap((pid) => {
     if (!/^\d+$/.test(pid)) return [];
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-      return command.includes(folder) ? [command] : [];
+      return command.includes(folder) ? [[Number(pid), command] as const] : [];
     } catch {
       return [];
     }

@@ -1,0 +1,12 @@
+/**
+ * What is said of a preview, as it is true on one machine: there this program's own engine does what Argo CD does in a
+ * cluster, and processes stand in place of pods.
+ */
+export function inLocalWords(text: string): string {
+  return text
+    .replaceAll("Argo CD has not made the Application yet", "this machine has not begun yet")
+    .replaceAll("Argo CD", "this machine")
+    .replaceAll("no pod yet", "no process yet")
+    .replaceAll("no pod of the service runs", "no process of the service runs")
+    .replaceAll("all pods are ready", "all processes are ready");
+}
