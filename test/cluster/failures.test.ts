@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
+import { commitFiles } from "../support/git.ts";
 import { filesBelow } from "../support/project-files.ts";
 import type { Answer } from "../support/real-world.ts";
+import { platform } from "./company.ts";
+import { deleteImage } from "./registry.ts";
 import { type Serving, watchServing } from "./serving.ts";
 import { stateOf } from "./watching.ts";
 import { type Change, enterWorld } from "./world.ts";
@@ -32,6 +35,48 @@ test("an image that crashes is told with its last words, and leaves the old vers
   expect(stateOf(kubectl, change)).toMatchObject({ health: "Progressing", operation: "Running" });
   expect(await serving.commits()).toEqual([good]);
   await serving.repair({ "gunicorn.conf.py": filesBelow("examples/payments")["gunicorn.conf.py"] ?? "" });
+});
+
+test("an image that is not there is waited for no longer than asked, and one that has gone since is told", async () => {
+  const good = await serving.commit();
+  const missing = { repository: "acme/payments", tag: await world.push(change, "never built") };
+  await deleteImage(missing);
+  const early = await world.run(change, "up");
+  expect(early, early.stderr).toMatchObject({ exitCode: 8, stderr: expect.stringContaining("--wait-image") });
+  const tag = await world.push(change, "gone at once");
+  const late = world.start("payments", ["up", `pr-${change.number}`, "--timeout", "150s"]);
+  await late.said(/publish/);
+  await deleteImage({ ...missing, tag });
+  const { exitCode, stderr } = await late.answer;
+  expect(exitCode, stderr).toBe(6);
+  expect(stderr).toMatch(/^error: .*image.* cannot be pulled/m);
+  expect(await serving.commits()).toEqual([good]);
+  await serving.repair({});
+});
+
+test("what the cluster refuses of an object is told in its words", async () => {
+  const good = await serving.commit();
+  const overlay = "deploy/overlays/preview/kustomization.yaml";
+  const label = (path: string) => ({ op: "add", path: `${path}/shelf`, value: "upper" });
+  const patch = JSON.stringify([label("/spec/selector/matchLabels"), label("/spec/template/metadata/labels")]);
+  const text = `resources: [../../base]\npatches: [{target: {kind: Deployment}, patch: '${patch}'}]\n`;
+  await world.push(change, "another selector", { [overlay]: text });
+  const { exitCode, stderr } = await world.run(change, "up");
+  expect(exitCode, stderr).toBe(6);
+  expect(stderr).toContain("field is immutable");
+  expect(await serving.commits()).toEqual([good]);
+  await serving.repair({ [overlay]: "resources: [../../base]\n" });
+});
+
+test("a folder that Argo CD cannot build is told", async () => {
+  const good = await serving.commit();
+  const missing = `previews/payments/pr-${change.number}/preview.env`;
+  commitFiles(platform, "previews", { [missing]: null }, "by hand");
+  const { exitCode, stderr } = await world.run(change, "sleep");
+  expect(exitCode, stderr).toBe(6);
+  expect(stderr).toMatch(/^error: Argo CD cannot build the folder: /m);
+  expect(await serving.commits()).toEqual([good]);
+  await serving.repair({});
 });
 
 test("a quota that is used up leaves the old version serving", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { call, isGone, publishedTree, untilGone, untilReady, untilRefreshed } from "./watching.ts";
+import { call, isGone, publishedTree, recordAt, untilGone, untilReady, untilRefreshed } from "./watching.ts";
 import { type Change, enterWorld, refresh } from "./world.ts";
 
 const world = enterWorld();
@@ -46,6 +46,19 @@ test("without its label a preview goes though its record stays, and comes back w
   await untilReady(kubectl, change);
   expect(await call(change.host, "/healthz")).toMatchObject({ status: 200, body: { commit: change.sha } });
   expect(publishedTree(change)).toBe(tree);
+});
+
+test("what is merged while `up` publishes it gets no preview", async () => {
+  const change = await world.open("payments", "merge me at once");
+  const run = world.start("payments", ["up", `pr-${change.number}`]);
+  await run.said(/pull request/);
+  await gitHub.merge(change.repository, change.number);
+  const { exitCode, stderr } = await run.answer;
+  expect(exitCode, stderr).toBe(5);
+  expect(stderr).toContain("merged");
+  expect(recordAt("previews", change)).toBeUndefined();
+  await look(change);
+  await untilGone(kubectl, change);
 });
 
 test("a merged pull request loses its preview while no CI runs, and a late `up` does not bring it back", async () => {

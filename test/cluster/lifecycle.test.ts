@@ -36,6 +36,10 @@ test("a labelled pull request runs at its commit with databases of its own", asy
 
 test("a second `up` writes nothing; a new commit rolls the service and leaves the databases alone", async () => {
   const change = await world.open("payments", "round down");
+  const interrupted = world.start("payments", ["up", `pr-${change.number}`]);
+  await interrupted.said(/wait /);
+  interrupted.interrupt();
+  expect(await interrupted.answer).toMatchObject({ exitCode: 130 });
   await world.up(change);
 
   const commits = commitsOf(change);

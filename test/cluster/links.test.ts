@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { browserProgram, keepPicture, openBrowser } from "../browser/browser.ts";
+import { builtScript, fillCart, listedProducts } from "../browser/shop-pages.ts";
+import { ports } from "./place.ts";
 import { chargesOf, loadProducts, pay } from "./shop.ts";
 import { call, object, objects, until, untilReady } from "./watching.ts";
 import { type Change, enterWorld } from "./world.ts";
@@ -38,6 +41,26 @@ test("a link follows another preview at once, builds and migrates nothing, and f
   await untilReady(kubectl, api);
   await until("a payment at the baseline", async () => (await pay(web)) === 201);
   expect((await world.run(api, "status")).stdout).toContain(payments.name);
+});
+
+test.skipIf(browserProgram === undefined)("a page in a browser follows a link", async () => {
+  const [api, web] = await Promise.all([
+    world.open("shop-api", "sell in a browser"),
+    world.open("shop-web", "look in a browser"),
+  ]);
+  await Promise.all([world.up(api), world.up(web)]);
+  loadProducts(kubectl, api);
+  const browser = await openBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  const url = `http://${web.host}:${ports.web}`;
+  expect(await listedProducts(page, url)).toEqual([]);
+  const script = await builtScript(page);
+  await world.done(web, "link", `shop-api=pr-${api.number}`);
+  await until("products", async () => (await listedProducts(page, url)).includes("Stoneware teapot"));
+  await keepPicture(page, "cluster-products");
+  expect(await builtScript(page)).toBe(script);
+  expect(await fillCart(page, url)).toBe("1");
 });
 
 /** Seconds from the start of `link` to the first right answer over HTTP, which need not wait for the program's end. */

@@ -53,6 +53,15 @@ export async function pushImage(image: Image): Promise<string> {
   return `${registryHost}/${image.repository}@${digestOf(manifest)}`;
 }
 
+/** Removes an image, as a registry's retention would; layers stay. */
+export async function deleteImage({ repository, tag }: Pick<Image, "repository" | "tag">): Promise<void> {
+  const accept = { accept: "application/vnd.oci.image.manifest.v1+json" };
+  const found = await ask("HEAD", `/v2/${repository}/manifests/${tag}`, { headers: accept });
+  const digest = found.headers.get("docker-content-digest");
+  const answer = await ask("DELETE", `/v2/${repository}/manifests/${digest}`);
+  if (!answer.ok) throw new Error(`The registry answered ${answer.status} to the removal of ${repository}:${tag}.`);
+}
+
 function configOf(image: Image): string {
   return JSON.stringify({
     architecture: process.arch === "x64" ? "amd64" : process.arch,
