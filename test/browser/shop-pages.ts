@@ -1,5 +1,21 @@
 import type { Page } from "playwright-core";
 
+/** Calls of a page that were refused or got no answer, from now on: what they were told. */
+export function failedCalls(page: Page): readonly string[] {
+  const calls: string[] = [];
+  page.on("response", async (response) => {
+    if (response.status() < 400) return;
+    const at = calls.push(`${response.status()} ${response.url()}`) - 1;
+    calls[at] += ` ${(await response.text()).slice(0, 500)}`;
+  });
+  page.on("requestfailed", (request) => {
+    const { errorText = "" } = request.failure() ?? {};
+    // A page that is left ends its calls.
+    if (errorText !== "net::ERR_ABORTED") calls.push(`${errorText} ${request.url()}`);
+  });
+  return calls;
+}
+
 /** Opens shop-web and answers the names of the products that it lists, or else what the page says in their place. */
 export async function listedProducts(page: Page, url: string): Promise<readonly string[]> {
   await page.goto(url);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type LocalShop, localShop, type ShopService } from "../support/local-shop.ts";
 import { browserProgram, keepPicture, openBrowser } from "./browser.ts";
-import { builtScript, cartQuantities, fillCart, listedProducts } from "./shop-pages.ts";
+import { builtScript, cartQuantities, failedCalls, fillCart, listedProducts } from "./shop-pages.ts";
 
 const blueTeapots = `from django.db import migrations
 
@@ -19,6 +19,7 @@ describe.skipIf(browserProgram === undefined)("shop-web in a browser, on one mac
   let browser: Browser;
   let page: Page;
   let url: string;
+  let failed: readonly string[];
 
   /** Runs it to a good end and answers what it printed. */
   async function preview(service: ShopService, ...args: readonly string[]): Promise<string> {
@@ -42,7 +43,10 @@ describe.skipIf(browserProgram === undefined)("shop-web in a browser, on one mac
     url = await preview("shop-web", "up", "--link", "shop-api=pr-1");
     browser = await openBrowser();
     page = await browser.newPage();
+    failed = failedCalls(page);
   }, 600_000);
+
+  afterEach(() => expect(failed).toEqual([]));
 
   afterAll(async () => {
     await browser?.close();
