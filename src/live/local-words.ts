@@ -5,6 +5,11 @@
 export function inLocalWords(text: string): string {
   return text
     .replaceAll("Argo CD has not made the Application yet", "this machine has not begun yet")
+    .replaceAll(
+      "a sync still runs, and Argo CD deletes nothing before it ends",
+      "its work still goes on, and ends first",
+    )
+    .replaceAll("Application ", "preview ")
     .replaceAll("Argo CD", "this machine")
     .replaceAll("no pod yet", "no process yet")
     .replaceAll("no pod of the service runs", "no process of the service runs")

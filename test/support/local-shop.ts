@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { isRunning, ownIdentity } from "../../src/adapters/local/processes.ts";
+import { toInstant } from "../../src/time.ts";
 import { git, writeFiles } from "./git.ts";
 import { startGitHub } from "./github/server.ts";
 import { gitHubWorld, type World } from "./github/world.ts";
@@ -58,7 +59,7 @@ export async function localShop(): Promise<LocalShop> {
       rmSync(join(home, name), { recursive: true, force: true });
     rmSync(clones, { recursive: true, force: true });
   };
-  const gitHub = gitHubWorld();
+  const gitHub = gitHubWorld(() => toInstant(Date.now()));
   gitHub.tokens.set(gitHubToken, { login: "ann", permissions: { "pull-requests": "write", issues: "write" } });
   const [gitHubServer, registry] = await Promise.all([startGitHub(gitHub), startRegistry()]);
   const clone = (service: ShopService) => join(clones, service);

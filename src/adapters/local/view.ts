@@ -104,11 +104,23 @@ const noProxy = {
 /** Its workloads and pods. */
 export function contentsOf({ state, ended }: LocalView): Contents {
   const { workload, stores, migration, asleep } = state;
+  // Stores come after the service's setup.
+  const first = workload.step.phase === "starting" ? `after ${workload.name}: ${workload.step.what}` : undefined;
+  const stepOf = (step: LocalStep): LocalStep =>
+    step.phase === "waiting" && first !== undefined ? { ...step, phase: "starting", what: first } : step;
   const of = { createdAt: toInstant(Date.parse(state.createdAt)), ended };
   const parts = [
     part({ ...of, ...workload, kind: "Deployment", wanted: !asleep }),
     ...Object.entries(stores).map(([name, store]) =>
-      part({ ...of, ...store, kind: "StatefulSet", name, wanted: isWanted(store.step), container: name }),
+      part({
+        ...of,
+        ...store,
+        kind: "StatefulSet",
+        name,
+        step: stepOf(store.step),
+        wanted: isWanted(store.step),
+        container: name,
+      }),
     ),
     ...(migration === null || migration.step.phase === "waiting"
       ? []

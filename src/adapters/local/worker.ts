@@ -172,6 +172,7 @@ async function ensureStore(work: Work, key: string): Promise<void> {
   const runs = step.process !== null && (await isRunning(step.process));
   try {
     if (!(await hasData(request))) {
+      await saveStore(work, key, { phase: "starting", what: "ends" });
       await stop(step, stopSignals[request.kind]);
       await saveStore(work, key, { phase: "starting", what: "its data is copied", process: null });
       await startData(request);
@@ -246,6 +247,7 @@ async function ensureService(work: Work, code: string): Promise<void> {
     .update(JSON.stringify([run, code, request.env]))
     .digest("hex");
   if (state.workload.key !== key || !(await isServing(work))) {
+    await saveService(work, { phase: "starting", what: "ends the older version" });
     await stop(state.workload.step, "SIGTERM");
     await saveService(work, { phase: "starting", what: "starts", process: null });
     const process = await startService(request);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { toInstant } from "../../../src/time.ts";
+import { type Instant, toInstant } from "../../../src/time.ts";
 
 /** A token's permissions, as a workflow's `permissions:` names them. */
 export type Permission = "pull-requests" | "issues";
@@ -79,11 +79,15 @@ export interface World {
   merge(repository: string, number: number): void;
 }
 
-/** An empty world; its clock starts at 2026-11-23T09:00:00Z and moves a second with each event. */
-export function gitHubWorld(): World {
-  const repositories = new Map<string, Repository>();
+/** Starts at 2026-11-23T09:00:00Z and moves a second with each event. */
+function eventClock(): () => Instant {
   let seconds = Date.UTC(2026, 10, 23, 9) / 1000;
-  const now = () => toInstant(seconds++ * 1000);
+  return () => toInstant(seconds++ * 1000);
+}
+
+/** An empty world. */
+export function gitHubWorld(now = eventClock()): World {
+  const repositories = new Map<string, Repository>();
 
   function findRepository(name: string): Repository | undefined {
     return repositories.get(name.toLowerCase());
