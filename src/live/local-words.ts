@@ -12,6 +12,5 @@ export function inLocalWords(text: string): string {
     .replaceAll("Application ", "preview ")
     .replaceAll("Argo CD", "this machine")
     .replaceAll("no pod yet", "no process yet")
-    .replaceAll("no pod of the service runs", "no process of the service runs")
     .replaceAll("all pods are ready", "all processes are ready");
 }

@@ -44,7 +44,7 @@ export function phaseOf(
   const { application } = live;
   // Waking would not bring it back.
   if (application === undefined && key === "closed") return { phase: "pending", reason: closedReason };
-  if (record.asleep && isAsleep(record, live)) return { phase: "asleep", reason: "no pod of the service runs" };
+  if (record.asleep && isAsleep(record, live)) return { phase: "asleep", reason: "the service does not run" };
   if (application === undefined) return { phase: "pending", reason: pendingReasons[key] };
   if (hasFailed(application) && isOurs(record, live, null))
     return { phase: "failed", reason: failureReason(application.operation) };

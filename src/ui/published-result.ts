@@ -17,7 +17,7 @@ export function publishedResult(
 ): Result {
   const ready = seen !== undefined && seen.problem === undefined;
   const reached = record.asleep
-    ? ({ phase: "asleep", reason: "no pod of the service runs" } as const)
+    ? ({ phase: "asleep", reason: "the service does not run" } as const)
     : ({ phase: "ready", reason: "every check passed" } as const);
   const answer = ready ? reached : recordedPhase;
   return {

@@ -71,7 +71,7 @@ const draw: Draw = {
   }),
   "sync-asked": (e) => ({ mark: "done", subject: "sync", text: `asked to try ${e.preview} again` }),
   ready: (e) => ({ mark: "done", subject: "ready", text: `${e.seconds} s` }),
-  asleep: (e) => ({ mark: "done", subject: "asleep", text: `${e.seconds} s · no pod of the service runs` }),
+  asleep: (e) => ({ mark: "done", subject: "asleep", text: `${e.seconds} s · the service does not run` }),
   gone: (e) => ({
     mark: "done",
     subject: "gone",

@@ -100,7 +100,7 @@ describe("sleep", () => {
     world.now += 2 * 3_600_000;
     expect((await world.run("status")).stdout.split("\n").slice(-3)).toMatchInlineSnapshot(`
       [
-        "  no pod of the service runs · asleep for 2h (sleep command) · expires in 2d 21h",
+        "  the service does not run · asleep for 2h (sleep command) · expires in 2d 21h",
         "Next: preview wake shop-api-pr-42",
         "",
       ]
@@ -235,7 +235,7 @@ describe("with a cluster", () => {
       [
         "✔ publish … in acme/preview-platform · only kustomization.yaml and the record changed",
         "◎ wait    0 s · Argo CD has not seen the record yet",
-        "✔ asleep  1 s · no pod of the service runs",
+        "✔ asleep  1 s · the service does not run",
         "",
       ]
     `);

@@ -47,8 +47,8 @@ test.each<[string, Parameters<typeof phaseOf>, string]>([
     "deleting: Argo CD deletes its objects",
   ],
   ["not asked", [shop, undefined, "there"], "unknown: published; the cluster was not asked"],
-  ["asleep", [asleep, live({}, empty), "there"], "asleep: no pod of the service runs"],
-  ["asleep, and nothing is there", [asleep, nothing, "there"], "asleep: no pod of the service runs"],
+  ["asleep", [asleep, live({}, empty), "there"], "asleep: the service does not run"],
+  ["asleep, and nothing is there", [asleep, nothing, "there"], "asleep: the service does not run"],
   [
     "asleep, and its pull request is closed",
     [asleep, nothing, "closed"],
@@ -57,7 +57,7 @@ test.each<[string, Parameters<typeof phaseOf>, string]>([
   [
     "asleep, without a look inside",
     [asleep, { ...live(), contents: undefined }, "there"],
-    "asleep: no pod of the service runs",
+    "asleep: the service does not run",
   ],
   [
     "asleep, and its pods still run",

@@ -38,9 +38,15 @@ export function proxyServer(home: LocalHome): Server {
   return server;
 }
 
-/** Keeps connections to services open. TLS is loaded for the first path that leads to a baseline elsewhere. */
+/**
+ * Milliseconds that a connection to a service is kept without a call. Servers close such a one by themselves, gunicorn
+ * after 2 s and uvicorn after 5, and a call that meets its end would get no answer.
+ */
+const idleMilliseconds = 1000;
+
+/** Keeps connections to services open for the next call. TLS is loaded for the first path that leads to a baseline elsewhere. */
 function agentsByProtocol(): (url: string) => Agent {
-  const options = { keepAlive: true, maxSockets: 256 };
+  const options = { keepAlive: true, maxSockets: 256, timeout: idleMilliseconds };
   const plain = new Agent(options);
   let secure: Agent | undefined;
   return (url) => {

@@ -176,3 +176,36 @@ test("WebSockets pass through, and those of no preview are closed", async () => 
   expect(await text(socket)).toBe("heard hello");
   expect(await text(upgrade("evil.example"))).toBe("");
 });
+
+test("a connection to a service is kept for the next call, and let go before the service ends it", async () => {
+  const connections: boolean[] = [];
+  const server = createServer((_, response) => response.end("there"));
+  server.on("connection", (socket) => {
+    const at = connections.push(true) - 1;
+    // The other side's end comes first.
+    socket.once("end", () => {
+      connections[at] = false;
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  const host = route("shop-api-pr-1", await listen(server));
+  await answerOf(host);
+  await answerOf(host);
+  expect(connections).toEqual([true]);
+  await expect.poll(() => connections, { timeout: 5000 }).toEqual([false]);
+  expect(await answerOf(host)).toEqual([200, "there"]);
+  expect(connections).toEqual([false, true]);
+});
+
+test("an answer may take longer than an idle connection is kept", async () => {
+  const host = route(
+    "shop-api-pr-1",
+    await serve(async (_, response) => {
+      await setTimeout(1500);
+      response.write("slowly ");
+      await setTimeout(1500);
+      response.end("there");
+    }),
+  );
+  expect(await answerOf(host)).toEqual([200, "slowly there"]);
+});
