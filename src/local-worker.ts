@@ -12,6 +12,7 @@ import { runningProxy } from "./adapters/local/running-proxy.ts";
 import { storePrograms } from "./adapters/local/store-programs.ts";
 import { portTaken } from "./adapters/local/stores.ts";
 import { tail } from "./adapters/local/tail.ts";
+import { removeUnusedSetups } from "./adapters/local/unused-setups.ts";
 import { work } from "./adapters/local/worker.ts";
 import { isAlone, passedOn } from "./adapters/local/workers.ts";
 import { seedEngines } from "./adapters/seed-engines/engines.ts";
@@ -63,6 +64,7 @@ try {
       name,
     );
     await removeUnusedExports(home);
+    await removeUnusedSetups(home);
   }
 } finally {
   await folders.removeAll();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFile, mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rm, symlink, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import * as z from "zod";
@@ -31,7 +31,8 @@ export interface SetupRequest {
 const lockFiles =
   /^(requirements.*\.(txt|in)|.*\.lock|package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|Pipfile|pyproject\.toml|setup\.(cfg|py)|\.python-version|\.nvmrc|\.npmrc)$/;
 
-const doneFile = "setup.done";
+/** Lies beside what a setup has made; its time is that of its last use. */
+export const setupDoneFile = "setup.done";
 
 /**
  * Prepares a working copy with `local.setup`. What its first commands install is shared by all commits with the same lock
@@ -40,7 +41,7 @@ const doneFile = "setup.done";
  */
 export async function setUp(request: SetupRequest): Promise<void> {
   const { code, folder, commands, executables } = request;
-  const done = join(code, folder, doneFile);
+  const done = join(code, folder, setupDoneFile);
   if ((await readJson(done, productsSchema)) !== undefined) return;
   const first = commands.findIndex((command) => !isInstallation(command));
   const shared = first === -1 ? commands : commands.slice(0, first);
@@ -72,7 +73,7 @@ async function install(request: SetupRequest): Promise<void> {
   if (commands.length === 0) return;
   const key = await keyOf(request);
   const made = join(home.setups, key);
-  const done = join(made, doneFile);
+  const done = join(made, setupDoneFile);
   if ((await readJson(done, productsSchema)) === undefined) {
     await alone(join(home.setups, `${key}.lock`), request, async () => {
       if ((await readJson(done, productsSchema)) !== undefined) return;
@@ -86,6 +87,7 @@ async function install(request: SetupRequest): Promise<void> {
       await writeWhole(done, JSON.stringify(products));
     });
   }
+  await utimes(done, new Date(), new Date());
   for (const product of (await readJson(done, productsSchema)) ?? []) {
     const place = join(code, folder, product);
     await rm(place, { recursive: true, force: true });

@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { executables } from "../../../src/adapters/executables.ts";
 import { copyFolder } from "../../../src/adapters/local/checkouts.ts";
 import { homeAt, type LocalHome } from "../../../src/adapters/local/home.ts";
 import { startProcess, stopProcess } from "../../../src/adapters/local/processes.ts";
 import { setUp } from "../../../src/adapters/local/setup.ts";
+import { removeUnusedSetups } from "../../../src/adapters/local/unused-setups.ts";
 import { writeFiles } from "../../support/git.ts";
 
 let folder: string;
@@ -116,4 +117,19 @@ test("a program that is not there is named", async () => {
   await expect(setUpCommit("one", { "code.txt": "1" }, [["no-such-program"]])).rejects.toMatchObject({
     message: expect.stringContaining("no-such-program"),
   });
+});
+
+test("packages that no preview has used for a month go, and a preview's own stay", async () => {
+  const used = await setUpCommit("used", { "requirements.txt": "django==5\n", "code.txt": "1" });
+  await setUpCommit("unused", { "requirements.txt": "django==4\n", "code.txt": "1" });
+  const code = join(home.previews, "shop-pr-1/code");
+  mkdirSync(code, { recursive: true });
+  renameSync(used, join(code, "used"));
+  await removeUnusedSetups(home);
+  expect(readdirSync(home.setups)).toHaveLength(2);
+  vi.setSystemTime(Date.now() + 31 * 24 * 3_600_000);
+  await removeUnusedSetups(home);
+  vi.useRealTimers();
+  expect(readdirSync(home.setups)).toHaveLength(1);
+  expect(textOf(code, "used/.venv/packages")).toBe("used\n");
 });
