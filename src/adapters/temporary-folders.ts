@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Problem, storageProblem } from "../problem.ts";
@@ -13,7 +13,9 @@ export function temporaryFolders(): { readonly make: MakeTemporaryFolder; readon
   let removed = false;
   return {
     async make(purpose) {
-      const folder = await mkdtemp(join(tmpdir(), `preview-${purpose}-`)).catch((error: unknown) => {
+      // Beside the work, which does not depend on it.
+      if (made.length === 0) void removeLeftFolders(tmpdir());
+      const folder = await mkdtemp(join(tmpdir(), ownPrefix(purpose))).catch((error: unknown) => {
         throw storageProblem(error);
       });
       made.push(folder);
@@ -34,4 +36,36 @@ export function temporaryFolders(): { readonly make: MakeTemporaryFolder; readon
 /** At the end nothing else is left to do, and Node's own way without waiting takes several times as long. */
 function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Days after which nobody works in a temporary folder any more; our own number. */
+const leftDays = 1;
+
+/** Name of a temporary folder up to its random end: it tells whose it is. */
+export function ownPrefix(purpose: string): string {
+  return `preview-${purpose}-${process.pid}-`;
+}
+
+/**
+ * Removes what killed commands of ours left in a folder for temporary files. The owner's number alone does not tell: in
+ * a container others have it, and theirs mean nothing here; so a folder has to be a day old as well.
+ */
+export async function removeLeftFolders(temporary: string): Promise<void> {
+  const names = await readdir(temporary).catch(() => []);
+  for (const name of names) {
+    const pid = /^preview-[a-z-]+-(\d+)-\w{6}$/.exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const folder = join(temporary, name);
+    const found = await lstat(folder).catch(() => undefined);
+    if (found?.uid !== process.getuid?.() || Date.now() - (found?.mtimeMs ?? 0) < leftDays * 24 * 3600 * 1000) continue;
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
