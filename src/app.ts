@@ -41,6 +41,8 @@ export interface App {
   readonly random: () => number;
   /** Throws Problem `interrupted`. */
   readonly sleep: (seconds: number) => Promise<void>;
+  /** From here on thousands of things are looked at: memory matters more than time. */
+  readonly saveMemory: () => void;
   /** Hexadecimal SHA-256 of text as UTF-8, or of bytes. */
   readonly sha256: (data: string | Uint8Array) => string;
   /** A person can be asked: terminal, no CI, no --no-input, no --json. */

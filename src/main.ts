@@ -56,6 +56,7 @@ export async function main(process: Process, overrides: Partial<Ports> = {}): Pr
     now: () => toInstant(process.now()),
     random: process.random,
     sleep: world.sleep,
+    saveMemory: () => process.saveMemory?.(),
     sha256,
     interactive: () => isInteractive(process, program),
     terminal: () => process.stdin.isTerminal() && process.stdout.isTerminal(),

@@ -23,6 +23,8 @@ export interface Process {
   readonly questions: () => NodeJS.WritableStream;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Has the runtime collect sooner what is forgotten, instead of using more memory. Left out where that is no matter. */
+  readonly saveMemory?: () => void;
   /** From 0 up to 1. */
   readonly random: () => number;
   /** Left out where waiting takes its time. */

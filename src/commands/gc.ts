@@ -43,6 +43,7 @@ Examples:
     .action(async ({ maxDelete, confirmMissing = false, pruneOrphans: prunes = false }) => {
       // After a question, and when others are faster, all is looked at again.
       const app = { ...shell, emit: warningsOnce(shell.emit) };
+      app.saveMemory();
       early(app.ports.cluster);
       early(app.ports.github);
       const { ports, environment } = app;

@@ -98,8 +98,10 @@ function awakeKustomization({ replicas: _, ...kustomization }: JsonObject, added
   return rest;
 }
 
+/** Of hundreds of previews at a time: what an object is stands before its `spec`, and no more of it is parsed. */
 function scaledOf(files: FolderFiles): readonly Manifest[] {
-  const manifests = parseManifests(files["app.yaml"] ?? "", "`app.yaml` of the preview's folder");
+  const heads = (files["app.yaml"] ?? "").split(/^---$/m).map((text) => text.replace(/^spec:.*/ms, ""));
+  const manifests = parseManifests(heads.join("---"), "`app.yaml` of the preview's folder");
   return manifests.filter(({ kind }) => kind === "Deployment" || kind === "StatefulSet");
 }
 

@@ -110,6 +110,7 @@ async function run(args: readonly string[], { files, folder = "", options = {} }
     end: (code) => {
       exitCode = code;
     },
+    saveMemory: () => undefined,
     unheard: () => false,
     terminal: () => false,
     afterDashes: undefined,

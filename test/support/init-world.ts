@@ -142,6 +142,7 @@ async function run(world: InitWorld, folder: string, args: readonly string[]): P
     end: (code) => {
       exitCode = code;
     },
+    saveMemory: () => undefined,
     unheard: () => false,
     terminal: () => false,
     afterDashes: undefined,

@@ -56,6 +56,7 @@ export interface World {
   /** What was asked. */
   readonly questions: string[];
   /** Whoever read stdout has gone. */
+  saveMemory: () => undefined,
   unheard: boolean;
   /** Milliseconds since the epoch. */
   now: number;
@@ -114,6 +115,7 @@ export function makeWorld(platformFiles: Record<string, string>): World {
     terminal: false,
     agrees: true,
     questions: [],
+    saveMemory: () => undefined,
     unheard: false,
     whileWaiting: undefined,
     now: Date.parse("2026-11-23T08:00:00Z"),
