@@ -6,7 +6,8 @@ export default defineConfig({
     include: ["test/faults/**/*.test.ts"],
     testTimeout: 300_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Much of the time goes to programs that were killed and are waited for.
+    maxWorkers: 2,
     retry: 1,
   },
 });
