@@ -47,6 +47,7 @@ export const gcReportSchema = z.object({
     relinked: z.int(),
     undecided: z.int(),
     failed: z.int(),
+    orphans: z.int().meta({ description: "Objects without a record, whatever became of them." }),
   }),
   items: z.array(itemSchema),
   orphans: z.array(orphanSchema),
@@ -56,7 +57,7 @@ export type GcReport = z.output<typeof gcReportSchema>;
 
 /** A report with its totals; what is planned counts as what would be done. */
 export function gcReport(of: Omit<GcReport, "totals">): GcReport {
-  const { items } = of;
+  const { items, orphans } = of;
   const done = (verdict: GcItem["verdict"]) =>
     items.filter((item) => item.verdict === verdict && (item.outcome === "done" || item.outcome === "planned")).length;
   const ended = (...outcomes: GcItem["outcome"][]) => items.filter(({ outcome }) => outcomes.includes(outcome)).length;
@@ -70,6 +71,7 @@ export function gcReport(of: Omit<GcReport, "totals">): GcReport {
     relinked: items.filter(({ relinked }) => relinked.length > 0).length,
     undecided: ended("undecided"),
     failed: ended("failed", "refused"),
+    orphans: orphans.length,
   };
   return { ...of, totals };
 }

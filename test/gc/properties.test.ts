@@ -1,96 +1,14 @@
-import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/gc/decide.ts";
 import { noLooks } from "../../src/gc/facts.ts";
-import { type ObservedPlatform, observePlatform } from "../../src/observe/platform.ts";
-import type { Ports } from "../../src/ports.ts";
 import { previewName } from "../../src/preview/name.ts";
-import { type PreviewRecord, parseRecord, recordText } from "../../src/preview/record.ts";
-import { Problem } from "../../src/problem.ts";
-import { type PreparedSweep, prepareSweep, publishSweep } from "../../src/sweep.ts";
-import { addSeconds, secondsBetween } from "../../src/time.ts";
-import { madeClusterPorts } from "../support/made-cluster.ts";
-import { madeGitHub } from "../support/made-github.ts";
-import { madePlatform, madePlatformRepositories } from "../support/made-platform.ts";
-import { platformYaml } from "../support/shop-files.ts";
-import { factOf, type MadeFolder, madeFolders, now, pullRequestOf, schedules } from "./worlds.ts";
-
-const url = "https://github.com/acme/preview-platform.git";
-const main = (schedule: object | undefined, maxDelete: number | undefined) => ({
-  "platform.yaml": platformYaml
-    .replace("limits: {", `limits: {${maxDelete === undefined ? "" : `maxDelete: ${maxDelete}, `}`)
-    .concat(schedule === undefined ? "" : `expiry: {schedule: ${JSON.stringify(schedule)}}\n`),
-});
-
-function settings(of: { readonly schedule?: object | undefined; readonly maxDelete?: number | undefined }) {
-  return main(of.schedule, of.maxDelete);
-}
-
-const known = new Map<string, ObservedPlatform>();
-
-/** Settings are read once, because reading them takes longer than all the rest. */
-async function observed(ports: Ports, key: string): Promise<ObservedPlatform> {
-  const repository = await (await ports.platform()).open(url);
-  const platform = known.get(key) ?? (await observePlatform(ports, url));
-  known.set(key, platform);
-  return { ...platform, repository, snapshot: await repository.snapshot() };
-}
-
-/** The shell over a platform and a GitHub in memory. */
-function makeWorld(
-  folders: readonly MadeFolder[],
-  of: Parameters<typeof settings>[0] & { readonly skew?: number } = {},
-) {
-  const platform = madePlatform(url, settings(of));
-  for (const folder of folders) {
-    const { folder: path } = previewName(folder.service, folder.number);
-    platform.previews[`${path}/preview.json`] = folder.kind === "broken" ? "{" : recordText(folder.record);
-  }
-  const silent = folders.filter(({ pullRequest }) => pullRequest === "silent");
-  const pullRequests = new Map(
-    folders.flatMap((folder) => {
-      const found = pullRequestOf(folder);
-      return found === undefined ? [] : [[`acme/${folder.service}#${folder.number}`, found] as const];
-    }),
-  );
-  // What does not answer is in no list: pages move.
-  const listed = new Map(pullRequests);
-  for (const { service, number } of silent) listed.delete(`acme/${service}#${number}`);
-  const github = madeGitHub({
-    pullRequests: listed,
-    writes: [],
-    gitHubNow: () => Date.parse(now),
-    gitHubFails: (call) =>
-      silent.some(({ service, number }) => call === `get acme/${service}#${number}`)
-        ? new Problem("not-yet", { code: "github-unavailable", message: "GitHub answers 500." })
-        : undefined,
-  });
-  const ports = {
-    ...madeClusterPorts(undefined, []),
-    platform: async () => madePlatformRepositories([platform]),
-    github: async () => github,
-  } as unknown as Ports;
-  const observer = {
-    ports,
-    environment: {},
-    emit: () => undefined,
-    now: () => addSeconds(now, of.skew ?? 0),
-    sha256: (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex"),
-    sleep: async () => undefined,
-    random: () => 0,
-  };
-  const request = async () => ({
-    platform: await observed(ports, JSON.stringify(of.schedule ?? null) + of.maxDelete),
-    maxDelete: undefined,
-    confirmMissing: false,
-  });
-  return {
-    platform,
-    prepare: async () => prepareSweep(observer, await request()),
-    sweep: async () => publishSweep(observer, await request(), undefined),
-  };
-}
+import { type PreviewRecord, parseRecord } from "../../src/preview/record.ts";
+import type { PreparedSweep } from "../../src/sweep.ts";
+import { secondsBetween } from "../../src/time.ts";
+import { clusterOf, type MadeObject, madeClusters, mayBePruned, moveOn } from "./clusters.ts";
+import { makeWorld } from "./swept-world.ts";
+import { factOf, type MadeFolder, madeFolders, now, schedules } from "./worlds.ts";
 
 const isOwn = ({ kind }: MadeFolder) => kind === "own";
 
@@ -143,9 +61,17 @@ describe("in any world", () => {
         madeFolders,
         schedules,
         fc.constantFrom(1, 2, undefined),
-        async (folders, schedule, maxDelete) => {
-          const world = makeWorld(folders, { schedule, maxDelete });
+        madeClusters,
+        async (folders, schedule, maxDelete, objects) => {
+          const cluster = clusterOf(objects);
+          const world = makeWorld(folders, { schedule, maxDelete, cluster });
           const before = Object.keys(world.platform.previews);
+          const recorded = new Set(folders.map(nameOf));
+          const seen = objects.map((object): MadeObject => ({ ...object, later: "same" }));
+          if (folders.length === 0 && seen.some((object) => mayBePruned(object, seen, recorded))) {
+            await expect(world.sweep()).rejects.toMatchObject({ code: "records-emptied" });
+            return;
+          }
           const swept = await world.sweep();
           const gone = before.filter((path) => world.platform.previews[path] === undefined);
           const mayGo = folders.filter((folder) => isOwn(folder) && isDue(folder)).map(nameOf);
@@ -157,6 +83,14 @@ describe("in any world", () => {
             const item = swept.report.items.find(({ preview }) => preview === nameOf(folder));
             expect(item).toMatchObject({ verdict: "keep", outcome: "undecided" });
           }
+          expect(world.writes.filter((call) => call.includes("delete"))).toEqual([]);
+          moveOn(cluster, objects);
+          const pruned = await world.prune(swept);
+          const deleted = world.writes.filter((call) => call.includes("delete"));
+          const due = objects.filter((object) => mayBePruned(object, objects, recorded));
+          expect(due.map(({ call }) => call)).toEqual(expect.arrayContaining(deleted));
+          const tooMany = pruned.length + swept.removed.length > (maxDelete ?? 5);
+          expect(deleted).toHaveLength(tooMany ? 0 : due.length);
         },
       ),
       { numRuns: 1500 },

@@ -56,7 +56,7 @@ export interface World {
   /** What was asked. */
   readonly questions: string[];
   /** Whoever read stdout has gone. */
-  saveMemory: () => undefined,
+  saveMemory: () => undefined;
   unheard: boolean;
   /** Milliseconds since the epoch. */
   now: number;
