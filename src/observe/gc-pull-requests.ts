@@ -20,6 +20,9 @@ export interface PullRequestQuestion {
 const mostRepositories = 4;
 const mostSuspects = 2;
 
+/** So many without an answer, one after the other, and GitHub is not asked any more: each takes its whole time limit. */
+const mostSilences = 3;
+
 /** After these the next request would fare no better. */
 const endsAll: readonly string[] = ["github-unauthorised", "github-forbidden", "github-rate-limited"];
 
@@ -46,14 +49,18 @@ type Ask = <T>(request: (github: GitHub) => Promise<T>) => Promise<Answer<T>>;
 /** Asks until GitHub says that it will not answer any more. */
 function asking({ github }: PullRequestQuestion): Ask {
   let end: Problem | undefined;
+  let silences = 0;
   return async (request) => {
     if (end !== undefined) return { problem: end };
     try {
-      return { value: await request(await github()) };
+      const value = await request(await github());
+      silences = 0;
+      return { value };
     } catch (error) {
       const problem = cannotAsk(error);
-      if (endsAll.includes(problem.code)) end ??= problem;
-      return { problem: problem };
+      silences = problem.code === "github-timed-out" ? silences + 1 : 0;
+      if (endsAll.includes(problem.code) || silences >= mostSilences) end ??= problem;
+      return { problem };
     }
   };
 }

@@ -70,6 +70,19 @@ describe("GitHub", () => {
     expect(previewsIn(world)).toEqual(expect.arrayContaining(["payments-pr-13", "payments-pr-14", "payments-pr-15"]));
   });
 
+  test("that does not answer is not asked again and again, each time for as long as a request may take", async () => {
+    for (let number = 11; number < 31; number += 1) {
+      addPreview(world, "payments", number);
+      closePullRequest(world, "payments", number);
+    }
+    const told = calls((call) =>
+      call.startsWith("get acme/payments") ? problem("github-timed-out", "timeout") : undefined,
+    );
+    expect((await world.run("gc", "--max-delete", "30")).exitCode).toBe(9);
+    expect(new Set(told.filter((call) => call.startsWith("get "))).size).toBeLessThanOrEqual(4);
+    expect(previewsIn(world)).toHaveLength(22);
+  });
+
   test("asked for few pages, and for those alone that seem to be gone", async () => {
     for (let number = 20; number < 60; number += 1) addPreview(world, "shop-api", number);
     const told = calls();
