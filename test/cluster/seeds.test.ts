@@ -1,15 +1,19 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { filesOfService, repositoryOf } from "./company.ts";
 import { storeImages } from "./images.ts";
 import { registryHost } from "./place.ts";
+import { offerVolume, withdrawVolume } from "./volume.ts";
 import { call, until } from "./watching.ts";
 import { type Change, enterWorld } from "./world.ts";
 
 const world = enterWorld();
+const volume = "seeded";
+
+afterAll(() => withdrawVolume(world.kubectl, volume));
 
 const shop = filesOfService("shop-api");
 /** The example with its stores started from its seeds, on images that this cluster has. */
@@ -78,6 +82,24 @@ test("a pull request brings its own data and migrations, and runs on the image i
   });
   expect((await world.up(change)).stderr).toContain("postgres starts again");
   await until("the data of the seed", async () => (await productsOf(change)) === 201);
+});
+
+test("a seed fills a volume once, and again at a reset", { timeout: 600_000 }, async () => {
+  offerVolume(world.kubectl, volume);
+  const change = await world.open("shop-api", "keep what is sold", {
+    ...seeded,
+    "preview.yaml": seeded["preview.yaml"].replace("{seed: main}", "{seed: main, storage: volume}"),
+  });
+  const lock = await runSeed(change, "build", "--push");
+  await world.push(change, "lock the seeds", { "seeds/seeds.lock": lock });
+  await world.up(change);
+  expect(await productsOf(change)).toBe(200);
+  django(change, "Product.objects.create(slug='by-hand', name='By hand', description='', price=1)");
+  await world.done(change, "sleep");
+  await world.done(change, "wake");
+  await until("the data of the volume", async () => (await productsOf(change)) === 201);
+  await world.done(change, "reset", "--yes", "--store", "postgres");
+  await until("the data of the seed", async () => (await productsOf(change)) === 200);
 });
 
 /** Runs `preview seed …` in a clone of the pull request's branch, and answers the lock file as it is then. */

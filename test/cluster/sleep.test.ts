@@ -1,10 +1,7 @@
-import { chmodSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { filesOfService } from "./company.ts";
-import { apply } from "./kubectl.ts";
-import { companyFolder } from "./place.ts";
+import { offerVolume, withdrawVolume } from "./volume.ts";
 import { application, call, objects } from "./watching.ts";
 import { type Change, enterWorld } from "./world.ts";
 
@@ -13,10 +10,10 @@ const { kubectl } = world;
 
 const volume = "sleepers";
 
-afterAll(() => void kubectl(["delete", "persistentvolume", volume, "--ignore-not-found", "--wait=false"]));
+afterAll(() => withdrawVolume(world.kubectl, volume));
 
 test("sleep lasts through Argo CD's healing, and a volume's data through sleep", async () => {
-  offerVolume();
+  offerVolume(world.kubectl, volume);
   const previewYaml = filesOfService("payments")["preview.yaml"] ?? "";
   const change = await world.open("payments", "sleep tight", {
     "preview.yaml": previewYaml.replace("postgres: {}", "postgres: {storage: volume}"),
@@ -64,21 +61,6 @@ async function throughMigration(change: Change, command: "up" | "wake"): Promise
   const first = await world.run(change, command);
   if (first.exitCode !== 0) expect(first.stderr).toContain("The migration has failed");
   await world.up(change);
-}
-
-/** Where no provisioner makes volumes, one that waits for its claim. */
-function offerVolume(): void {
-  const path = join(companyFolder, "volumes", volume);
-  kubectl(["delete", "persistentvolume", volume, "--ignore-not-found"]);
-  rmSync(path, { recursive: true, force: true });
-  mkdirSync(path, { recursive: true });
-  // fsGroup does nothing on a folder of the node.
-  chmodSync(path, 0o777);
-  const metadata = { name: volume };
-  const capacity = { storage: "10Gi" };
-  const hostPath = { path, type: "Directory" };
-  const spec = { capacity, accessModes: ["ReadWriteOnce"], persistentVolumeReclaimPolicy: "Retain", hostPath };
-  apply(kubectl, [{ apiVersion: "v1", kind: "PersistentVolume", metadata, spec }]);
 }
 
 /** Argo CD compares with Git, as it does by itself every few minutes. */

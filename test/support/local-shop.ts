@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { gitHubWorld, type World } from "./github/world.ts";
 import { filesBelow } from "./project-files.ts";
 import type { Answer } from "./real-world.ts";
 import { type RegistryServer, startRegistry } from "./registry.ts";
+import { redisMajor } from "./seed-engines.ts";
 
 export type ShopService = "shop-api" | "shop-web";
 
@@ -157,15 +158,6 @@ function localFiles(
   };
   const files = Object.entries(filesBelow(`examples/${service}`));
   return Object.fromEntries(files.map(([path, content]) => [path, change[path]?.(content) ?? content]));
-}
-
-/** The major version of the Redis on the PATH. */
-function redisMajor(): string | undefined {
-  try {
-    return /v=(\d+)\./.exec(execFileSync("redis-server", ["--version"], { encoding: "utf8" }))?.[1];
-  } catch {
-    return undefined;
-  }
 }
 
 async function run(

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { executables } from "../../src/adapters/executables.ts";
@@ -11,6 +12,15 @@ import type { SeedDatabase } from "../../src/seeds/seeds-config.ts";
 /** Debian's PostgreSQL 15, which the suites of engines build with; without it they are left out. */
 export const programs = "/usr/lib/postgresql/15/bin";
 export const hasPostgres = existsSync(join(programs, "initdb"));
+
+/** The major version of the Redis on the PATH; undefined where there is none. */
+export function redisMajor(): string | undefined {
+  try {
+    return /v=(\d+)\./.exec(execFileSync("redis-server", ["--version"], { encoding: "utf8" }))?.[1];
+  } catch {
+    return undefined;
+  }
+}
 
 /** As seeds.yaml has it after defaults. */
 export function seedDatabase(changed: Partial<SeedDatabase> = {}): SeedDatabase {
