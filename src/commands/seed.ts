@@ -123,7 +123,7 @@ async function showFindings(app: App, { files, findings }: Verified, format: Fin
 
 function build(app: App): CommandUnknownOpts {
   return new Command("build")
-    .summary("load the scripts into images; what a registry has already costs one request")
+    .summary("load the scripts into images; what a registry has already is not built again")
     .option("--db <name>", someDatabases, repeated)
     .option("--push", "push the images to their registry")
     .option("--output <folder>", "write the image as an OCI image layout instead")

@@ -159,7 +159,7 @@ function requireNoPointer(start: Uint8Array, file: string): void {
   if (finding?.rule !== "seed/lfs-pointer") return;
   throw new Problem("config", {
     code: "script-not-packed",
-    message: `\`${file}\` is Git LFS's pointer to the script and not the script.`,
+    message: `\`${file}\` cannot be unpacked.`,
     hints: ["Run `git lfs pull`."],
     findings: [finding],
   });

@@ -404,7 +404,7 @@ test("a packed script that Git LFS has not brought is told as that, and not load
     "[exit 2]
     main  V001…V004, 4 scripts, no parent
     seeds/postgres/V003__one.sql.gz:1:1   This is Git LFS's pointer to the script and not the script.
-    error: \`seeds/postgres/V003__one.sql.gz\` is Git LFS's pointer to the script and not the script.
+    error: \`seeds/postgres/V003__one.sql.gz\` cannot be unpacked.
     hint: Run \`git lfs pull\`."
   `);
 });
