@@ -54,7 +54,7 @@ test.skipIf(browserProgram === undefined)("a page in a browser follows a link", 
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const url = `http://${web.host}:${ports.web}`;
-  expect(await listedProducts(page, url)).toEqual([]);
+  expect(await listedProducts(page, url)).toEqual(["The shelves are empty."]);
   const script = await builtScript(page);
   await world.done(web, "link", `shop-api=pr-${api.number}`);
   await until("products", async () => (await listedProducts(page, url)).includes("Stoneware teapot"));
