@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { namesIn } from "./checkouts.ts";
 import { readJson, writeWhole } from "./files.ts";
 import { type LocalHome, previewFolder } from "./home.ts";
 import { processIdentitySchema } from "./process-identity.ts";
@@ -56,20 +57,29 @@ export const localStateSchema = z.object({
 /** What the worker of a preview last knew. */
 export type LocalState = z.output<typeof localStateSchema>;
 
+const stateFile = "state.json";
+/** Who is at work on a preview. */
+export const workerFile = "worker.json";
+
 export function logFile(home: LocalHome, preview: string, of: string): string {
   return join(previewFolder(home, preview), "logs", `${of}.log`);
 }
 
 export function readState(home: LocalHome, preview: string): Promise<LocalState | undefined> {
-  return readJson(join(previewFolder(home, preview), "state.json"), localStateSchema);
+  return readJson(join(previewFolder(home, preview), stateFile), localStateSchema);
 }
 
 /** Throws Problem `storage-failed`. */
 export async function writeState(home: LocalHome, state: LocalState): Promise<void> {
-  await writeWhole(join(previewFolder(home, state.name), "state.json"), `${JSON.stringify(state)}\n`);
+  await writeWhole(join(previewFolder(home, state.name), stateFile), `${JSON.stringify(state)}\n`);
 }
 
-/** Everything of a preview; its processes have ended. */
+/** Everything of a preview; its processes have ended. What tells others of it goes last: without it there is no preview. */
 export async function removePreview(home: LocalHome, preview: string): Promise<void> {
-  await rm(previewFolder(home, preview), { recursive: true, force: true, maxRetries: 3 });
+  const folder = previewFolder(home, preview);
+  for (const name of await namesIn(folder)) {
+    if (name !== stateFile && name !== workerFile)
+      await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }

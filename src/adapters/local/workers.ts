@@ -4,7 +4,7 @@ import { readJson, writeWhole } from "./files.ts";
 import { type LocalHome, previewFolder } from "./home.ts";
 import { isSameProcess, processIdentitySchema } from "./process-identity.ts";
 import { isRunning, ownIdentity, startProcess, stopProcess } from "./processes.ts";
-import { logFile } from "./state.ts";
+import { logFile, workerFile } from "./state.ts";
 
 /** The workers of this machine: processes that make one preview true each, and end. */
 export interface Workers {
@@ -38,19 +38,20 @@ export function passedOn(environment: Environment): Readonly<Record<string, stri
 /** Starts workers as processes of their own, so that Ctrl-C ends only who looks on. */
 export function workers({ home, command, environment }: WorkersOptions): Workers {
   const running = async (preview: string) => {
-    const identity = await readJson(workerFile(home, preview), processIdentitySchema);
+    const identity = await readJson(fileOf(home, preview), processIdentitySchema);
     return identity !== undefined && (await isRunning(identity)) ? identity : undefined;
   };
   return {
     async start(preview) {
       if ((await running(preview)) !== undefined) return;
-      const identity = await startProcess({
+      await startProcess({
         command: [...command, home.root, preview],
         cwd: "/",
         env: passedOn(environment),
         log: logFile(home, preview, "worker"),
+        // Before it begins: it may have removed the preview's folder by the time at which we know that it has begun.
+        noted: (identity) => writeWhole(fileOf(home, preview), JSON.stringify(identity)),
       });
-      await writeWhole(workerFile(home, preview), JSON.stringify(identity));
     },
     isWorking: async (preview) => (await running(preview)) !== undefined,
     async end(preview) {
@@ -60,15 +61,15 @@ export function workers({ home, command, environment }: WorkersOptions): Workers
   };
 }
 
-function workerFile(home: LocalHome, preview: string): string {
-  return join(previewFolder(home, preview), "worker.json");
+function fileOf(home: LocalHome, preview: string): string {
+  return join(previewFolder(home, preview), workerFile);
 }
 
 /** Whether this process is the one that works on a preview: of two that begin at once, one goes. */
 export async function isAlone(home: LocalHome, preview: string): Promise<boolean> {
   const own = await ownIdentity();
-  const other = await readJson(workerFile(home, preview), processIdentitySchema);
+  const other = await readJson(fileOf(home, preview), processIdentitySchema);
   if (other !== undefined && !isSameProcess(other, own) && (await isRunning(other))) return false;
-  await writeWhole(workerFile(home, preview), JSON.stringify(own));
+  await writeWhole(fileOf(home, preview), JSON.stringify(own));
   return true;
 }
